@@ -1,0 +1,40 @@
+// Compiles src/ to dist/ when a source changed since the last build, and says so.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const stampFile = join(root, 'dist', '.stamp')
+
+/** One line for the state of everything that the build reads: names, sizes and times, which is quick to take. */
+function stamp() {
+  const inputs = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((name) => join('src', name))
+    .concat('tsconfig.json', 'tsconfig.build.json', 'package-lock.json')
+    .sort()
+  const hash = createHash('sha256')
+  for (const name of inputs) {
+    const { size, mtimeMs } = statSync(join(root, name))
+    hash.update(`${name}\0${size}\0${mtimeMs}\n`)
+  }
+  return hash.digest('hex')
+}
+
+/** Builds when needed. Exits the process with the compiler's findings when the source does not compile. */
+export function build() {
+  const now = stamp()
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return
+  process.stderr.write('Policy Desk: compiling …\n')
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  const { status } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+  })
+  if (status !== 0) process.exit(status ?? 1)
+  writeFileSync(stampFile, now)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) build()

@@ -1,0 +1,18 @@
+// The README's test command: each check says what it does; the first failure ends the run.
+import { spawnSync } from 'node:child_process'
+
+const steps = [
+  ['Lint and format (Biome)', 'npx', ['biome', 'ci', '--error-on-warnings', '.']],
+  ['Types (TypeScript)', 'npx', ['tsc', '--noEmit']],
+  ['Unused code and dependencies (knip)', 'npx', ['knip']],
+  [
+    `Tests: unit, contract, conversation (PostgreSQL: ${process.env.TEST_DATABASE_URL ? 'yes' : 'skipped, set TEST_DATABASE_URL'})`,
+    'npx',
+    ['vitest', 'run', '--project', 'unit', '--project', 'contract', '--project', 'conversation'],
+  ],
+]
+for (const [index, [title, command, args]] of steps.entries()) {
+  console.log(`\n[${index + 1}/${steps.length}] ${title}`)
+  const { status } = spawnSync(command, args, { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}

@@ -1,0 +1,182 @@
+/** From a question to a clause-true answer, a form, or an honest no. Nothing is generated: what is stated is quoted. */
+import { answerMessages as messages } from '../messages/answers.ts'
+import { type Language, say } from '../messages/message.ts'
+import type { Answer, Question } from './answer.ts'
+import { type Judgement, judge } from './answerability.ts'
+import type { AnswerBase } from './base.ts'
+import { type Composed, compose } from './compose.ts'
+import { decline, questionLimit } from './decline.ts'
+import type { ScoredClause } from './evidence.ts'
+import { type Extract, extract } from './extract.ts'
+import { historyShare, shareOfHistory } from './follow-up.ts'
+import { type Intent, intentOf, type OfferedForm } from './intent.ts'
+import { languageOfText } from './language.ts'
+import { partsOf } from './parts.ts'
+import { type QuestionType, questionType } from './question-type.ts'
+import { missingDocuments } from './references.ts'
+import { screen } from './screen.ts'
+import { type Found, search } from './search.ts'
+
+/** Answers a question from an organization's documents. Takes milliseconds; the same question has the same answer. */
+export function ask(question: Question, base: AnswerBase): Answer {
+  const text = question.text.trim()
+  const language = question.language ?? languageOfText(text)
+  if (!/[\p{L}\p{N}]/u.test(text)) return decline(base, language, { reason: 'empty' })
+  if (text.length > questionLimit)
+    return decline(base, language, { reason: 'too-long', length: text.length })
+  const refused = screen(text)
+  if (refused === 'judge-person') return declineVerdict(base, language, text)
+  if (refused) return decline(base, language, { reason: refused })
+  const intent = intentOf(text)
+  const form = intent && base.forms.find(({ name }) => name === intent.form)
+  if (form) return openForm(base, language, form, text)
+  return answerFromClauses(base, language, { ...question, text }, intent)
+}
+
+/** The clause that a verdict would rest on is near; whoever wants the matter looked at can report it. */
+function declineVerdict(base: AnswerBase, language: Language, text: string): Answer {
+  const found = search(base, { question: text, context: [], history: [], historyShare: 0 })
+  const [first] = found.clauses
+  const near = first && isNear(judgeBest(base, found, 'other')) ? { nearest: first } : {}
+  return decline(base, language, { reason: 'judge-person', ...near, offers: ['complaint'] })
+}
+
+/** The form, introduced by the clause that calls for it. */
+function openForm(base: AnswerBase, language: Language, form: OfferedForm, text: string): Answer {
+  const found = search(base, { question: text, context: [], history: [], historyShare: 0 })
+  const scored = form.clauses
+    .flatMap((id) => found.clauses.filter(({ prepared }) => prepared.clause.id === id))
+    .slice(0, 1)
+  const extracts = scored.map((clause) => extract(base, found.reading, clause))
+  const composed = compose(base, language, extracts)
+  const opening = say(language, messages.form, { title: form.title[language] })
+  return {
+    kind: 'form',
+    language,
+    form: form.name,
+    text: [opening, composed.text].filter((part) => part !== '').join(' '),
+    citations: composed.citations,
+    offers: [],
+  }
+}
+
+interface PartAnswer {
+  readonly found: Found
+  readonly type: QuestionType
+  readonly judgement: Judgement
+  readonly question: string
+}
+
+function answerFromClauses(
+  base: AnswerBase,
+  language: Language,
+  question: Question,
+  intent: Intent | undefined,
+): Answer {
+  const parts = answerParts(base, question)
+  const answered = parts.filter(({ judgement }) => judgement.answers)
+  if (answered.length === 0) return declineParts(base, language, parts, intent)
+  const extracts = extractsOf(base, answered)
+  const composed = compose(base, language, extracts)
+  const missing = missingDocuments(base, composed.citations.map(({ quote }) => quote)).slice(0, 2)
+  const sentences = [composed.text]
+  if (answered.length < parts.length) sentences.push(say(language, messages.openPart))
+  if (missing.length > 0)
+    sentences.push(say(language, messages.missing, { count: missing.length, names: listOf(language, missing) }))
+  return {
+    kind: 'answer',
+    language,
+    text: sentences.join(' '),
+    citations: composed.citations,
+    offers: offersFor(base, composed),
+    missing,
+  }
+}
+
+/** Every question of the message with the clauses found for it. */
+function answerParts(base: AnswerBase, question: Question): readonly PartAnswer[] {
+  const history = (question.history ?? []).slice(-2)
+  const { questions, story } = partsOf(question.text)
+  const whole = { question: question.text, context: [], history }
+  const share = history.length > 0 ? shareOfHistory(question.text) : historyShare.alone
+  const searchPart = (part: string, context: readonly string[]): PartAnswer => {
+    const found = search(base, { question: part, context, history, historyShare: share })
+    const type = questionType(part)
+    return { found, type, judgement: judgeBest(base, found, type), question: part }
+  }
+  if (questions.length < 2)
+    return [searchPart(questions[0] ?? whole.question, story === '' ? [] : [story])]
+  return questions.map((part) => {
+    const others = questions.filter((other) => other !== part)
+    return searchPart(part, [...(story === '' ? [] : [story]), ...others])
+  })
+}
+
+function judgeBest(base: AnswerBase, { reading, clauses }: Found, type: QuestionType): Judgement {
+  const [first] = clauses
+  if (!first) return { answers: false, strength: 0, shortcoming: 'weak' }
+  return judge(base, reading, type, first)
+}
+
+/** Clauses close behind the best one say the same of another case, or the rest of it. */
+const closeBehind = { second: 0.8, third: 0.9 }
+const mostClauses = 3
+
+/** The best clause of each question, then those close behind the best of all. */
+function extractsOf(base: AnswerBase, answered: readonly PartAnswer[]): readonly Extract[] {
+  const extracts: Extract[] = []
+  const add = (part: PartAnswer, scored: ScoredClause, brief: boolean) => {
+    if (extracts.length >= mostClauses) return
+    if (extracts.some(({ prepared }) => prepared === scored.prepared)) return
+    const wholeList = part.type === 'list' || part.type === 'meaning'
+    extracts.push(extract(base, part.found.reading, scored, { brief, wholeList }))
+  }
+  for (const part of answered) {
+    const [first] = part.found.clauses
+    if (first) add(part, first, answered.length > 2)
+  }
+  for (const part of answered) {
+    const [first, second, third] = part.found.clauses
+    if (first && second && second.score >= closeBehind.second * first.score) add(part, second, true)
+    if (first && third && third.score >= closeBehind.third * first.score) add(part, third, true)
+  }
+  return extracts.filter(({ quotes }) => quotes.length > 0)
+}
+
+function declineParts(
+  base: AnswerBase,
+  language: Language,
+  parts: readonly PartAnswer[],
+  intent: Intent | undefined,
+): Answer {
+  const best = [...parts].sort((a, b) => b.judgement.strength - a.judgement.strength)[0]
+  const nearest = best && isNear(best.judgement) ? best.found.clauses[0] : undefined
+  const near = nearest ? { nearest } : {}
+  if (intent) return decline(base, language, { reason: 'not-in-policy', because: messages.noForm, ...near })
+  switch (best?.judgement.shortcoming) {
+    case 'outside':
+      return decline(base, language, { reason: 'out-of-scope' })
+    case 'no-figure':
+      return decline(base, language, { reason: 'not-in-policy', because: messages.noFigure, ...near })
+    default:
+      return decline(base, language, { reason: 'not-in-policy', ...near })
+  }
+}
+
+/** Below this a clause is not even worth pointing to. */
+const nearStrength = 0.3
+
+const isNear = ({ strength, shortcoming }: Judgement) =>
+  shortcoming !== 'outside' && strength >= nearStrength
+
+/** The forms that the first two cited clauses call for. */
+function offersFor(base: AnswerBase, { citations }: Composed): readonly string[] {
+  const cited = citations.slice(0, 2).map(({ clause }) => clause)
+  const calls = (clauses: readonly string[]) =>
+    clauses.some((id) => cited.some((clause) => clause === id || clause.startsWith(`${id}/`)))
+  return base.forms.filter(({ clauses }) => calls(clauses)).map(({ name }) => name)
+}
+
+function listOf(language: Language, names: readonly string[]): string {
+  return new Intl.ListFormat(language === 'fr' ? 'fr-CA' : 'en-CA').format(names)
+}

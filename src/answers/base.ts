@@ -1,0 +1,132 @@
+/** What an organization's answers come from: its documents, made ready once for every question. */
+import type { Clause, PolicyDocument } from '../knowledge/document.ts'
+import type { SearchIndex } from '../knowledge/search-index.ts'
+import type { KnowledgeSettings } from '../knowledge/settings.ts'
+import { stemOf } from '../knowledge/terms.ts'
+import type { OfferedForm } from './intent.ts'
+import type { Concept } from './lexicon/concept.ts'
+import { generalConcepts } from './lexicon/general.ts'
+import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
+import type { KnownWords } from './lexicon/repair.ts'
+import { stopWords } from './lexicon/stop-words.ts'
+import { type Sign, type Slot, signsOf, slotsOf, tokensOf } from './lexicon/signs.ts'
+import { type Span, spansOf } from './spans.ts'
+
+/** A piece of a clause with its signs. */
+export interface PreparedSpan extends Span {
+  readonly signs: ReadonlySet<Sign>
+}
+
+/** A typical question of a clause, or of one of its items. */
+export interface PreparedAsk {
+  readonly text: string
+  readonly slots: readonly Slot[]
+  readonly signs: ReadonlySet<Sign>
+  readonly item?: string
+}
+
+export interface PreparedClause {
+  readonly document: PolicyDocument
+  readonly clause: Clause
+  readonly spans: readonly PreparedSpan[]
+  /** Everything that the clause names, its headings included. */
+  readonly signs: ReadonlySet<Sign>
+  readonly headingSigns: ReadonlySet<Sign>
+  readonly asks: readonly PreparedAsk[]
+}
+
+export interface AnswerBase {
+  readonly org: string
+  /** The organization as people call it. */
+  readonly name: string
+  readonly settings: KnowledgeSettings
+  readonly index: SearchIndex
+  readonly forms: readonly OfferedForm[]
+  readonly lexicon: Lexicon
+  /** What typing errors are repaired to. */
+  readonly words: KnownWords
+  readonly clauses: readonly PreparedClause[]
+  /** How rare each sign is among the clauses: 1 in one clause only, towards 0 in all of them. */
+  readonly rarity: (sign: Sign) => number
+  /** True where a clause or a typical question has the sign. */
+  readonly knows: (sign: Sign) => boolean
+}
+
+export interface BaseInput {
+  readonly org: string
+  readonly settings: KnowledgeSettings
+  readonly index: SearchIndex
+  readonly forms: readonly OfferedForm[]
+}
+
+/** Makes an organization's documents ready to answer from. To be done once for each index. */
+export function prepareBase({ org, settings, index, forms }: BaseInput): AnswerBase {
+  const lexicon = buildLexicon([...generalConcepts, ...ownConcepts(settings)])
+  const clauses = index.documents.flatMap(({ document }) =>
+    document.clauses.map((clause) => prepareClause(lexicon, settings, document, clause)),
+  )
+  const frequency = new Map<Sign, number>()
+  for (const { signs } of clauses)
+    for (const sign of signs) frequency.set(sign, (frequency.get(sign) ?? 0) + 1)
+  const asked = new Set(clauses.flatMap(({ asks }) => asks.flatMap(({ signs }) => [...signs])))
+  const scale = Math.log(1 + clauses.length)
+  const rarity = (sign: Sign) =>
+    Math.max(0.15, Math.log((1 + clauses.length) / Math.max(1, frequency.get(sign) ?? 1)) / scale)
+  const knows = (sign: Sign) => frequency.has(sign) || asked.has(sign)
+  const name = settings.name ?? settings.shortName ?? org
+  const words = knownWords(lexicon, clauses)
+  return { org, name, settings, index, forms, lexicon, words, clauses, rarity, knows }
+}
+
+function prepareClause(
+  lexicon: Lexicon,
+  settings: KnowledgeSettings,
+  document: PolicyDocument,
+  clause: Clause,
+): PreparedClause {
+  const read = (text: string) => signsOf(lexicon, tokensOf(text))
+  const spans = spansOf(clause).map((span) => ({ ...span, signs: read(span.text) }))
+  const headingSigns = read(`${clause.headingPath.join('. ')}. ${clause.heading}`)
+  const signs = new Set([...headingSigns, ...read(clause.text)])
+  const asks = asksOf(lexicon, settings, document, clause)
+  return { document, clause, spans, signs, headingSigns, asks }
+}
+
+/** The typical questions of a clause: of the settings for policies, and of the document's own front matter. */
+function asksOf(
+  lexicon: Lexicon,
+  settings: KnowledgeSettings,
+  document: PolicyDocument,
+  clause: Clause,
+): readonly PreparedAsk[] {
+  const read = (id: string, item?: string) => {
+    const plainly = document.kind === 'policy' ? (settings.asks[id] ?? []) : []
+    const named = settings.asks[`${document.name}#${id}`] ?? []
+    const own = document.asks?.[id] ?? []
+    return [...plainly, ...named, ...own].map((text): PreparedAsk => {
+      const tokens = tokensOf(text)
+      const ask = { text, slots: slotsOf(lexicon, tokens), signs: signsOf(lexicon, tokens) }
+      return item === undefined ? ask : { ...ask, item }
+    })
+  }
+  return [...read(clause.id), ...clause.items.flatMap(({ id }) => read(id, id))]
+}
+
+/** The organization's own words: its glossary, and the matters that its policies leave out. */
+function ownConcepts(settings: KnowledgeSettings): readonly Concept[] {
+  const glossary = Object.entries(settings.glossary).map(([term, words]): Concept => {
+    return { id: `own:${term}`, weight: 'topic', words: [term, ...words].join(', ') }
+  })
+  const outside = settings.outOfScope.map(({ topic, words }): Concept => {
+    return { id: `outside:${topic}`, weight: 'outside', words: words.join(', ') }
+  })
+  return [...glossary, ...outside]
+}
+
+/** Every word of the clauses, of their typical questions and of the lexicon. */
+function knownWords(lexicon: Lexicon, clauses: readonly PreparedClause[]): KnownWords {
+  const texts = clauses.flatMap(({ clause, asks }) => [clause.text, clause.heading, ...asks.map(({ text }) => text)])
+  const whole = new Set([...texts.flatMap(tokensOf), ...lexicon.words, ...stopWords])
+  const stems = new Set([...whole].map((word) => stemOf(word, 'en')))
+  return { whole, beginnings: [...lexicon.beginnings], stems }
+}

@@ -1,0 +1,134 @@
+/** How well each clause speaks to a question: in its own words, and by its typical questions. */
+import type { AnswerBase, PreparedAsk, PreparedClause, PreparedSpan } from './base.ts'
+import type { Sign, Slot } from './lexicon/signs.ts'
+
+/** What a message says, ready for comparing: its things with their weights, and all their signs. */
+export interface Reading {
+  readonly slots: readonly WeightedSlot[]
+  readonly signs: ReadonlySet<Sign>
+  readonly total: number
+}
+
+export interface WeightedSlot extends Slot {
+  readonly weight: number
+  /** 1 in the question itself, less for the story around it and for earlier questions. */
+  readonly share: number
+  /** False where neither a clause nor a typical question has any of the signs. */
+  readonly known: boolean
+}
+
+/** A word that nobody knows counts little: most often it belongs to the story. */
+const unknownWorth = 0.22
+
+/** Weighs the things that a message says: rare ones more, unknown ones little. */
+export function readingOf(
+  base: AnswerBase,
+  parts: readonly { readonly slots: readonly Slot[]; readonly share: number }[],
+): Reading {
+  const slots: WeightedSlot[] = []
+  const seen = new Set<string>()
+  for (const { slots: own, share } of parts)
+    for (const slot of own) {
+      const key = [...slot.signs.keys()].join(' ')
+      if (seen.has(key)) continue
+      seen.add(key)
+      const values = [...slot.signs].filter(([sign]) => base.knows(sign))
+      const known = values.length > 0
+      const best = Math.max(0, ...values.map(([sign, worth]) => worth * base.rarity(sign)))
+      const weight = share * (known ? best : unknownWorth * Math.max(...slot.signs.values()))
+      slots.push({ ...slot, weight, share, known })
+    }
+  const signs = new Set(slots.flatMap((slot) => [...slot.signs.keys()]))
+  return { slots, signs, total: slots.reduce((sum, { weight }) => sum + weight, 0) }
+}
+
+/** The share of what a message says that a text has too, 0 to 1. */
+export function recall(base: AnswerBase, reading: Reading, signs: ReadonlySet<Sign>): number {
+  if (reading.total === 0) return 0
+  let found = 0
+  for (const slot of reading.slots) found += slot.weight * credit(base, slot, signs)
+  return found / reading.total
+}
+
+/** How much of one thing a text has: 1 for its weightiest sign, less for a lesser one. */
+export function credit(base: AnswerBase, slot: WeightedSlot, signs: ReadonlySet<Sign>): number {
+  let most = 0
+  let own = 0
+  for (const [sign, worth] of slot.signs) {
+    const value = base.knows(sign) ? worth * base.rarity(sign) : 0
+    most = Math.max(most, value)
+    if (signs.has(sign)) own = Math.max(own, value)
+  }
+  return most > 0 ? own / most : 0
+}
+
+export interface ScoredSpan {
+  readonly span: PreparedSpan
+  readonly recall: number
+}
+
+export interface ScoredClause {
+  readonly prepared: PreparedClause
+  readonly score: number
+  /** Likeness to the nearest typical question, 0 to 1. */
+  readonly asked: number
+  /** The nearest typical question. */
+  readonly nearest?: Reading
+  /** The item that it is about. */
+  readonly askedItem?: string
+  /** Share of the question in the whole clause, and in its best sentence. */
+  readonly recall: number
+  readonly bestSpan: number
+  readonly spans: readonly ScoredSpan[]
+}
+
+const weights = { asked: 1, span: 0.6, clause: 0.4, retrieved: 0.25 }
+
+/** Scores a clause for a question. `retrieved` is its place in the search, 0 to 1. */
+export function scoreClause(
+  base: AnswerBase,
+  prepared: PreparedClause,
+  question: Reading,
+  retrieved: number,
+): ScoredClause {
+  const spans = prepared.spans.map((span): ScoredSpan => {
+    return { span, recall: recall(base, question, span.signs) }
+  })
+  const bestSpan = Math.max(0, ...spans.map((span) => span.recall))
+  const whole = recall(base, question, prepared.signs)
+  let asked = 0
+  let nearest: PreparedAsk | undefined
+  for (const ask of prepared.asks) {
+    const likeness = likenessTo(base, question, ask)
+    if (likeness <= asked) continue
+    asked = likeness
+    nearest = ask
+  }
+  const score =
+    weights.asked * asked +
+    weights.span * bestSpan +
+    weights.clause * whole +
+    weights.retrieved * retrieved
+  const scored = { prepared, score, asked, recall: whole, bestSpan, spans }
+  if (!nearest) return scored
+  const item = nearest.item === undefined ? {} : { askedItem: nearest.item }
+  return { ...scored, nearest: askReading(base, nearest), ...item }
+}
+
+const askReadings = new WeakMap<PreparedAsk, Reading>()
+
+/** A typical question, weighed once. */
+function askReading(base: AnswerBase, ask: PreparedAsk): Reading {
+  const known = askReadings.get(ask)
+  if (known) return known
+  const reading = readingOf(base, [{ slots: ask.slots, share: 1 }])
+  askReadings.set(ask, reading)
+  return reading
+}
+
+/** Likeness of a question to a typical one: what each says that the other has. */
+function likenessTo(base: AnswerBase, question: Reading, ask: PreparedAsk): number {
+  const there = recall(base, question, ask.signs)
+  if (there === 0) return 0
+  return Math.sqrt(there * recall(base, askReading(base, ask), question.signs))
+}

@@ -1,0 +1,15 @@
+/** The concepts that every organization shares. */
+import type { Concept } from './concept.ts'
+import { conduct } from './conduct.ts'
+import { media } from './media.ts'
+import { outside } from './outside.ts'
+import { people } from './people.ts'
+import { process } from './process.ts'
+
+export const generalConcepts: readonly Concept[] = [
+  ...people,
+  ...media,
+  ...conduct,
+  ...process,
+  ...outside,
+]

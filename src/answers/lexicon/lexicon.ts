@@ -1,0 +1,115 @@
+/** The words of a text as concepts: different words for one thing become the same sign. */
+import { stemOf } from '../../knowledge/terms.ts'
+import { plain } from '../plain.ts'
+import type { Concept, ConceptWeight } from './concept.ts'
+
+/** One way to name a concept: tokens in order. */
+interface Phrase {
+  readonly concept: string
+  readonly tokens: readonly PhraseToken[]
+}
+
+/** Closed tokens are stems, so that every inflection fits; open ones are beginnings that any ending may follow. */
+interface PhraseToken {
+  readonly text: string
+  readonly isOpen: boolean
+}
+
+export interface Lexicon {
+  readonly weights: ReadonlyMap<string, ConceptWeight>
+  /** Phrases by their first token, where that token is closed. */
+  readonly closed: ReadonlyMap<string, readonly Phrase[]>
+  /** Phrases by the first three letters of their first token, where that token is open. */
+  readonly open: ReadonlyMap<string, readonly Phrase[]>
+  /** Every whole word and every beginning that names something: what typing errors are repaired to. */
+  readonly words: ReadonlySet<string>
+  readonly beginnings: ReadonlySet<string>
+}
+
+/** Where a concept stands in a text: the tokens from `start` up to `end`. */
+export interface ConceptMatch {
+  readonly concept: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Builds a lexicon. Entries that share an id are one concept; the weight of the first one holds. */
+export function buildLexicon(concepts: readonly Concept[]): Lexicon {
+  const weights = new Map<string, ConceptWeight>()
+  const closed = new Map<string, Phrase[]>()
+  const open = new Map<string, Phrase[]>()
+  const words = new Set<string>()
+  const beginnings = new Set<string>()
+  for (const { id, weight, words: list } of concepts) {
+    if (!weights.has(id)) weights.set(id, weight)
+    for (const entry of list.split(',')) {
+      const tokens = readEntry(entry)
+      const first = tokens[0]
+      if (first === undefined) continue
+      for (const { word, isOpen } of tokens) (isOpen ? beginnings : words).add(word)
+      const phrase = { concept: id, tokens: tokens.map(({ text, isOpen }) => ({ text, isOpen })) }
+      const table = first.isOpen ? open : closed
+      const key = first.isOpen ? first.text.slice(0, 3) : first.text
+      const known = table.get(key)
+      if (known) known.push(phrase)
+      else table.set(key, [phrase])
+    }
+  }
+  return { weights, closed, open, words, beginnings }
+}
+
+function readEntry(entry: string): (PhraseToken & { readonly word: string })[] {
+  return entry
+    .trim()
+    .split(/\s+/)
+    .flatMap((part) => {
+      const isOpen = part.endsWith('*')
+      const own = plain(part.replace('*', ''))
+        .split(' ')
+        .filter((word) => word !== '')
+      return own.map((word, index) => {
+        const open = isOpen && index === own.length - 1
+        return { word, text: open ? word : stemOf(word, 'en'), isOpen: open }
+      })
+    })
+}
+
+/** Every place where a concept is named. `tokens` are plain. */
+export function matchesOf(lexicon: Lexicon, tokens: readonly string[]): readonly ConceptMatch[] {
+  const stems = tokens.map((token) => stemOf(token, 'en'))
+  const matches: ConceptMatch[] = []
+  for (const [start, token] of tokens.entries()) {
+    const phrases = [
+      ...(lexicon.closed.get(stems[start] ?? '') ?? []),
+      ...(lexicon.open.get(token.slice(0, 3)) ?? []),
+    ]
+    for (const phrase of phrases)
+      if (fits(phrase, tokens, stems, start))
+        matches.push({ concept: phrase.concept, start, end: start + phrase.tokens.length })
+  }
+  return matches
+}
+
+function fits(
+  phrase: Phrase,
+  tokens: readonly string[],
+  stems: readonly string[],
+  start: number,
+): boolean {
+  return phrase.tokens.every(({ text, isOpen }, index) =>
+    isOpen ? (tokens[start + index]?.startsWith(text) ?? false) : stems[start + index] === text,
+  )
+}
+
+/** The matches that no longer one contains: in "photo release form" the form is a release, no complaint form. */
+export function longestOf(matches: readonly ConceptMatch[]): readonly ConceptMatch[] {
+  return matches.filter(
+    (match) =>
+      !matches.some(
+        (other) =>
+          other.start <= match.start &&
+          other.end >= match.end &&
+          other.end - other.start > match.end - match.start,
+      ),
+  )
+}

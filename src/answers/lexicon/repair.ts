@@ -1,0 +1,68 @@
+/** Repairs typing errors: a word that nobody knows becomes the nearest word that somebody does. */
+
+import { stemOf } from '../../knowledge/terms.ts'
+
+/** What words are repaired to: whole words, and beginnings that any ending may follow. */
+export interface KnownWords {
+  readonly whole: ReadonlySet<string>
+  readonly beginnings: readonly string[]
+  /** The stems of the whole words: another ending is no error. */
+  readonly stems: ReadonlySet<string>
+}
+
+/** Shorter words have too many neighbours to be repaired safely. */
+const shortest = 4
+
+/** The word that was meant, or the word itself where it is known or nothing is near. */
+export function repaired(known: KnownWords, word: string): string {
+  if (word.length < shortest || /\d|@/.test(word) || isKnown(known, word)) return word
+  const allowed = word.length >= 7 ? 2 : 1
+  let best = word
+  let least = allowed + 0.5
+  const consider = (candidate: string, distance: number) => {
+    const cost = distance + (candidate[0] === word[0] ? 0 : 0.6)
+    if (cost >= least) return
+    least = cost
+    best = candidate
+  }
+  for (const candidate of known.whole)
+    if (candidate.length >= shortest && Math.abs(candidate.length - word.length) <= allowed)
+      consider(candidate, distanceOf(word, candidate, allowed))
+  for (const beginning of known.beginnings) {
+    if (beginning.length < 5 || word.length < beginning.length - 1) continue
+    for (const cut of [beginning.length - 1, beginning.length, beginning.length + 1])
+      if (cut <= word.length)
+        consider(beginning, distanceOf(word.slice(0, cut), beginning, allowed) + 0.1)
+  }
+  return best
+}
+
+function isKnown(known: KnownWords, word: string): boolean {
+  return known.whole.has(word) || known.stems.has(stemOf(word, 'en')) || known.beginnings.some((beginning) => word.startsWith(beginning))
+}
+
+/** How many letters are wrong, missing, too many or swapped; more than `most` is `most + 1`. */
+export function distanceOf(a: string, b: string, most: number): number {
+  let beforeLast: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row]
+    let least = row
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1]
+      let cost = Math.min(
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+      )
+      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1)
+      current.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > most) return most + 1
+    beforeLast = last
+    last = current
+  }
+  return Math.min(last[b.length] ?? most + 1, most + 1)
+}

@@ -1,0 +1,90 @@
+/** A text as signs that can be compared: the concepts it names, and the stems of its other words. */
+import { stemOf } from '../../knowledge/terms.ts'
+import { plain } from '../plain.ts'
+import type { ConceptWeight } from './concept.ts'
+import { type ConceptMatch, type Lexicon, longestOf, matchesOf } from './lexicon.ts'
+import { stopWords } from './stop-words.ts'
+
+/** `concept:id` or `word:stem`. */
+export type Sign = string
+
+/** One thing that a question says, with the signs under which a clause may say it. */
+export interface Slot {
+  readonly tokens: readonly string[]
+  /** The signs and what each is worth before its rarity counts. */
+  readonly signs: ReadonlyMap<Sign, number>
+}
+
+const worth: Readonly<Record<ConceptWeight, number>> = {
+  frame: 0.1,
+  common: 0.4,
+  topic: 1,
+  pinned: 1.4,
+  outside: 1.4,
+}
+
+/** A word that names no concept, and a word that does: the same word again is the surest sign, where it is rare. */
+const wordWorth = 0.7
+
+export const conceptSign = (id: string): Sign => `concept:${id}`
+export const wordSign = (token: string): Sign => `word:${stemOf(token, 'en')}`
+
+export function tokensOf(text: string): readonly string[] {
+  return plain(text)
+    .split(' ')
+    .filter((token) => token !== '')
+}
+
+/** Everything that a text names, so that a question can find it under any of its names. */
+export function signsOf(lexicon: Lexicon, tokens: readonly string[]): ReadonlySet<Sign> {
+  const signs = new Set<Sign>()
+  for (const { concept } of matchesOf(lexicon, tokens)) signs.add(conceptSign(concept))
+  for (const token of tokens) if (!stopWords.has(token)) signs.add(wordSign(token))
+  return signs
+}
+
+/** What a question says, thing by thing: its longest names, then the words that name nothing. */
+export function slotsOf(lexicon: Lexicon, tokens: readonly string[]): readonly Slot[] {
+  const matches = longestOf(matchesOf(lexicon, tokens))
+  const slots: Slot[] = []
+  let index = 0
+  while (index < tokens.length) {
+    const { end, own } = cluster(matches, index)
+    const covered = tokens.slice(index, end)
+    const signs = new Map<Sign, number>()
+    for (const { concept } of own)
+      signs.set(conceptSign(concept), worth[lexicon.weights.get(concept) ?? 'topic'])
+    for (const token of covered)
+      if (!stopWords.has(token) && covered.length < 3) signs.set(wordSign(token), wordWorth)
+    if (signs.size > 0) slots.push({ tokens: covered, signs })
+    index = end
+  }
+  return distinct(slots)
+}
+
+/** The matches that begin at a token or overlap those that do. */
+function cluster(
+  matches: readonly ConceptMatch[],
+  start: number,
+): { readonly end: number; readonly own: readonly ConceptMatch[] } {
+  let end = start + 1
+  const own: ConceptMatch[] = []
+  for (let at = start; at < end; at++)
+    for (const match of matches)
+      if (match.start === at) {
+        own.push(match)
+        end = Math.max(end, match.end)
+      }
+  return { end, own }
+}
+
+/** A thing said twice counts once. */
+function distinct(slots: readonly Slot[]): readonly Slot[] {
+  const seen = new Set<string>()
+  return slots.filter(({ signs }) => {
+    const key = [...signs.keys()].sort().join(' ')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}

@@ -1,0 +1,115 @@
+/** What sort of fact a question asks for: an answer must state one. */
+import { plain } from './plain.ts'
+
+export type QuestionType =
+  | 'who'
+  | 'when'
+  | 'how-many'
+  | 'how-long'
+  | 'how-often'
+  | 'how-soon'
+  | 'cost'
+  | 'size'
+  | 'phone'
+  | 'email'
+  | 'link'
+  | 'which-form'
+  | 'yes-no'
+  | 'meaning'
+  | 'list'
+  | 'other'
+
+/** The first pattern that fits decides; the narrow ones stand first. */
+const patterns: readonly (readonly [QuestionType, RegExp])[] = [
+  [
+    'phone',
+    /\b(?:phone|telephone|fax|extension|hotline|cell) ?(?:number|line|#|no)?\b.*\b(?:what|which|is there|got|have|give|whose)\b|\b(?:what|which|is there|got|have|give|need)\b.*\b(?:phone|telephone|fax|hotline|extension)(?: number| line|\b)|\bwhat number\b|\b(?:number|numero) (?:do|to|should|can|for|people|they|we|i|de tel\w*|a (?:composer|appeler))\b.*|\bnumero de tel/,
+  ],
+  [
+    'how-soon',
+    /\bhow (?:fast|soon|quick(?:ly)?)\b|\b(?:deadline|time limit|turnaround|response time|due date)\b|\bhow (?:long|many (?:days|hours|weeks|months)) (?:do|does|did|will|would|have|has|can|should|until|before|till)\b.*\b(?:to|take|takes|respond|reply|hear|appeal|get|wait|approved?|decide|review|answer|back)\b|\bwithin how\b|\bby when\b|\b(?:delai|date limite|echeance)\b|\bcombien de (?:temps|jours|heures|semaines|mois)\b.*\b(?:avant|pour|repond\w*|attend\w*|prend\w*|faut|dispose|ai je)\b|\ben combien de temps\b/,
+  ],
+  [
+    'how-long',
+    /\bhow long\b|\bhow many (?:days|hours|weeks|months|years|minutes)\b|\bfor how\b|\b(?:number of|what) (?:days|years|months)\b|\bcombien de (?:temps|jours|heures|semaines|mois|annees|ans|minutes)\b|\bpendant combien\b|\bduree\b/,
+  ],
+  [
+    'how-often',
+    /\bhow (?:often|frequent(?:ly)?|regularly)\b|\bhow many (?:times|posts?)\b|\btimes (?:a|per) (?:day|week|month)\b|\bfrequence\b|\ba quelle frequence\b|\bcombien de fois\b|\btous les combien\b/,
+  ],
+  [
+    'cost',
+    /\bhow much (?:does|do|did|is|will|would|can|should|are|money|budget|do i|do we)\b.*\b(?:cost|pay|paid|charge|spend|budget|fee|price|worth|get)\b|\b(?:cost|costs|price|fee|budget|stipend|allowance|fine)\b.*\b(?:what|how|is there|of)\b|\b(?:what|is there|how much).*\b(?:cost|price|fee|fees|budget|stipend|fine)\b|\bcombien (?:ca )?coute\b|\bquel (?:est le )?(?:budget|cout|prix|montant)\b/,
+  ],
+  [
+    'size',
+    /\b(?:what|which|how (?:big|large|wide|tall|long|many))\b.*\b(?:size|sizes|dimensions?|resolution|pixels?|megabytes|mb|aspect ratio|characters?|word count|file format|format|length)\b|\bhow (?:big|large|wide|tall)\b|\b(?:max(?:imum)?|min(?:imum)?) (?:length|size|number|duration|resolution|amount)\b|\b(?:longueur|taille|duree|grandeur|nombre|format)\b.*\b(?:maxim\w*|minim\w*|photos?|images?|video\w*)\b|\b(?:taille|dimensions?|resolution|grandeur)\b/,
+  ],
+  [
+    'how-many',
+    /\bhow many\b|\bhow much\b|\bwhat (?:percent\w*|share|number|age)\b|\bcombien (?:de|d|y a)\b|\bquel (?:nombre|age|pourcentage)\b/,
+  ],
+  ['email', /\b(?:what|which|is there|whats|give|quelle?|quel)\b.*\b(?:e ?mail|courriel|adresse courriel)\b|\bwho (?:\w+ ){0,3}e ?mail\b/],
+  [
+    'link',
+    /\b(?:link|url|download|web ?site address|web page|lien)\b.*\b(?:to|for|where|send|give|is|du|de|vers|pour)\b|\bwhere (?:can|do) (?:i|we) (?:download|find the link|access)\b/,
+  ],
+  [
+    'which-form',
+    /\b(?:which|what|whats the|right|correct) (?:is the )?(?:\w+ ){0,2}(?:form|forms|paperwork|document)\b|\bis there (?:a|an) (?:\w+ ){0,2}form\b|\bwhat (?:do|should|must) (?:i|we|they) (?:fill|complete|submit)\b|\bquel (?:\w+ )?formulaire\b|\by a t il (?:un )?formulaire\b/,
+  ],
+  [
+    'meaning',
+    /\bwhat (?:do|does|did) (?:\w+ ){1,10}?(?:mean|means|stand for|refer to|cover)\b|\bdefin(?:e|ed|es|ition|itions|ing)\b|\bmeaning of\b|\bmeant by\b|\bwhat (?:counts?|qualif\w+) as\b|\bwhat (?:exactly )?(?:is|are) (?:a|an|the|considered)?\b(?! (?:the )?(?:deadline|rule|process|policy on))|\b(?:que )?(?:veut dire|signifie\w*|entend on par)\b|\bc est quoi\b|\bqu est ce (?:que|qu) (?:\w+ )?(?:un|une|l|le|la)\b|\bdefini\w*\b|\bveut dire\b/,
+  ],
+  [
+    'when',
+    /\bwhen (?:was|were|is|did|does|do|will|should|must|can|are)\b|\b(?:what|which) (?:date|day|year|month|time)\b|\bhow (?:old|recent|current|up to date)\b|\bdate (?:of|approved|issued|revised|it)\b|\bquand\b|\b(?:a )?quelle (?:date|annee|heure)\b|\bdepuis quand\b|\ben quelle annee\b/,
+  ],
+  [
+    'who',
+    /\b(?:who|whom|whose)\b|\bwhich (?:department|team|division|person|role|position|office|group|people|staff)\b|\bwhat (?:department|team|division|person|role|office) \b|\bqui\b|\bquel(?:le)? (?:service|personne|equipe|direction|division|poste|role|departement)\b|\ba qui\b|\bpar qui\b/,
+  ],
+  [
+    'yes-no',
+    /^(?:(?:so|and|but|also|ok|hey|hi|hello|alors|et|bonjour|donc) )*(?:is|are|am|do|does|did|can|could|may|should|must|will|would|has|have|was|were|am i|est ce|peut|peux|puis|dois|doit|faut|ai je|suis je|a t|y a|est il|sont|sommes|pouvons|devons|la politique)\b|\b(?:am i|are we|is it|can i|can we|do i|do we|should i|should we|may i|is that|are they|does it|do they|will i|could i|is there|are there|do you|allowed to|ok to|okay to|have to|need to|est ce que|puis je|peut on|dois je|doit on|faut il|a t on|ai je le droit)\b/,
+  ],
+  [
+    'list',
+    /\b(?:what|which) (?:\w+ ){0,4}(?:are|do|does|should|kinds?|types?|sort|all)\b|\blist\b|\bquels?\b|\bquelles?\b|\benumere\w*\b/,
+  ],
+]
+
+/** What a question asks for. */
+export function questionType(text: string): QuestionType {
+  const words = plain(text)
+  return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other'
+}
+
+/** Types whose answer is a figure, a date or an address of some shape, and how that shape looks in a clause. */
+const statedBy: Partial<Record<QuestionType, RegExp>> = {
+  phone: /\b\d{3}[-. )]{1,2}\d{3}[-. ]?\d{4}\b|\b\d{3}[-. ]\d{4}\b|\bext\.? ?\d{2,}/i,
+  email: /[\w.+-]+@[\w-]+\.\w+/,
+  link: /https?:|www\.|\b[\w-]+\.(?:ca|com|org|gov|net)\b/i,
+  size: /\b\d+(?:\.\d+)?\s?(?:px|pixels?|mb|megabytes?|kb|characters?|words?|seconds?|minutes?|cm|mm|inch(?:es)?)\b|\b\d{2,}\s?[x×]\s?\d{2,}\b/i,
+  cost: /[$€£]\s?\d|\b\d[\d,.]*\s?(?:dollars|cents|per ?cent|%)|\bfree of charge\b|\bno cost\b/i,
+  'how-long':
+    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|thirty|sixty|ninety)(?: \(\d+\))?[ -](?:business |working |calendar |consecutive )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:permanently|indefinitely)\b/i,
+  'how-soon':
+    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|thirty|sixty|ninety)(?: \(\d+\))?[ -](?:business |working |calendar |consecutive )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:immediately|promptly|without delay|as soon as|when time permits|timely)\b/i,
+  'how-often':
+    /\b(?:daily|weekly|monthly|annual(?:ly)?|yearly|quarterly|hourly|sporadic(?:ally)?|regularly|occasionally|(?:once|twice|\d+ times|one time|three times) (?:a|an|per|every)|every (?:\w+ )?(?:day|week|month|year|quarter|two|three|four|five|\d+)|each (?:day|week|month|year))\b/i,
+  'how-many':
+    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundred|single)\b/i,
+  when: /\b(?:1[89]|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b(?:when|if|once|before|after|during|upon|until|monday|friday|daily|weekly|annually|as soon as|hours|time)\b/i,
+}
+
+/** True where `text` states a fact of the wanted shape, or the type has no shape. */
+export function statesFact(type: QuestionType, text: string): boolean {
+  return statedBy[type]?.test(text) ?? true
+}
+
+/** True for the types that ask for one figure, date or address: no other clause will do. */
+export function wantsFigure(type: QuestionType): boolean {
+  return statedBy[type] !== undefined && type !== 'when' && type !== 'email'
+}

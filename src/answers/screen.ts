@@ -1,0 +1,134 @@
+/** What is refused before anything is searched: orders to the bot, private facts about people, verdicts on people. */
+import { plain } from './plain.ts'
+
+export type ScreenReason = 'instruction' | 'personal-data' | 'judge-person'
+
+/** Why a message is refused unread, if it is. `text` is what the person typed. */
+export function screen(text: string): ScreenReason | undefined {
+  const words = plain(text)
+  if (instructions.some((pattern) => pattern.test(words))) return 'instruction'
+  if (personalData.some((pattern) => pattern.test(words))) return 'personal-data'
+  return asksForVerdict(text, words) ? 'judge-person' : undefined
+}
+
+const rulesOfBot =
+  '(?:instructions?|prompts?|guardrails?|restrictions?|programming|training|filters?|rules|guidelines|safety|directives?|consignes|regles|contraintes|limites)'
+
+/** Orders to the bot itself: to drop its rules, to show them, to be somebody else, to decide a case. */
+const instructions: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:ignore|disregard|forget|bypass|override|skip|drop|disable|turn off|oublie[rz]?|ignore[rz]|contourne[rz]?|desactive[rz]?)\\b(?: \\w+){0,4} (?:${rulesOfBot}|above|everything|said|told you|citations?|sources?|policy|politique|precede\\w*)\\b`,
+  ),
+  /\b(?:system|hidden|secret|initial|internal|developer|original) (?:prompt|instructions?|messages?|rules|configuration|settings|directives?)\b/,
+  /\b(?:prompt|instructions?|consignes|message) (?:systeme|initiale?s?|cachee?s?|secretes?|internes?)\b/,
+  /\b(?:print|show|reveal|repeat|display|output|tell|give|list|share|leak|dump|paste|affiche[rz]?|montre[rz]?|revele[rz]?|repete[rz]?|donne[rz]?)(?: me| us| moi| nous)? (?:all |exactly |verbatim |out )*(?:your|tes|ton|vos|votre) (?:\w+ ){0,2}(?:prompt|instructions?|rules|configuration|config|settings|code|source|training|consignes|directives?|api|key|keys|tokens?)\b/,
+  /\b(?:what|which) (?:is|are|were) (?:your|the) (?:\w+ )?(?:system prompt|prompt|instructions|api keys?|guardrails)\b/,
+  /\b(?:repeat|print|output|translate|summari[sz]e|quote) (?:\w+ ){0,3}(?:text|words|message|everything|lines|all)(?: \w+){0,2} (?:above|before this|so far)\b/,
+  /\b(?:you are|youre|tu es|vous etes) (?:now|no longer|desormais|maintenant|plus)\b/,
+  /\bfrom now on\b.*\b(?:you|answer|reply|respond|say|act)\b|\bdesormais\b.*\b(?:tu|vous|reponds|repondez)\b/,
+  /\b(?:pretend|imagine|role ?play|simulate|fais semblant|faites semblant)\b(?: \w+){0,3} (?:you|to be|as|being|d etre|are|tu|vous|i am|there (?:is|are) no)\b/,
+  /^(?:please |ok |hey |now )*(?:act|behave|respond|reply|answer|speak|talk|agis|reponds|comporte)(?: \w+){0,2} (?:as|like|comme)\b(?! an? (?:employee|moderator))/,
+  /\b(?:developer|debug|admin|god|dan|unrestricted|maintenance|jailbreak|sudo|root) mode\b|\bjailbreak\b|\bmode (?:developpeur|admin|sans restriction)\b/,
+  /\bnew (?:instructions?|system (?:prompt|message)|rules? for you)\b|^system\b.{0,40}\b(?:you|override|instruction)/,
+  /\bas (?:an? |the |your )(?:admin\w*|developer|owner|creator|system)\b.*\b(?:i|you|order|command|authori[sz]e)\b/,
+  // A decision or a record cannot be had by asking for it in words.
+  /^(?:please |just |now |and |then |can you |could you |i (?:need|want) you to |veuillez |stp )*(?:approve|reject|deny|close|delete|withdraw|erase|dismiss|mark|grant|accept|approuve[rz]?|rejette[rz]?|rejeter|supprime[rz]?|efface[rz]?|ferme[rz]?|annule[rz]?)\b(?: \w+){0,3} (?:applications?|requests?|cases?|complaints?|reports?|records?|logs?|register|account|demandes?|dossiers?|plaintes?|comptes?)\b/,
+  /\b(?:and|then|et) (?:approve|reject|delete|close|grant|approuve[rz]?|supprime[rz]?) (?:my|the|this|that|all|every|her|his|their|ma|mon|la|le|les)\b.*\b(?:applications?|requests?|cases?|complaints?|reports?|account|demandes?|dossiers?|plaintes?|comptes?)\b/,
+  /\b(?:change|rewrite|edit|modify|update|delete|modifie[rz]?|change[rz]|reecri\w+) (?:the|this|your|la|cette) (?:policy|knowledge base|politique|base de connaissances?)\b(?: so| to|, |$| pour)/,
+  /\b(?:say|answer|reply|respond|write|confirm|dis|reponds|confirme[rz]?) (?:only|just|exactly|simply|seulement|juste) \b/,
+  /\b(?:make up|invent|fabricate|fake|invente[rz]?) (?:a|an|some|the|me|une?|des) (?:\w+ )?(?:clause|rule|policy|quote|citation|section|regle|article)\b/,
+]
+
+const personHint =
+  '(?:employees?|staff|staffers?|colleagues?|co ?workers?|coworkers?|boss(?:es)?|managers?|supervisors?|directors?|commissioners?|officers?|mayors?|councillors?|council(?:l)?ors?|coordinators?|ceo|cao|cio|chief|his|her|their|persons?|persons|someones|somebodys|peoples|hr|residents?|complainants?|employe\\w*|collegues?|directeur|directrice|maire|mairesse|gestionnaire|patron|patronne)'
+
+/** Private facts about a person: where they live, their numbers, pay, health; who complained; what is in somebody's case. */
+const personalData: readonly RegExp[] = [
+  /\b(?:home|private|residential|street) addresse?s?\b(?!.*\b(?:post|posts|posted|posting|publish\w*|comment\w*|reveal\w*|shar\w+)\b)/,
+  /\b(?:personal|private|cell|home|mobile) (?:phone|cell|number|telephone|email|e mail|mobile)\b(?!.*\b(?:post|posts|posted|posting|publish\w*|comment\w*|reveal\w*|shar\w+|use|using|manage)\b)/,
+  /\bwhere (?:does|do|did) (?!(?:i|we|it|this|that|one|someone|the policy|the bot)\b)(?:\w+ ){1,4}lives?\b/,
+  /\b(?:ou|dans quelle rue) (?:habite|vit|demeure|reste)\b|\badresse (?:personnelle|domiciliaire|de la maison|du domicile)\b|\bnumero (?:de (?:cellulaire|telephone) )?(?:personnel|prive)\b/,
+  new RegExp(
+    `\\b(?:what is|give me|tell me|find|look up|get me|send me|need|want|know|share|list|donne[rz]? moi|quel(?:le)? est|dis moi)\\b(?: \\w+){0,4} ${personHint}(?: \\w+){0,4} (?:salary|salaries|wage|pay|income|birthday|date of birth|age|sin|medical|health records?|password|passwords|login|phone number|cell|mobile|number at home|marital status|religion|personal file|hr file|disciplinary (?:record|file|history)|discipline record|salaire|anniversaire|dossier (?:personnel|medical|disciplinaire)|mot de passe)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:salary|salaries|wage|birthday|date of birth|password|passwords|medical (?:record|information|history)|personal file|phone number|cell number|personnel file|disciplinary (?:record|file|history)|salaire|anniversaire|mot de passe|numero de telephone|numero de cellulaire)\\b(?: \\w+){0,2} (?:of|for|belonging to|de|du|d) (?:\\w+ ){0,3}${personHint}\\b`,
+  ),
+  /\bhow much (?:does|do|did|is) (?:\w+ ){1,4}(?:make|earn|paid|get paid)\b|\bcombien (?:gagne|fait)\b/,
+  /\bwho (?:is it (?:that|who) )?(?:(?:has |have |had )?(?:filed|made|submitted|sent in|lodged|wrote|put in) (?:the|that|this|a|those) (?:\w+ )?(?:complaint|report)s?(?: \w+)* (?:me|him|her|us|my|against)|(?:reported|complained about|ratted on|snitched on|told on|turned in) (?:me|us|him|her|my|on me))\b/,
+  /\bqui (?:a|m a|l a) (?:denonce|signale|depose (?:la|une|cette) plainte|porte plainte)\b/,
+  /\b(?:show|tell|give|list|send|read|share|open)\b(?: me| us)?(?: \w+){0,3} (?:complaints?|reports?|cases?)(?: \w+){0,3} (?:about|against|on|filed by|from|made by|of) (?!(?:the policy|social|how|what|where|a |an )\b)\w+/,
+  /\b(?:who|which (?:employees?|colleagues?|people|staff|coworkers?)) (?:has|have|had|was|were|got|is|are) (?:been )?(?:disciplined|fired|suspended|terminated|investigated|reported|under investigation|written up)\b/,
+  /\b(?:has|have|did|is|was) (?:any|some)(?:one|body) (?:ever )?(?:been )?(?:complain\w*|report\w*) (?:about |on )?(?:me|him|her|my)\b/,
+]
+
+/** A first word that speaks of nobody in particular: a rule is asked for, no verdict. */
+const general = new Set(
+  `i we you one it its this that these those there someone somebody anyone anybody everyone people employees employee staff
+  a an any all posting sharing liking commenting using writing making having being naming tagging quoting swearing talking
+  recording filming my our the your on je on ca cela c quelqu un une des les le la l mon ma mes vous nous tu est it reposting
+  blocking removing deleting does do will can is are if when what which how where why who social comments posts content
+  contractors volunteers students interns retirees residents removing following unfollowing joining running and or just
+  personal public private political messages members facebook instagram twitter tiktok linkedin photos videos pictures`.split(
+    /\s+/,
+  ),
+)
+
+const personNoun =
+  'coworkers?|co worker|colleagues?|boss|manager|supervisor|director|teammate|clerk|inspector|driver|operator|mayor|councillor|councilor|friend|buddy|partner|assistant|secretary|nurse|planner|lifeguard|foreman|guy|lady|woman|man|girl|dude|person|employee|intern|student|volunteer|contractor|consultant|staffer|collegue|patron|patronne|gestionnaire|superviseur|superviseure|directeur|directrice|maire|mairesse|employee?|gars|personne|type'
+
+const pointedAt = new RegExp(
+  `^(?:(?:my|our|the|that|this|his|her|their|mon|ma|notre|le|la|ce|cet|cette) (?:\\w+ ){0,2}(?:${personNoun})|he|she|him|her|they|il|elle)\\b`,
+)
+
+const verdict =
+  '(?:break|broke|broken|breaks|breaking|violat\\w*|breach\\w*|contraven\\w*|guilty|at fault|in the wrong|in trouble|out of line|cross(?:ed)? the line|break the rules|enfrein\\w*|viole\\w*|coupable|fautif|fautive|contrevenu)'
+
+const sentence =
+  '(?:fired|fire|disciplined|suspended|terminated|punished|sacked|written up|let go|congedie\\w*|puni\\w*|renvoye\\w*|suspendu\\w*|sanctionne\\w*)'
+
+const verdictQuestion = new RegExp(
+  `\\b(?:did|has|have|is|was|does|do you think|would you say|say (?:if|whether)|tell me (?:if|whether)|decide (?:if|whether)|judge (?:if|whether)|whether|rule on whether|est ce que|dis moi si|a t|is it true that) (.{2,60}?)\\b${verdict}\\b`,
+  'g',
+)
+const sentenceQuestion = new RegExp(
+  `\\b(?:should|shouldnt|must|ought|deserves?|would you|devrait on|faut il|merite|mérite|should we|should they) (.{2,50}?)\\b(?:be |get |etre |to be )?${sentence}\\b`,
+  'g',
+)
+const verdictOnWords = new RegExp(
+  `\\b(?:was|is|were|are) (?:what )?((?:he|she|[a-z]+)s? (?:wrote|posted|said|did|shared|tweeted)|(?:[a-z]+s) (?:post|posts|tweet|comment|video|story|rant|tiktok|reel))\\b.*\\b(?:violation|against|breach|illegal|okay|ok|acceptable|allowed|harassment|racist|wrong|discipline)\\b`,
+  'g',
+)
+const whoIsRight =
+  /\bwho is (?:right|wrong|to blame|at fault|guilty|lying)\b|\bwhose (?:fault|side)\b|\bqui a (?:raison|tort)\b/
+
+/** A verdict asked on a person who is named or pointed at. What somebody may do in general is a question like any other. */
+function asksForVerdict(text: string, words: string): boolean {
+  if (whoIsRight.test(words)) return true
+  const names = namesIn(text)
+  const about = (subject: string) => {
+    const first = subject.trim().split(' ')[0] ?? ''
+    if (pointedAt.test(subject.trim())) return true
+    return names.some((name) => subject.includes(name)) && !general.has(first)
+      ? true
+      : isBareName(first)
+  }
+  for (const pattern of [verdictQuestion, sentenceQuestion, verdictOnWords])
+    for (const match of words.matchAll(pattern)) if (about(match[1] ?? '')) return true
+  return false
+}
+
+/** Names of people are often typed in small letters; a word that opens the subject and is no general word is taken for one. */
+function isBareName(word: string): boolean {
+  return /^[a-z]{2,}$/.test(word) && !general.has(word) && !commonSubjects.test(word)
+}
+
+const commonSubjects =
+  /^(?:not|no|ever|even|really|actually|also|only|someones?|peoples?|employers?|officers?|departments?|managers?|media|policy|policies|rules?|region|city|council|hr|it|he|she|they|us|me|posts?|tweets?|likes?|retweets?|emojis?|memes?|jokes?|swear\w*|[a-z]+ing)$/
+
+/** Capitalized words that do not open a sentence, in plain letters. */
+function namesIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?<=[a-z,] )([A-ZÀ-Ý][a-zà-ÿ]{2,})/gu)].map((match) =>
+    plain(match[1] ?? ''),
+  )
+}

@@ -1,0 +1,72 @@
+/** Finds the clauses for one question: the search gives candidates, the evidence ranks them. */
+import { type RetrievedPassage, retrieve } from '../knowledge/retrieve.ts'
+import type { AnswerBase, PreparedClause } from './base.ts'
+import { type Reading, readingOf, type ScoredClause, scoreClause } from './evidence.ts'
+import { repaired } from './lexicon/repair.ts'
+import { type Slot, slotsOf, tokensOf } from './lexicon/signs.ts'
+
+/** One question of a message with what stands around it. */
+export interface Search {
+  readonly question: string
+  /** The story and the other questions of the message. */
+  readonly context: readonly string[]
+  readonly history: readonly string[]
+  /** How much of the earlier questions the question carries along. */
+  readonly historyShare: number
+}
+
+export interface Found {
+  readonly reading: Reading
+  /** Best first. */
+  readonly clauses: readonly ScoredClause[]
+}
+
+/** Up to this many clauses all are compared; beyond, only those that the search brings up. */
+const compareAll = 400
+const candidates = 40
+const contextShare = 0.55
+
+export function search(base: AnswerBase, wanted: Search): Found {
+  const read = (text: string) => slotsOfMessage(base, text)
+  const reading = readingOf(base, [
+    { slots: read(wanted.question), share: 1 },
+    ...wanted.context.map((text) => ({ slots: read(text), share: contextShare })),
+    ...wanted.history.map((text) => ({ slots: read(text), share: wanted.historyShare })),
+  ])
+  const text = [...wanted.context, wanted.question].join(' ')
+  const { passages } = retrieve(base.index, { text, history: wanted.history, top: candidates })
+  const places = placesOf(passages)
+  const pool =
+    base.clauses.length <= compareAll
+      ? base.clauses
+      : base.clauses.filter((prepared) => places.has(keyOf(prepared)))
+  const clauses = pool
+    .map((prepared) => scoreClause(base, prepared, reading, places.get(keyOf(prepared)) ?? 0))
+    .sort((a, b) => b.score - a.score || rankOf(a) - rankOf(b))
+  return { reading, clauses }
+}
+
+/** The things that a message says, typing errors repaired. */
+function slotsOfMessage(base: AnswerBase, text: string): readonly Slot[] {
+  return slotsOf(
+    base.lexicon,
+    tokensOf(text).flatMap((token) => repaired(base.words, token).split(' ')),
+  )
+}
+
+/** A policy goes before a guideline of equal score. */
+const rankOf = ({ prepared }: ScoredClause) => (prepared.document.kind === 'policy' ? 0 : 1)
+
+const keyOf = ({ document, clause }: Pick<PreparedClause, 'document' | 'clause'>) =>
+  `${document.name}#${clause.id}`
+
+/** The best score of each clause, as a share of the best of all. */
+function placesOf(passages: readonly RetrievedPassage[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  const top = Math.max(...passages.map(({ score }) => score), Number.EPSILON)
+  for (const passage of passages) {
+    const key = keyOf(passage)
+    places.set(key, Math.max(places.get(key) ?? 0, passage.score / top))
+  }
+  return places
+}

@@ -1,0 +1,255 @@
+/** The wiring: the one file that knows every part. */
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CaseDesk } from './cases/desk.ts'
+import type { Config } from './config.ts'
+import { AppError } from './errors.ts'
+import { type LocalDesk, mountLocalDesk } from './local/desk.ts'
+import { deskAdministrators } from './local/people.ts'
+import type { Log } from './log.ts'
+import { languages, localize } from './messages/message.ts'
+import { loadOrganizations, type ReadyOrganization } from './organizations.ts'
+import { createCipher } from './storage/encrypt.ts'
+import { parseKey, readOrMakeKey } from './storage/key-file.ts'
+import { openStorage, type Storage } from './storage/open.ts'
+import { createAdapter } from './teams/adapter.ts'
+import { readAddress, referenceOf } from './teams/addresses.ts'
+import { createBot, tellFailure } from './teams/bot.ts'
+import { type Connector, createConnector } from './teams/connector.ts'
+import { createTokenSource } from './teams/credentials.ts'
+import { createDeliveryWorker } from './teams/delivery.ts'
+import { createDoor } from './teams/door.ts'
+import { createEntitlements, type EntitlementOptions } from './teams/entitlement.ts'
+import { createExtensions } from './teams/extensions.ts'
+import { createMetrics } from './teams/metrics.ts'
+import { createSend } from './teams/send.ts'
+import { createServer, type Readiness } from './teams/server.ts'
+import type { BotOrganization, Turn } from './teams/turn.ts'
+
+export interface AppOptions {
+  readonly config: Config
+  readonly log: Log
+  /** For what the process keeps beside its database: the local key and the local desk's journal. */
+  readonly dataFolder: string
+  /** Says how far the start is, one sentence at a time. */
+  readonly progress: (sentence: string) => void
+  /** Microseconds since 1970. */
+  readonly now?: () => number
+  readonly newId?: () => string
+}
+
+export interface App {
+  /** Where it listens. */
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** Starts everything, in the order in which one part needs another; a failure stops what had begun. */
+export async function startApp(options: AppOptions): Promise<App> {
+  const { config, log, dataFolder, progress } = options
+  const now = options.now ?? (() => Date.now() * 1000)
+  const newId = options.newId ?? (() => randomBytes(18).toString('base64url'))
+
+  const { all, problems } = await loadOrganizations(config.knowledgeDir)
+  for (const { org, error } of problems) log.warn({ org, code: error.code }, error.message)
+  for (const { error } of problems) progress(`Left out: ${error.message}`)
+  progress(knowledgeSentence(all))
+
+  const storage = await openStorage({
+    url: config.databaseUrl,
+    cipher: createCipher([await encryptionKey(config, dataFolder)]),
+  })
+  progress(`Database open: ${storage.embedded ? 'embedded SQLite' : 'PostgreSQL'}.`)
+
+  const organizations = all.map((organization) =>
+    botOrganization(organization, storage, now, newId),
+  )
+  const organizationOf = tenantFinder(organizations, config)
+  const connector = createConnector({
+    token: createTokenSource(config.identity),
+    allowedServiceHosts: config.allowedServiceHosts,
+  })
+  const worker = createDeliveryWorker({
+    outbox: storage.outbox,
+    send: createSend({
+      store: storage.cases,
+      addresses: storage.addresses,
+      connector,
+      organization: (id) => organizations.find((organization) => organization.id === id),
+      now,
+      newId,
+    }),
+    log,
+    owner: newId(),
+    embedded: storage.embedded,
+    now,
+  })
+  const metrics = createMetrics(async () => ({
+    deliveries_waiting: await storage.outbox.backlog(),
+  }))
+  const deskOrganizations = config.localDesk ? all.map(deskOrganization) : []
+  const logic = createBot({
+    organizationOf,
+    addresses: storage.addresses,
+    audit: storage.audit,
+    entitlements: createEntitlements({
+      addresses: storage.addresses,
+      isMember: membership(connector),
+      now,
+    }),
+    admins: [...config.admins, ...deskAdministrators(deskOrganizations)],
+    personOf: personFinder(connector),
+    wake: worker.wake,
+    extensions: createExtensions(),
+    now,
+  })
+  const server = createServer({
+    log,
+    host: config.host,
+    port: config.port,
+    reach: config.identity.kind === 'local' ? 'loopback' : 'network',
+    handleActivity: createDoor({
+      rules: config,
+      adapter: createAdapter({
+        identity: config.identity,
+        allowedServiceHosts: config.allowedServiceHosts,
+        log,
+        onFailure: tellFailure,
+      }),
+      logic,
+      metrics,
+      log,
+    }),
+    ready: () => readiness(storage, organizations),
+    metrics: metrics.text,
+  })
+  let port = config.port
+  const desk: LocalDesk | undefined = config.localDesk
+    ? mountLocalDesk(server.raw, {
+        log,
+        dataFolder,
+        botUrl: () => `http://127.0.0.1:${port}/api/messages`,
+        organizations: deskOrganizations,
+      })
+    : undefined
+
+  try {
+    port = await server.start()
+  } catch (error) {
+    await storage.close()
+    throw error
+  }
+  // Both call connectors, the desk's among them: they begin once somebody listens.
+  await desk?.start()
+  await worker.start()
+  return {
+    url: `http://${config.host === '127.0.0.1' ? '127.0.0.1' : 'localhost'}:${port}`,
+    async stop() {
+      await desk?.stop()
+      await server.stop()
+      await worker.stop()
+      await storage.close()
+    },
+  }
+}
+
+function knowledgeSentence(all: readonly ReadyOrganization[]): string {
+  const parts = all.map(({ name, knowledge }) => {
+    const clauses = knowledge.documents.reduce((sum, document) => sum + document.clauses.length, 0)
+    return `${name}: ${knowledge.documents.length} documents, ${clauses} clauses`
+  })
+  return `Knowledge indexed. ${parts.join('; ')}.`
+}
+
+async function encryptionKey({ encryptionKey }: Config, dataFolder: string): Promise<Buffer> {
+  switch (encryptionKey.kind) {
+    case 'value':
+      return encryptionKey.key
+    case 'file':
+      return parseKey(await readFile(encryptionKey.path, 'utf8'), 'ENCRYPTION_KEY_FILE')
+    case 'local':
+      return readOrMakeKey(join(dataFolder, 'encryption.key'))
+  }
+}
+
+function botOrganization(
+  { id, name, settings, forms, ask, search }: ReadyOrganization,
+  { cases }: Storage,
+  now: () => number,
+  newId: () => string,
+): BotOrganization {
+  const desk: CaseDesk = { org: id, settings, store: cases, now, newId }
+  return { id, name, settings, desk, forms, ask, search }
+}
+
+/** Tenants that a file names; in local mode also an organization's own id; else the default. */
+function tenantFinder(
+  organizations: readonly BotOrganization[],
+  { organization, identity }: Config,
+) {
+  const named = organizations.find(({ id }) => id === organization)
+  if (organization && !named)
+    throw new AppError(
+      'configuration-invalid',
+      `ORGANIZATION: there is no organization '${organization}'; name one of ${organizations.map(({ id }) => id).join(', ')}.`,
+    )
+  const fallback =
+    named ?? organizations.find(({ settings }) => settings.isDefault) ?? organizations[0]
+  if (!fallback)
+    throw new AppError('configuration-invalid', 'KNOWLEDGE_DIR: the folder holds no organization.')
+  const isLocal = identity.kind === 'local'
+  return (tenantId: string | undefined): BotOrganization =>
+    organizations.find(
+      ({ id, settings }) =>
+        tenantId !== undefined &&
+        (settings.tenants.includes(tenantId) || (isLocal && id === tenantId)),
+    ) ?? fallback
+}
+
+/** Whether a person is in the team behind a role's channel; no answer is no "no". */
+function membership(connector: Connector): EntitlementOptions['isMember'] {
+  return async (address, { userId, personId }) => {
+    const { reference } = readAddress(address)
+    const team = reference.teamId ?? reference.conversationId
+    const outcome = await connector.member(reference, team, userId)
+    if (outcome.kind === 'refused') return outcome.status === 404 ? 'no' : 'unknown'
+    if (outcome.kind !== 'done') return 'unknown'
+    return outcome.member.aadObjectId?.toLowerCase() === personId.toLowerCase() ? 'yes' : 'no'
+  }
+}
+
+function personFinder(connector: Connector) {
+  return async (turn: Turn, userId: string): Promise<string | undefined> => {
+    const reference = referenceOf(turn)
+    const team = reference.teamId ?? reference.conversationId
+    const outcome = await connector.member(reference, team, userId)
+    return outcome.kind === 'done' ? outcome.member.aadObjectId : undefined
+  }
+}
+
+async function readiness(
+  storage: Storage,
+  organizations: readonly BotOrganization[],
+): Promise<Readiness> {
+  const database = await storage.ping().then(
+    () => 'ok',
+    () => 'unavailable',
+  )
+  const index = organizations.length > 0 ? 'ok' : 'empty'
+  // A delivery needs nothing that the database does not give: its worker runs as long as the process does.
+  const parts = { database, index, delivery: database }
+  return { ready: Object.values(parts).every((part) => part === 'ok'), parts }
+}
+
+function deskOrganization({ id, name, settings, knowledge }: ReadyOrganization) {
+  return {
+    id,
+    name,
+    shortName: knowledge.settings.shortName ?? name,
+    roles: Object.entries(settings.roles).map(([role, { title }]) => {
+      const [en, fr] = languages.map((language) => localize(language, title))
+      return { id: role, title: { en: en ?? role, fr: fr ?? role } }
+    }),
+  }
+}

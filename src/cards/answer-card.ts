@@ -1,0 +1,42 @@
+/** The clauses behind an answer, to the letter, and the forms that they call for. */
+import type { Answer, Citation } from '../answers/answer.ts'
+import { chatTexts } from '../messages/chat.ts'
+import { type Language, say } from '../messages/message.ts'
+import { box, button, buttons, type Card, type CardPart, card, shorten, words } from './card.ts'
+
+/** What one clause may take of a card; the whole text stands in the policy itself. */
+const quoteLimit = 1500
+
+/** A form that can be opened, with its title in the person's language. */
+export interface FormOffer {
+  readonly name: string
+  readonly title: string
+}
+
+/** None where there is neither a clause nor a form to show: the sentence is enough. */
+export function answerCard(answer: Answer, offers: readonly FormOffer[]): Card | undefined {
+  const { language } = answer
+  const clauses =
+    answer.kind === 'answer' || answer.kind === 'form'
+      ? answer.citations.map((citation, index) => clauseBox(citation, language, `[${index + 1}] `))
+      : answer.nearest
+        ? [clauseBox(answer.nearest, language, `${say(language, chatTexts.nearestLine)}: `)]
+        : []
+  const actions = offers.map(({ name, title }) =>
+    button(say(language, chatTexts.openForm, { title }), 'open-form', { form: name }),
+  )
+  if (clauses.length + actions.length === 0) return undefined
+  return card([clauses, buttons(actions)], language)
+}
+
+export function clauseBox(citation: Citation, language: Language, before = ''): CardPart {
+  return box([
+    words(`${before}${sourceLine(citation, language)}`, { weight: 'bolder', size: 'small' }),
+    words(shorten(citation.quote, quoteLimit), {}, 'small'),
+  ])
+}
+
+export const sourceLine = (
+  { title, clause, heading, version }: Citation,
+  language: Language,
+): string => say(language, chatTexts.sourceLine, { title, clause, heading, version })

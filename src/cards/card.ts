@@ -1,0 +1,120 @@
+/** The parts that every card is made of, as plain Adaptive Card JSON. */
+
+/** An element, action or card, as JSON. */
+export interface CardPart {
+  readonly type: string
+  readonly [property: string]: unknown
+}
+
+export interface Card extends CardPart {
+  readonly type: 'AdaptiveCard'
+  readonly body: readonly CardPart[]
+}
+
+interface TextStyle {
+  readonly size?: 'small' | 'default' | 'medium' | 'large'
+  readonly weight?: 'bolder'
+  readonly isSubtle?: boolean
+  readonly color?: 'attention' | 'good' | 'warning' | 'accent'
+  readonly italic?: boolean
+}
+
+/** Teams shows version 1.5 and earlier to bots' users. */
+export function card(
+  body: readonly (CardPart | readonly CardPart[] | undefined)[],
+  lang: string,
+): Card {
+  return {
+    type: 'AdaptiveCard',
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    version: '1.5',
+    lang,
+    msteams: { width: 'Full' },
+    body: body.flat().filter((part): part is CardPart => part !== undefined),
+  }
+}
+
+/** A title of the bot's own words: nothing that people wrote, for a TextBlock reads Markdown. */
+export const heading = (text: string, size: 'medium' | 'large' = 'large'): CardPart => ({
+  type: 'TextBlock',
+  text,
+  style: 'heading',
+  size,
+  weight: 'bolder',
+  wrap: true,
+})
+
+/**
+ * Words shown literally: a TextRun reads no Markdown, so that names, reasons and quotes can carry no link, image,
+ * mention or heading into a card. Invisible and direction-changing characters are dropped.
+ */
+export const words = (text: string, style: TextStyle = {}, spacing = 'default'): CardPart => ({
+  type: 'RichTextBlock',
+  spacing,
+  inlines: [{ type: 'TextRun', text: visible(text), ...style }],
+})
+
+/** "Label: value" on one line, the label in bold. */
+export const fact = (label: string, value: string, limit = 300): CardPart => ({
+  type: 'RichTextBlock',
+  spacing: 'small',
+  inlines: [
+    { type: 'TextRun', text: `${visible(label)}: `, weight: 'bolder' },
+    { type: 'TextRun', text: shorten(visible(value), limit) },
+  ],
+})
+
+export const box = (
+  items: readonly CardPart[],
+  style: 'emphasis' | 'attention' | 'good' | 'default' = 'emphasis',
+): CardPart => ({
+  type: 'Container',
+  style,
+  spacing: 'medium',
+  items,
+})
+
+/**
+ * A button that the bot answers. Old clients know Action.Submit only; both carry the same data, and the bot believes
+ * none of it but the nonce.
+ */
+export function button(
+  title: string,
+  verb: string,
+  data: Readonly<Record<string, string>>,
+  options: { readonly checksInputs?: boolean } = {},
+): CardPart {
+  const associatedInputs = options.checksInputs === false ? 'none' : 'auto'
+  const payload = { ...data, verb }
+  return {
+    type: 'Action.Execute',
+    title,
+    verb,
+    data: payload,
+    associatedInputs,
+    fallback: { type: 'Action.Submit', title, data: payload, associatedInputs },
+  }
+}
+
+/** Buttons stand in the body, where Teams honours the fallback of each. */
+export const buttons = (actions: readonly CardPart[]): CardPart | undefined =>
+  actions.length > 0 ? { type: 'ActionSet', spacing: 'medium', actions } : undefined
+
+/** A text as it can be seen: without control, zero-width and direction-changing characters; line breaks stay. */
+export function visible(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, (character) => (character === '\n' ? '\n' : ''))
+}
+
+/** At most `limit` characters, cut at the end with an ellipsis, never inside a character. */
+export function shorten(text: string, limit: number): string {
+  const characters = [...text]
+  return characters.length <= limit
+    ? text
+    : `${characters
+        .slice(0, limit - 1)
+        .join('')
+        .trimEnd()}…`
+}

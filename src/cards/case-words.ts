@@ -1,0 +1,148 @@
+/** A case in words: its state, its steps, its fields. Cards, notices and replies all say it the same way. */
+import type { Case, CaseEvent, Instant, Person } from '../cases/case.ts'
+import type { CaseSettings } from '../cases/settings.ts'
+import { verbIn, type Workflow } from '../cases/workflow.ts'
+import type { FieldValue, Form } from '../forms/form.ts'
+import { fieldsOf } from '../forms/form.ts'
+import {
+  caseTexts,
+  stateTitles,
+  verbDoneOther,
+  verbNotices,
+  verbsDone,
+  verbTitles,
+} from '../messages/cases.ts'
+import {
+  type Language,
+  localize,
+  messageNamed,
+  say,
+  sayDay,
+  sayMoment,
+} from '../messages/message.ts'
+
+/** What is needed to speak of a case. */
+export interface CaseContext {
+  readonly case: Case
+  readonly form: Form
+  readonly workflow: Workflow
+  readonly settings: CaseSettings
+  readonly language: Language
+}
+
+export const date = (instant: Instant) => new Date(instant / 1000)
+
+export function formTitle({ settings, form, language }: CaseContext): string {
+  return localize(language, settings.forms[form.name]?.title ?? form.title)
+}
+
+export function roleTitle(settings: CaseSettings, role: string, language: Language): string {
+  const title = settings.roles[role]?.title
+  return title ? localize(language, title) : role
+}
+
+export function stateTitle({ case: entry, workflow, language }: CaseContext): string {
+  const own = workflow.states[entry.state]?.title
+  if (own) return localize(language, own)
+  const known = messageNamed(stateTitles, entry.state)
+  return known ? say(language, known) : entry.state
+}
+
+/** The button of a verb. */
+export function verbTitle(
+  workflow: Workflow,
+  state: string,
+  verb: string,
+  language: Language,
+): string {
+  const own = verbIn(workflow, state, verb)?.title
+  if (own) return localize(language, own)
+  const known = messageNamed(verbTitles, verb)
+  return known ? say(language, known) : verb
+}
+
+/** "Approved by Alex". */
+export function stepDone(
+  { workflow, language }: Pick<CaseContext, 'workflow' | 'language'>,
+  step: { readonly verb: string; readonly by: Person; readonly from?: string },
+): string {
+  const known = messageNamed(verbsDone, step.verb)
+  if (known) return say(language, known, { name: step.by.name })
+  const verb = verbTitle(workflow, step.from ?? '', step.verb, language)
+  return say(language, verbDoneOther, { verb, name: step.by.name })
+}
+
+export const when = ({ settings, language }: CaseContext, instant: Instant): string =>
+  sayMoment(language, date(instant), settings.timeZone)
+
+export const day = ({ settings, language }: CaseContext, instant: Instant): string =>
+  sayDay(language, date(instant), settings.timeZone)
+
+/** A field's value as people read it. */
+export function fieldText(form: Form, id: string, value: FieldValue, language: Language): string {
+  const field = fieldsOf(form).find((entry) => entry.id === id)
+  if (typeof value === 'boolean') return say(language, value ? caseTexts.yes : caseTexts.no)
+  const values = Array.isArray(value) ? value : [String(value)]
+  if (field?.type !== 'Input.ChoiceSet') return values.join(', ')
+  const titles = new Map(field.choices.map((choice) => [choice.value, choice.title]))
+  return values
+    .map((entry) => {
+      const title = titles.get(entry)
+      return title === undefined ? entry : localize(language, title)
+    })
+    .join(', ')
+}
+
+/** The filled-in fields in the form's order, as label and text. */
+export function fieldLines(context: CaseContext, only?: readonly string[]) {
+  const { case: entry, form, language } = context
+  return fieldsOf(form)
+    .filter(({ id }) => (only ? only.includes(id) : true) && entry.fields[id] !== undefined)
+    .map(({ id, label }) => ({
+      label: localize(language, label),
+      text: fieldText(form, id, entry.fields[id] ?? '', language),
+    }))
+}
+
+export function outcomeTitle(
+  { workflow, language }: Pick<CaseContext, 'workflow' | 'language'>,
+  verb: string,
+  outcome: string,
+): string {
+  for (const state of Object.values(workflow.states)) {
+    const title = state.verbs[verb]?.outcomes?.[outcome]
+    if (title) return localize(language, title)
+  }
+  return outcome
+}
+
+/** What the person who opened the case is told of a step. No names in confidential cases. */
+export function noticeText(context: CaseContext, event: CaseEvent, again: boolean): string {
+  const { case: entry, workflow, settings, language } = context
+  const own = verbIn(workflow, event.from, event.verb)?.tells
+  const values = {
+    number: entry.number,
+    title: formTitle(context),
+    name: event.by.name,
+    role: event.role ? roleTitle(settings, event.role, language) : '',
+    state: stateTitle(context),
+  }
+  const first = own
+    ? localize(language, own).replaceAll('{number}', entry.number)
+    : say(language, messageNamed(verbNotices, event.verb) ?? caseTexts.noticeOther, values)
+  const lines = [
+    first,
+    event.outcome
+      ? say(language, caseTexts.noticeOutcome, {
+          outcome: outcomeTitle(context, event.verb, event.outcome),
+        })
+      : '',
+    // A confidential case's reasons are the reviewers' own notes.
+    event.reason && !entry.confidential
+      ? say(language, caseTexts.noticeReason, { reason: event.reason })
+      : '',
+    say(language, caseTexts.noticeStatus, { number: entry.number }),
+    again ? say(language, caseTexts.noticeAgain) : '',
+  ]
+  return lines.filter(Boolean).join('\n\n')
+}

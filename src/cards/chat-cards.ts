@@ -1,0 +1,35 @@
+/** The bot's small cards: a welcome, help, a list. */
+import { chatTexts } from '../messages/chat.ts'
+import { type Language, say } from '../messages/message.ts'
+import type { FormOffer } from './answer-card.ts'
+import { button, buttons, type Card, card, heading, words } from './card.ts'
+
+export interface HelpView {
+  readonly language: Language
+  /** The first sentence: a welcome, or none. */
+  readonly greeting?: string
+  readonly forms: readonly FormOffer[]
+  readonly roles: readonly string[]
+  readonly isReviewer: boolean
+  readonly isAdministrator: boolean
+}
+
+export function helpCard(view: HelpView): Card {
+  const { language, forms } = view
+  const roles = view.roles.join(', ')
+  return card(
+    [
+      view.greeting ? words(view.greeting) : undefined,
+      heading(say(language, chatTexts.helpTitle), 'medium'),
+      words(say(language, chatTexts.helpAsk)),
+      words(say(language, chatTexts.helpCases)),
+      view.isReviewer ? words(say(language, chatTexts.helpReviewer)) : undefined,
+      view.isAdministrator
+        ? words(say(language, chatTexts.helpAdministrator, { roles }))
+        : undefined,
+      forms.length > 0 ? words(say(language, chatTexts.helpForms)) : undefined,
+      buttons(forms.map(({ name, title }) => button(title, 'open-form', { form: name }))),
+    ],
+    language,
+  )
+}

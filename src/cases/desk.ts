@@ -1,0 +1,30 @@
+/** What every use of a case needs: the store, the clock, ids, and the organization's settings. */
+
+import type { Instant } from './case.ts'
+import type { CaseSettings, FormSettings } from './settings.ts'
+import type { CaseStore } from './store.ts'
+import type { Workflow } from './workflow.ts'
+import { workingDaysLater } from './working-days.ts'
+
+export interface CaseDesk {
+  readonly org: string
+  readonly settings: CaseSettings
+  readonly store: CaseStore
+  /** Microseconds since 1970. */
+  readonly now: () => Instant
+  /** At least 128 random bits, base64url. */
+  readonly newId: () => string
+}
+
+export const formSettings = (desk: CaseDesk, form: string): FormSettings | undefined =>
+  Object.hasOwn(desk.settings.forms, form) ? desk.settings.forms[form] : undefined
+
+/** The workflow of a case. An organization's file was checked at the start, so that each name in it is there. */
+export function workflowOf(desk: CaseDesk, name: string): Workflow {
+  return desk.settings.workflows[name] ?? { start: 'closed', states: {} }
+}
+
+export function dueDate(desk: CaseDesk): (workingDays: number, from: Instant) => Instant {
+  const holidays = new Set(desk.settings.holidays)
+  return (days, from) => workingDaysLater(days, from, desk.settings.timeZone, holidays)
+}

@@ -1,0 +1,123 @@
+/** Takes a filled-in form: opens its case or revises it, once, however often Teams delivers it. */
+import type { FieldValues } from '../forms/form.ts'
+import type { Language } from '../messages/message.ts'
+import type { Case, Person } from './case.ts'
+import { type CaseDesk, dueDate, formSettings, workflowOf } from './desk.ts'
+import { show } from './show.ts'
+import { openCase, takeStep } from './step.ts'
+import type { CardRecord, CaseTransaction } from './store.ts'
+
+export interface FormSubmission {
+  readonly nonce: string
+  readonly by: Person
+  readonly language: Language
+  readonly fields: FieldValues
+  /** Where the form's message stands, for the receipt that replaces it: the messaging side's JSON text. */
+  readonly place?: string
+}
+
+export type Opened =
+  | { readonly kind: 'opened' | 'revised'; readonly case: Case }
+  /** This very form was taken before. */
+  | { readonly kind: 'again'; readonly case: Case }
+  /** The nonce is none of ours, or not this person's. */
+  | { readonly kind: 'unknown-form' }
+  /** The case can no longer be revised. */
+  | { readonly kind: 'too-late'; readonly case: Case }
+
+/** Case, timeline, receipt, reviewers' cards and audit entry are stored together or not at all. */
+export function open(desk: CaseDesk, submission: FormSubmission): Promise<Opened> {
+  return desk.store.transaction(async (tx) => {
+    const card = await tx.lockCard(submission.nonce)
+    if (card?.kind !== 'form' || card.org !== desk.org) return { kind: 'unknown-form' }
+    if (card.audience !== `person:${submission.by.id}`) return { kind: 'unknown-form' }
+    const known = card.caseNumber ? await tx.lockCase(desk.org, card.caseNumber) : undefined
+    if (known && card.revises) return revise(desk, tx, card, known, submission)
+    return known ? { kind: 'again', case: known } : openNew(desk, tx, card, submission)
+  })
+}
+
+async function openNew(
+  desk: CaseDesk,
+  tx: CaseTransaction,
+  card: CardRecord,
+  { by, language, fields, nonce, place }: FormSubmission,
+): Promise<Opened> {
+  const settings = formSettings(desk, card.form)
+  if (!settings) return { kind: 'unknown-form' }
+  const at = desk.now()
+  const year = Number(
+    new Intl.DateTimeFormat('en', { timeZone: desk.settings.timeZone, year: 'numeric' }).format(
+      new Date(at / 1000),
+    ),
+  )
+  const opened = openCase(
+    {
+      org: desk.org,
+      number: await tx.nextNumber(desk.org, settings.prefix, year),
+      form: card.form,
+      workflow: settings.workflow,
+      confidential: settings.confidential,
+      by,
+      language,
+      fields,
+      at,
+    },
+    workflowOf(desk, settings.workflow),
+    dueDate(desk),
+  )
+  await tx.insertCase(opened.case)
+  await tx.addEvent(opened.event)
+  await tx.setCardCase(nonce, opened.case.number, place)
+  await show(desk, tx, opened.case)
+  await tx.enqueue(
+    desk.org,
+    { kind: 'receipt', to: `person:${by.id}`, caseNumber: opened.case.number, nonce },
+    at,
+  )
+  await tx.audit({
+    org: desk.org,
+    at,
+    actor: by.id,
+    action: 'case-opened',
+    object: `case:${opened.case.number}`,
+    detail: { form: card.form, state: opened.case.state },
+  })
+  return { kind: 'opened', case: opened.case }
+}
+
+async function revise(
+  desk: CaseDesk,
+  tx: CaseTransaction,
+  card: CardRecord,
+  known: Case,
+  { by, fields, nonce, place }: FormSubmission,
+): Promise<Opened> {
+  if (known.revision > card.revision) return { kind: 'again', case: known }
+  const at = desk.now()
+  const result = takeStep(
+    known,
+    workflowOf(desk, known.workflow),
+    { verb: 'revise', by, fields, at },
+    dueDate(desk),
+  )
+  if (result.kind !== 'stepped') return { kind: 'too-late', case: known }
+  await tx.updateCase(result.case, known.version)
+  await tx.addEvent(result.event)
+  await tx.setCardCase(nonce, known.number, place)
+  await show(desk, tx, result.case)
+  await tx.enqueue(
+    desk.org,
+    { kind: 'receipt', to: `person:${by.id}`, caseNumber: known.number, nonce },
+    at,
+  )
+  await tx.audit({
+    org: desk.org,
+    at,
+    actor: by.id,
+    action: 'case-stepped',
+    object: `case:${known.number}`,
+    detail: { verb: 'revise', to: result.case.state, revision: result.case.revision },
+  })
+  return { kind: 'revised', case: result.case }
+}

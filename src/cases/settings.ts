@@ -1,0 +1,61 @@
+/** What an organization decides about its cases: roles, forms, workflows, calendar. Keys of organization.yaml. */
+import { z } from 'zod'
+import { LocalizedText } from '../messages/localized-text.ts'
+import { Workflow } from './workflow.ts'
+
+const Name = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens')
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as 2026-12-25')
+
+/** A report that a choice in the form calls for besides this one. */
+const Companion = z.strictObject({ title: LocalizedText, url: z.url().optional() })
+
+export const FormSettings = z.strictObject({
+  workflow: Name,
+  /** The series of the case numbers. */
+  prefix: z.string().regex(/^[A-Z]{2,5}$/, 'two to five capital letters'),
+  /** Clauses that name the form: under an answer that cites one, a button opens the form. */
+  clauses: z.array(z.string()).default([]),
+  /** What the policy calls the form; without it, the form's own title. */
+  title: LocalizedText.optional(),
+  confidential: z.boolean().default(false),
+  /** Paragraphs to read before the first field. */
+  notice: z.array(LocalizedText).default([]),
+  /** The clause behind a field, by field id; shown with the field. */
+  cites: z.record(z.string(), z.string()).default({}),
+  companions: z
+    .strictObject({ field: z.string(), reports: z.record(z.string(), Companion) })
+    .optional(),
+  /** Field ids that fill the register of accounts when the case is approved. */
+  account: z
+    .strictObject({ platform: z.string(), handle: z.string(), area: z.string(), owner: z.string() })
+    .optional(),
+})
+export type FormSettings = z.infer<typeof FormSettings>
+
+export const RoleSettings = z.strictObject({
+  title: LocalizedText,
+  /** Who acts for the role, where the organization names them here: Entra object ids. */
+  people: z.array(z.strictObject({ id: z.string().min(1), name: z.string().min(1) })).default([]),
+})
+
+export const CaseSettings = z.strictObject({
+  language: z.enum(['en', 'fr']).default('en'),
+  timeZone: z.string().refine(isTimeZone, 'a time zone such as America/Toronto').default('UTC'),
+  holidays: z.array(Day).default([]),
+  /** For tenants that no organization names, and for local use. */
+  isDefault: z.boolean().default(false),
+  /** Entra tenants whose people belong to this organization. */
+  tenants: z.array(z.string().min(1)).default([]),
+  roles: z.record(Name, RoleSettings).default({}),
+  forms: z.record(Name, FormSettings).default({}),
+  workflows: z.record(Name, Workflow).default({}),
+})
+export type CaseSettings = z.infer<typeof CaseSettings>
+
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,226 @@
+/** What the cases need of a database. One contract suite holds every implementation to it. */
+import type { Language } from '../messages/message.ts'
+import type { Case, CaseEvent, Instant, Person } from './case.ts'
+
+/** Where somebody is reached: a person by Entra object id, or the channel that a role is bound to. */
+export type AddressKey = `person:${string}` | `role:${string}`
+
+/** An address as the messaging side stores it: `reference` is its own business (JSON text). */
+export interface Address {
+  readonly org: string
+  readonly key: AddressKey
+  readonly reference: string
+  /** Who may act for a role, where people were named when it was bound; empty: the members of the channel's team. */
+  readonly people: readonly Person[]
+  readonly updatedAt: Instant
+}
+
+/**
+ * A card that was handed out. All that its buttons carry is the nonce; what they may do is looked up here.
+ * `form`: an empty or prefilled form for one person. `case`: the view of a case for a role or a person.
+ */
+export interface CardRecord {
+  /** At least 128 random bits, base64url. */
+  readonly nonce: string
+  readonly org: string
+  readonly kind: 'form' | 'case'
+  /** The form's name. */
+  readonly form: string
+  /** The case shown; for a form, the case that its submission opened (or that it revises). */
+  readonly caseNumber?: string
+  /** For a form that revises a case: true. */
+  readonly revises: boolean
+  /** Who may use it. */
+  readonly audience: AddressKey
+  /** The revision of the case that the card shows; 0 for a form. */
+  readonly revision: number
+  readonly createdAt: Instant
+  /** Where the message stands once it was delivered: the messaging side's own JSON text. */
+  readonly place?: string
+}
+
+/** Something to tell or show, decided in a transaction and delivered after it. Holds ids only, never what people wrote. */
+export type Intent =
+  /** Show the case to `to` as it now stands: post the card, or update the one that is there. */
+  | { readonly kind: 'case-card'; readonly to: AddressKey; readonly caseNumber: string }
+  /** Tell `to` about one event of the case. */
+  | {
+      readonly kind: 'notice'
+      readonly to: AddressKey
+      readonly caseNumber: string
+      readonly event: number
+    }
+  /** Replace the form's own message by the receipt. */
+  | {
+      readonly kind: 'receipt'
+      readonly to: AddressKey
+      readonly caseNumber: string
+      readonly nonce: string
+    }
+  /** Show all of the case to one entitled person, in their own chat; the view was recorded when it was asked for. */
+  | {
+      readonly kind: 'details'
+      readonly to: AddressKey
+      readonly caseNumber: string
+      readonly language: Language
+    }
+  /** Hand out a form in the person's own chat. */
+  | {
+      readonly kind: 'form'
+      readonly to: AddressKey
+      readonly form: string
+      readonly language: Language
+    }
+
+/**
+ * waiting: due at `nextAt`; sending: claimed by `owner` until `leaseUntil`; sent; ambiguous: may or may not have arrived,
+ * and is not tried again; dead: refused for good. The last two are the operator's to see.
+ */
+export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'ambiguous' | 'dead'
+
+export interface Delivery {
+  readonly id: number
+  readonly org: string
+  readonly intent: Intent
+  readonly state: DeliveryState
+  /** How often it was claimed, this time included. */
+  readonly attempts: number
+  /** How often an attempt ended without knowing whether Teams took the message. */
+  readonly uncertain: number
+  readonly nextAt: Instant
+  /** Grows with every claim: a worker whose lease was taken over can no longer write (fencing). */
+  readonly fence: number
+  /** A short code of the last failure, for the operator: `connector-failed 429`. */
+  readonly problem?: string
+  readonly createdAt: Instant
+}
+
+/** How one attempt ended. `uncertain` and `retry` say when to try again. */
+export type DeliveryResult =
+  | { readonly state: 'sent' }
+  | { readonly state: 'retry'; readonly at: Instant; readonly problem: string }
+  | { readonly state: 'uncertain'; readonly at: Instant; readonly problem: string }
+  | { readonly state: 'ambiguous'; readonly problem: string }
+  | { readonly state: 'dead'; readonly problem: string }
+
+/**
+ * An entry of the organization's audit chain. `detail` holds ids, verbs and counts; never text that people wrote.
+ */
+export interface AuditEntry {
+  readonly org: string
+  readonly at: Instant
+  /** Entra object id, or `system`. */
+  readonly actor: string
+  /** `case-opened`, `case-stepped`, `case-viewed`, `role-bound` … */
+  readonly action: string
+  /** `case:SMA-2026-0007`, `role:hr` … */
+  readonly object: string
+  readonly detail: Readonly<Record<string, string | number | boolean>>
+}
+
+export interface SealedAuditEntry extends AuditEntry {
+  /** 1, 2, 3 … within the organization, without gaps. */
+  readonly seq: number
+  /** Hex SHA-256 of the entry before; 64 zeros for the first. */
+  readonly previousHash: string
+  readonly hash: string
+}
+
+/** An official account, entered when its application is approved. */
+export interface Account {
+  readonly org: string
+  readonly id: string
+  readonly platform: string
+  readonly handle: string
+  readonly area: string
+  readonly owner: string
+  readonly status: 'active' | 'suspended' | 'retired'
+  readonly caseNumber: string
+  readonly createdAt: Instant
+}
+
+/** Everything in one transaction is stored together or not at all. Its methods see its own writes. */
+export interface CaseTransaction {
+  /** The next number of the series, `PREFIX-YEAR-0001`; without gaps as long as transactions commit. */
+  nextNumber(org: string, prefix: string, year: number): Promise<string>
+  /** The case, locked against other transactions until this one ends. */
+  lockCase(org: string, number: string): Promise<Case | undefined>
+  insertCase(entry: Case): Promise<void>
+  /** Stores the case where its stored version is still `expectedVersion`; false when somebody was faster. */
+  updateCase(entry: Case, expectedVersion: number): Promise<boolean>
+  /** Appends to the timeline and returns its `seq`. */
+  addEvent(event: Omit<CaseEvent, 'seq'>): Promise<number>
+  /** The card, locked like a case. */
+  lockCard(nonce: string): Promise<CardRecord | undefined>
+  insertCard(card: CardRecord): Promise<void>
+  /** Ties a form's card to its case, and notes where its message stands, when that is known. */
+  setCardCase(nonce: string, caseNumber: string, place?: string): Promise<void>
+  /** Adds an intent, due at once. An equal one (same organization and content) that is still waiting is not added twice. */
+  enqueue(org: string, intent: Intent, at: Instant): Promise<void>
+  audit(entry: AuditEntry): Promise<void>
+  insertAccount(account: Account): Promise<void>
+  /** Binds or rebinds an address, and makes what waits for it due at once. */
+  putAddress(address: Address): Promise<void>
+}
+
+export interface CaseStore {
+  /** Runs `work` in one transaction: commits when it resolves, rolls back and rethrows when it rejects. */
+  transaction<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T>
+  findCase(org: string, number: string): Promise<Case | undefined>
+  /** Newest first. */
+  casesOpenedBy(org: string, personId: string, limit: number): Promise<readonly Case[]>
+  /** Open cases whose turn is one of these roles', oldest first. */
+  casesWaitingFor(org: string, roles: readonly string[], limit: number): Promise<readonly Case[]>
+  events(org: string, number: string): Promise<readonly CaseEvent[]>
+  findCard(nonce: string): Promise<CardRecord | undefined>
+  /** The newest card of the case for this audience. */
+  findCaseCard(
+    org: string,
+    caseNumber: string,
+    audience: AddressKey,
+  ): Promise<CardRecord | undefined>
+  insertCard(card: CardRecord): Promise<void>
+  setCardPlace(nonce: string, place: string): Promise<void>
+  accounts(org: string): Promise<readonly Account[]>
+}
+
+export interface AddressStore {
+  find(org: string, key: AddressKey): Promise<Address | undefined>
+  /** Stores an address; writes nothing where reference and people are unchanged. */
+  put(address: Address): Promise<void>
+  /** The bound roles of an organization. */
+  roles(org: string): Promise<readonly Address[]>
+}
+
+export interface Outbox {
+  /**
+   * Takes up to `limit` deliveries that are due (waiting and `nextAt` reached, or sending with a lease run out)
+   * for `owner` until `leaseUntil`. One whose lease had run out counts as uncertain: it may have been sent.
+   * Two processes never get the same one.
+   */
+  claim(
+    owner: string,
+    now: Instant,
+    leaseUntil: Instant,
+    limit: number,
+  ): Promise<readonly Delivery[]>
+  /** Writes how an attempt ended; false when the lease was taken over meanwhile (by `fence`). */
+  finish(id: number, fence: number, result: DeliveryResult): Promise<boolean>
+  /** Prolongs the leases of an owner's deliveries: the heartbeat. */
+  extend(owner: string, leaseUntil: Instant): Promise<void>
+  /** Frees everything that other owners hold: for a start on an embedded database, which has one process only. */
+  takeOver(owner: string, now: Instant): Promise<number>
+  /** When the next one is due; none when nothing waits. */
+  nextDue(): Promise<Instant | undefined>
+  /** For the operator, newest first. */
+  list(state: DeliveryState, limit: number): Promise<readonly Delivery[]>
+  /** Makes an ambiguous or dead delivery due again. */
+  retry(id: number, now: Instant): Promise<boolean>
+  /** Waiting and sending together: the backlog. */
+  backlog(): Promise<number>
+}
+
+export interface AuditLog {
+  append(entry: AuditEntry): Promise<void>
+  entries(org: string, after: number, limit: number): Promise<readonly SealedAuditEntry[]>
+}

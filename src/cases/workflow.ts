@@ -1,0 +1,110 @@
+/** A workflow: the states of a case, whose turn it is in each, and what may be done there. Data, from organization.yaml. */
+import { z } from 'zod'
+import { LocalizedText } from '../messages/localized-text.ts'
+
+const Name = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens')
+
+/** One thing that may be done in a state. */
+export const WorkflowVerb = z.strictObject({
+  /** Who may do it: those who act for the state's role, or the person who opened the case. */
+  by: z.enum(['role', 'applicant']).default('role'),
+  /** The state that follows. */
+  to: Name,
+  /** Whether a reason is asked for; `while-consulting`: as long as a consulted role has not answered. */
+  reason: z.enum(['never', 'optional', 'while-consulting', 'always']).default('optional'),
+  /** The outcomes to choose one from, by id. */
+  outcomes: z.record(Name, LocalizedText).optional(),
+  /** The button; without it, the catalog's word for the verb. */
+  title: LocalizedText.optional(),
+  /** What the person who opened the case is told; without it, the catalog's sentence for the verb. */
+  tells: LocalizedText.optional(),
+})
+export type WorkflowVerb = z.infer<typeof WorkflowVerb>
+
+export const WorkflowState = z.strictObject({
+  /** Whose turn it is; left out where the case waits for the person who opened it, or is closed. */
+  role: Name.optional(),
+  /** Roles that are asked to recommend or object while the case is in this state. */
+  consult: z.array(Name).default([]),
+  /** Working days until the state is overdue. */
+  dueInDays: z.number().int().min(1).max(365).optional(),
+  closed: z.boolean().default(false),
+  /** What enters a register when the case comes here. */
+  registers: z.enum(['account']).optional(),
+  /** The state in words; without it, the catalog's. */
+  title: LocalizedText.optional(),
+  verbs: z.record(Name, WorkflowVerb).default({}),
+})
+export type WorkflowState = z.infer<typeof WorkflowState>
+
+export const Workflow = z
+  .strictObject({
+    start: Name,
+    states: z.record(Name, WorkflowState),
+  })
+  .superRefine((workflow, context) => {
+    const complain = (message: string, ...path: string[]) =>
+      context.addIssue({ code: 'custom', message, path })
+    if (!workflow.states[workflow.start])
+      complain(`the start '${workflow.start}' is no state; name one of ${list(workflow)}`, 'start')
+    for (const [name, state] of Object.entries(workflow.states)) {
+      const verbs = Object.entries(state.verbs)
+      for (const [verb, { to, by }] of verbs) {
+        if (!workflow.states[to])
+          complain(`'${to}' is no state; name one of ${list(workflow)}`, 'states', name, verb, 'to')
+        if (by === 'role' && !state.role)
+          complain(`name the role that may ${verb} in this state`, 'states', name, 'role')
+      }
+      if (
+        state.closed &&
+        (verbs.some(([, verb]) => verb.by === 'applicant') || state.consult.length)
+      )
+        complain('a closed state asks nobody anything', 'states', name)
+      if (!state.closed && !reachesEnd(workflow, name))
+        complain('no way leads from this state to a closed one', 'states', name)
+    }
+  })
+export type Workflow = z.infer<typeof Workflow>
+
+const list = (workflow: { states: Record<string, unknown> }) =>
+  Object.keys(workflow.states).join(', ')
+
+interface Graph {
+  readonly states: Readonly<
+    Record<string, { closed: boolean; verbs: Readonly<Record<string, { to: string }>> }>
+  >
+}
+
+function reachesEnd(workflow: Graph, from: string): boolean {
+  const seen = new Set<string>()
+  const open = [from]
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    const state = workflow.states[name]
+    if (!state || seen.has(name)) continue
+    if (state.closed) return true
+    seen.add(name)
+    open.push(...Object.values(state.verbs).map(({ to }) => to))
+  }
+  return false
+}
+
+/** What a verb does in a state. Names come from outside: only the workflow's own count, never what every object has. */
+export function verbIn(workflow: Workflow, state: string, verb: string): WorkflowVerb | undefined {
+  const verbs = workflow.states[state]?.verbs
+  return verbs && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined
+}
+
+/** Every role that may ever hold a card of this workflow, each once. */
+export function rolesOf(workflow: Workflow): readonly string[] {
+  const roles = Object.values(workflow.states).flatMap(({ role, consult }) => [
+    ...(role ? [role] : []),
+    ...consult,
+  ])
+  return [...new Set(roles)]
+}
+
+/** What a consulted role may say; the workflow need not name it. */
+export const opinionVerbs = ['recommend', 'object'] as const
+export type OpinionVerb = (typeof opinionVerbs)[number]
+export const isOpinionVerb = (verb: string): verb is OpinionVerb =>
+  opinionVerbs.includes(verb as OpinionVerb)

@@ -1,0 +1,271 @@
+/** The settings: every environment variable, its check and its default, read once at the start. */
+import { z } from 'zod'
+import { AppError } from './errors.ts'
+
+/** Who the bot is to Microsoft. `local`: nobody, so it talks to this machine only and checks no tokens. */
+export type Identity =
+  | { readonly kind: 'local' }
+  | { readonly kind: 'UserAssignedMsi'; readonly botId: string; readonly tenantId: string }
+  | {
+      readonly kind: 'SingleTenant'
+      readonly botId: string
+      readonly tenantId: string
+      readonly password: string
+    }
+
+/** Where the key for complaint text and evidence comes from. `local`: made under .data/ at the first start. */
+export type EncryptionKey =
+  | { readonly kind: 'value'; readonly key: Buffer }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'local' }
+
+export interface Config {
+  readonly production: boolean
+  readonly identity: Identity
+  /** The address to listen on: loopback as long as nobody proves who they are. */
+  readonly host: '127.0.0.1' | '0.0.0.0'
+  readonly port: number
+  readonly databaseUrl: string
+  readonly knowledgeDir: string
+  /** For local use, and for tenants that no organization.yaml names. */
+  readonly organization: string | undefined
+  /** Entra object ids. */
+  readonly admins: readonly string[]
+  readonly rateLimits: boolean
+  readonly encryptionKey: EncryptionKey
+  readonly localDesk: boolean
+  readonly allowedTenants: readonly string[] | 'any'
+  /** Exact host names in lower case. */
+  readonly allowedServiceHosts: readonly string[] | 'loopback'
+  readonly logLevel: string
+}
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+const hostName = /^(?=.{4,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/
+/** The one host of Teams' public cloud. Whole domains are never safe: anybody may register under trafficmanager.net. */
+const publicCloudHosts = ['smba.trafficmanager.net']
+
+const list = (text: string) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+
+const onOff = (sentence: string) => z.enum(['on', 'off'], `say on or off: ${sentence}`).optional()
+const text = z.string().optional()
+const entraId = (what: string) => z.string().regex(guid, `give ${what}, 36 characters`).optional()
+
+/** Every variable that the bot reads, with its own check. What concerns several stands in `crossChecks`. */
+const Environment = z.object({
+  NODE_ENV: text,
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'give a whole number from 0 to 65535; 3978 is usual')
+    .transform(Number)
+    .refine((port) => port <= 65535, 'give a whole number from 0 to 65535; 3978 is usual')
+    .default(3978),
+  LOG_LEVEL: z
+    .enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+      'say trace, debug, info, warn, error, fatal or silent',
+    )
+    .default('info'),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^(file:|postgres(ql)?:\/\/)./,
+      'begin with file: for SQLite (file:.data/policy-desk.db) or postgres:// for PostgreSQL',
+    )
+    .default('file:.data/policy-desk.db'),
+  KNOWLEDGE_DIR: z.string().default('knowledge'),
+  ORGANIZATION: z
+    .string()
+    .regex(/^[\w-]+$/, 'give the name of a folder in the knowledge folder')
+    .optional(),
+  ADMINS: z
+    .string()
+    .transform(list)
+    .refine(
+      (ids) => ids.every((id) => /^[\w-]+$/.test(id)),
+      'give Entra object ids, separated by commas (no names, no e-mail addresses)',
+    )
+    .default([]),
+  RATE_LIMITS: onOff('limits protect everybody from one person who floods the bot'),
+  LOCAL_DESK: onOff('the page that stands in for Teams on this machine'),
+  ENCRYPTION_KEY: z
+    .string()
+    .regex(
+      /^[\w+/-]{43}=?$/,
+      'give 32 bytes in base64; node -p "crypto.randomBytes(32).toString(\'base64\')" makes one',
+    )
+    .transform((key) => Buffer.from(key, 'base64'))
+    .optional(),
+  ENCRYPTION_KEY_FILE: text,
+  BOT_ID: entraId("the bot's application id as the Azure portal shows it"),
+  BOT_TYPE: z
+    .enum(['UserAssignedMsi', 'SingleTenant'], {
+      error: ({ input }) =>
+        String(input).toLowerCase() === 'multitenant'
+          ? 'say SingleTenant or UserAssignedMsi: Microsoft ended multi-tenant bots on 2025-07-31'
+          : 'say UserAssignedMsi (a managed identity) or SingleTenant (a client secret)',
+    })
+    .optional(),
+  BOT_TENANT_ID: entraId("the id of your organization's Microsoft Entra tenant"),
+  BOT_PASSWORD: text,
+  ALLOWED_TENANTS: z
+    .string()
+    .transform(list)
+    .refine((tenants) => tenants.length > 0, 'give tenant ids, separated by commas')
+    .optional(),
+  ALLOWED_SERVICE_HOSTS: z
+    .string()
+    .transform((hosts) => list(hosts.toLowerCase()))
+    .refine(
+      (hosts) => hosts.every((host) => hostName.test(host)),
+      'give whole host names such as smba.trafficmanager.net, without https://, port, path or *',
+    )
+    .optional(),
+})
+
+/** The names of all variables, for the test that holds env/.env.example to them. */
+export const variables: readonly string[] = Object.keys(Environment.shape)
+
+type Given = Readonly<Partial<Record<keyof typeof Environment.shape, string>>>
+type Problem = readonly [name: string, remedy: string]
+
+/** What a variable that is set, or missing, means for the others. Works on the raw text, so that nothing hides behind a first error. */
+function crossChecks(given: Given): Problem[] {
+  const problems: Problem[] = []
+  const production = given.NODE_ENV === 'production'
+  const typeOf = given.BOT_TYPE ?? (given.BOT_PASSWORD ? 'SingleTenant' : 'UserAssignedMsi')
+  const when = (condition: unknown, name: string, remedy: string) => {
+    if (condition) problems.push([name, remedy])
+  }
+
+  if (given.BOT_ID) {
+    when(!given.BOT_TENANT_ID, 'BOT_TENANT_ID', 'set it to the tenant that the bot belongs to')
+    when(
+      typeOf === 'SingleTenant' && !given.BOT_PASSWORD,
+      'BOT_PASSWORD',
+      'set it to the client secret, or use BOT_TYPE=UserAssignedMsi, which needs none',
+    )
+    when(
+      typeOf === 'UserAssignedMsi' && given.BOT_PASSWORD,
+      'BOT_PASSWORD',
+      'remove it (a managed identity has none), or say BOT_TYPE=SingleTenant',
+    )
+    when(
+      list(given.ALLOWED_TENANTS ?? '').some((tenant) => !guid.test(tenant)),
+      'ALLOWED_TENANTS',
+      'give tenant ids of 36 characters, separated by commas',
+    )
+    when(
+      given.LOCAL_DESK === 'on',
+      'LOCAL_DESK',
+      'remove it: the local desk is for a bot without BOT_ID',
+    )
+  } else {
+    const stray = (['BOT_TYPE', 'BOT_TENANT_ID', 'BOT_PASSWORD'] as const).find(
+      (name) => given[name],
+    )
+    when(
+      stray && !production,
+      'BOT_ID',
+      `set it, or remove ${stray}: without BOT_ID nobody has to prove who they are`,
+    )
+  }
+  when(
+    given.RATE_LIMITS === 'off' && (given.BOT_ID || production),
+    'RATE_LIMITS',
+    'remove it or say on: limits may be off in local mode only',
+  )
+  when(
+    given.ENCRYPTION_KEY && given.ENCRYPTION_KEY_FILE,
+    'ENCRYPTION_KEY',
+    'set it or ENCRYPTION_KEY_FILE, not both',
+  )
+  if (production) {
+    when(!given.BOT_ID, 'BOT_ID', 'set it: in production the bot never serves without an identity')
+    when(
+      !list(given.ALLOWED_TENANTS ?? '').length,
+      'ALLOWED_TENANTS',
+      'set it to the tenants that the bot serves, as a rule BOT_TENANT_ID',
+    )
+    when(
+      !list(given.ALLOWED_SERVICE_HOSTS ?? '').length,
+      'ALLOWED_SERVICE_HOSTS',
+      `set it to the hosts of Teams, for the public cloud ${publicCloudHosts.join(',')}`,
+    )
+    when(
+      !given.ENCRYPTION_KEY && !given.ENCRYPTION_KEY_FILE,
+      'ENCRYPTION_KEY',
+      'set it or ENCRYPTION_KEY_FILE to a key of 32 bytes in base64 that is kept apart from the database',
+    )
+  }
+  return problems
+}
+
+/** A variable that is set to nothing counts as not set. */
+function givenOf(env: Readonly<Record<string, string | undefined>>): Given {
+  return Object.fromEntries(
+    variables.flatMap((name) => {
+      const value = env[name]?.trim()
+      return value ? [[name, value]] : []
+    }),
+  )
+}
+
+/**
+ * Reads and checks the whole environment.
+ * @throws AppError `configuration-invalid` with every problem, one a line: `NAME: remedy`. Values are never repeated: they may be secrets.
+ */
+export function readConfig(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): Config {
+  const given = givenOf(env)
+  const parsed = Environment.safeParse(given)
+  const problems: Problem[] = [
+    ...(parsed.error?.issues.map(({ path, message }): Problem => [String(path[0]), message]) ?? []),
+    ...crossChecks(given),
+  ]
+  if (!parsed.success || problems.length > 0) {
+    const lines = problems.map(([name, remedy]) => `${name}: ${remedy}.`)
+    throw new AppError('configuration-invalid', lines.join('\n'))
+  }
+
+  const settings = parsed.data
+  const identity = identityOf(settings)
+  const local = identity.kind === 'local'
+  return {
+    production: settings.NODE_ENV === 'production',
+    identity,
+    host: local ? '127.0.0.1' : '0.0.0.0',
+    port: settings.PORT,
+    databaseUrl: settings.DATABASE_URL,
+    knowledgeDir: settings.KNOWLEDGE_DIR,
+    organization: settings.ORGANIZATION,
+    admins: settings.ADMINS,
+    rateLimits: settings.RATE_LIMITS !== 'off',
+    encryptionKey: encryptionKeyOf(settings),
+    localDesk: local && settings.LOCAL_DESK !== 'off',
+    allowedTenants: settings.ALLOWED_TENANTS ?? (local ? 'any' : [identity.tenantId]),
+    allowedServiceHosts: local ? 'loopback' : (settings.ALLOWED_SERVICE_HOSTS ?? publicCloudHosts),
+    logLevel: settings.LOG_LEVEL,
+  }
+}
+
+type Settings = z.infer<typeof Environment>
+
+function identityOf(settings: Settings): Identity {
+  const { BOT_ID: botId, BOT_TENANT_ID: tenantId, BOT_PASSWORD: password } = settings
+  if (!botId || !tenantId) return { kind: 'local' }
+  return password
+    ? { kind: 'SingleTenant', botId, tenantId, password }
+    : { kind: 'UserAssignedMsi', botId, tenantId }
+}
+
+function encryptionKeyOf(settings: Settings): EncryptionKey {
+  if (settings.ENCRYPTION_KEY) return { kind: 'value', key: settings.ENCRYPTION_KEY }
+  if (settings.ENCRYPTION_KEY_FILE) return { kind: 'file', path: settings.ENCRYPTION_KEY_FILE }
+  return { kind: 'local' }
+}

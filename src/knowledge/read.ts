@@ -1,0 +1,106 @@
+/** A document file as text that can be split: one reader a format. */
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { AppError } from '../errors.ts'
+import type { DocumentFacts, PolicyDocument } from './document.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { readHtml } from './read-html.ts'
+import { splitText } from './split.ts'
+
+/** Turns the words of a file into Markdown-like lines. */
+const readers: Readonly<Record<string, (text: string) => string>> = {
+  '.md': (text) => text,
+  '.markdown': (text) => text,
+  '.txt': (text) => text,
+  '.html': readHtml,
+  '.htm': readHtml,
+}
+
+/** The extensions that the bot reads. */
+export const documentExtensions: readonly string[] = Object.keys(readers)
+
+/** Larger files are no policies; they would hold up the start. */
+const largestBytes = 20 * 1024 * 1024
+
+const unreadable = (file: string, what: string, remedy: string, cause?: unknown) =>
+  new AppError('knowledge-unreadable', `Reading ${file}: ${what}. ${remedy}`, { cause })
+
+/** The characters of a file: UTF-8, UTF-16 with its mark, else Windows-1252. */
+function decodeText(file: string, bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (bytes.includes(0)) {
+    throw unreadable(file, 'it is no text file', 'Save it as Markdown, text or HTML.')
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
+/** What a file's bytes say, without their layout. */
+export interface DocumentSource {
+  readonly org: string
+  /** The document's path in the organization's folder without extension. */
+  readonly name: string
+  /** The file, for messages. */
+  readonly file: string
+  readonly bytes: Uint8Array
+}
+
+const readableName = (name: string) => {
+  const words = (name.split('/').at(-1) ?? name).replace(/[-_]+/g, ' ').trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const withoutUnknown = (facts: { [Key in keyof DocumentFacts]: string | undefined }): DocumentFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
+
+/** Reads a document from its bytes. Throws `knowledge-unreadable` where they hold no words that can be cited. */
+export function readDocument({ org, name, file, bytes }: DocumentSource): PolicyDocument {
+  const reader = readers[extname(file).toLowerCase()]
+  if (!reader) {
+    const known = documentExtensions.join(', ')
+    throw unreadable(file, 'its format is not supported', `Supported are ${known}.`)
+  }
+  if (bytes.byteLength > largestBytes) {
+    throw unreadable(file, 'it is larger than 20 MB', 'Split it into several documents.')
+  }
+  const { front, body } = readFrontMatter(file, decodeText(file, bytes))
+  const split = splitText(reader(body))
+  if (split.clauses.length === 0) {
+    throw unreadable(file, 'it holds no text', 'Put the words of the policy into it, or remove it.')
+  }
+  const facts = withoutUnknown({
+    issued: front.issued ?? split.facts.issued,
+    revised: front.revised ?? split.facts.revised,
+    approved: front.approved ?? split.facts.approved,
+    reviewDue: front.reviewDue ?? split.facts.reviewDue,
+  })
+  const title = front.title ?? split.title ?? readableName(name)
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+  return {
+    org,
+    name,
+    title,
+    kind: front.kind ?? (/\b(?:guidelines?|protocols?|lignes directrices)\b/i.test(title) ? 'guideline' : 'policy'),
+    version: facts.revised ?? facts.approved ?? digest,
+    facts,
+    restated: front.restated ?? false,
+    clauses: split.clauses,
+    asks: front.asks ?? {},
+  }
+}
+
+/** Reads a document file of an organization. */
+export async function readDocumentFile(source: Omit<DocumentSource, 'bytes'>): Promise<PolicyDocument> {
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(source.file)
+  } catch (error) {
+    throw unreadable(source.file, 'it cannot be opened', 'Check that it exists and may be read.', error)
+  }
+  return readDocument({ ...source, bytes })
+}

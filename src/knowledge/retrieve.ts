@@ -1,0 +1,77 @@
+/** The passages that speak to a question, with what tells whether they answer it. */
+import type { Clause, ClauseItem, PolicyDocument } from './document.ts'
+import { type Query, type Question, readQuery } from './query.ts'
+import { type Ranked, rank } from './rank.ts'
+import type { SearchIndex } from './search-index.ts'
+import type { TextLanguage } from './terms.ts'
+
+export interface RetrievalQuery extends Question {
+  /** The name of the one document to search. */
+  readonly document?: string
+  /** How many passages to return at most; 10 unless given. */
+  readonly top?: number
+}
+
+/** Why a passage ranks where it does. Shares lie between 0 and 1. */
+export interface Evidence {
+  /** Share of what the question asks for (by idf) that the passage has in its own words. */
+  readonly coverage: number
+  /** The same, counting words of like meaning. */
+  readonly bridged: number
+  /** The question's words that the passage has, as the question writes them. */
+  readonly matched: readonly string[]
+  /** Share of the question's neighbouring words that stand together in the passage. */
+  readonly pairs: number
+  /** Likeness to a typical question of the clause. */
+  readonly asked: number
+}
+
+export interface RetrievedPassage {
+  readonly document: PolicyDocument
+  readonly clause: Clause
+  readonly item?: ClauseItem
+  /** Words of the clause to the letter: the whole clause or a part of it. */
+  readonly text: string
+  /** Comparable within one answer only. */
+  readonly score: number
+  readonly evidence: Evidence
+}
+
+export interface Retrieved {
+  readonly language: TextLanguage
+  /** Best first. A clause may stand here with several of its parts. */
+  readonly passages: readonly RetrievedPassage[]
+  /** Words of the question that no document has, not even misspelt. */
+  readonly unknown: readonly string[]
+  /** Between 0 and 1: how likely it is that a passage answers the question. */
+  readonly confidence: number
+}
+
+function toPassage(index: SearchIndex, query: Query, ranked: Ranked): RetrievedPassage[] {
+  const passage = index.passages[ranked.passage]
+  if (!passage) return []
+  const own = new Set(index.bodies[ranked.passage])
+  const matched = query.terms
+    .filter(({ id }) => id !== undefined && own.has(id))
+    .map(({ word }) => word)
+  const { coverage, pairs } = ranked
+  const evidence = { coverage, bridged: coverage, matched, pairs, asked: 0 }
+  return [{ ...passage, score: ranked.score, evidence }]
+}
+
+/** Above this confidence a question counts as answered. */
+export const answerThreshold = 0.5
+
+/** Finds the passages for a question. An empty question finds none. */
+export function retrieve(index: SearchIndex, question: RetrievalQuery): Retrieved {
+  const query = readQuery(index, question)
+  const name = question.document
+  const allowed = (document: number) =>
+    name === undefined || index.documents[document]?.document.name === name
+  const passages = rank(index, query, allowed)
+    .slice(0, question.top ?? 10)
+    .flatMap((ranked) => toPassage(index, query, ranked))
+  const unknown = query.terms.filter(({ id }) => id === undefined).map(({ word }) => word)
+  const coverage = Math.max(0, ...passages.map((passage) => passage.evidence.coverage))
+  return { language: query.language, passages, unknown, confidence: coverage }
+}

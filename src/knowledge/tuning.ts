@@ -1,0 +1,24 @@
+/** The weights of the ranking, measured on the public sets. */
+
+export const tuning = {
+  k1: 1.0,
+  b: 0.75,
+  field: { title: 0.6, heading: 1.0, body: 1.0, lead: 0.4, neighbour: 0.15, ask: 1.0 },
+  /** What a term outside the question itself counts for passages. */
+  scenario: 0.25,
+  history: 0.3,
+  documentCoverage: 0.6,
+  documentScore: 0.8,
+  /** What document evidence counts where the message is a bare question. */
+  bareQuestion: 0.2,
+  /** What it counts that the message names the document. */
+  named: 1.2,
+  namedInPassing: 0.2,
+  namedFloor: 1,
+  focusForDocuments: 0.5,
+  pairs: 0.3,
+  titleCoverage: 0.4,
+  number: 0.05,
+  sentence: 0.1,
+  candidates: 200,
+}

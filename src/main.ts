@@ -1,0 +1,46 @@
+/** Starts the bot, says where it serves, and stops it cleanly. */
+import { resolve } from 'node:path'
+import { type App, startApp } from './app.ts'
+import { readConfig } from './config.ts'
+import { AppError } from './errors.ts'
+import { createLog } from './log.ts'
+
+const say = (sentence: string) => process.stdout.write(`Policy Desk: ${sentence}\n`)
+
+async function main(): Promise<void> {
+  const started = performance.now()
+  const config = readConfig()
+  const log = createLog(config.logLevel)
+  // What nobody waited for is a fault of ours: it is logged, and the process ends, for the next start to take over.
+  process.on('unhandledRejection', (reason) => {
+    log.fatal({ error: reason instanceof Error ? reason.name : 'unknown' }, 'unhandled rejection')
+    process.exit(1)
+  })
+  const app = await startApp({ config, log, dataFolder: resolve('.data'), progress: say })
+  say(
+    `serving on ${app.url}/api/messages (ready after ${Math.round(performance.now() - started)} ms).`,
+  )
+  if (config.localDesk) say(`open the local desk: ${app.url}/local`)
+  say('Ctrl-C stops.')
+  stopOnSignal(app)
+}
+
+function stopOnSignal(app: App): void {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) process.exit(130)
+      stopping = true
+      say('stopping …')
+      app.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+    })
+}
+
+main().catch((error: unknown) => {
+  const sentence = error instanceof AppError ? error.message : String(error)
+  process.stderr.write(`Policy Desk cannot start.\n${sentence}\n`)
+  process.exit(error instanceof AppError && error.code === 'configuration-invalid' ? 2 : 1)
+})

@@ -1,0 +1,269 @@
+/** What is said about cases: verbs, states, receipts, notices, refusals. */
+import type { Message } from './message.ts'
+
+type Catalog = Readonly<Record<string, Message>>
+
+/** The buttons. An organization's workflow may name its own. */
+export const verbTitles: Catalog = {
+  approve: { en: 'Approve', fr: 'Approuver' },
+  reject: { en: 'Reject', fr: 'Refuser' },
+  'ask-changes': { en: 'Ask for changes', fr: 'Demander des modifications' },
+  revise: { en: 'Revise', fr: 'Modifier' },
+  withdraw: { en: 'Withdraw', fr: 'Retirer' },
+  recommend: { en: 'Recommend', fr: 'Recommander' },
+  object: { en: 'Object', fr: 'S’opposer' },
+  acknowledge: { en: 'Acknowledge', fr: 'Accuser réception' },
+  refer: { en: 'Refer for investigation', fr: 'Renvoyer pour enquête' },
+  close: { en: 'Close', fr: 'Fermer' },
+  accept: { en: 'Accept', fr: 'Accepter' },
+  schedule: { en: 'Schedule', fr: 'Planifier' },
+  decline: { en: 'Decline with thanks', fr: 'Décliner avec remerciements' },
+  leave: { en: 'Leave it', fr: 'Laisser' },
+  reply: { en: 'Reply', fr: 'Répondre' },
+  remove: { en: 'Remove', fr: 'Retirer le commentaire' },
+  block: { en: 'Block', fr: 'Bloquer' },
+  forward: { en: 'Forward to the Senior Manager', fr: 'Transmettre au cadre supérieur' },
+}
+
+/** What was done, for the timeline and the card: "Approved by Alex". */
+export const verbsDone: Catalog = {
+  open: { en: 'Submitted by {name}', fr: 'Soumis par {name}' },
+  approve: { en: 'Approved by {name}', fr: 'Approuvé par {name}' },
+  reject: { en: 'Rejected by {name}', fr: 'Refusé par {name}' },
+  'ask-changes': { en: 'Changes asked for by {name}', fr: 'Modifications demandées par {name}' },
+  revise: { en: 'Revised by {name}', fr: 'Modifié par {name}' },
+  withdraw: { en: 'Withdrawn by {name}', fr: 'Retiré par {name}' },
+  recommend: { en: 'Recommended by {name}', fr: 'Recommandé par {name}' },
+  object: { en: 'Objection by {name}', fr: 'Opposition de {name}' },
+  acknowledge: { en: 'Acknowledged by {name}', fr: 'Réception accusée par {name}' },
+  refer: { en: 'Referred for investigation by {name}', fr: 'Renvoyé pour enquête par {name}' },
+  close: { en: 'Closed by {name}', fr: 'Fermé par {name}' },
+  accept: { en: 'Accepted by {name}', fr: 'Accepté par {name}' },
+  schedule: { en: 'Scheduled by {name}', fr: 'Planifié par {name}' },
+  decline: { en: 'Declined by {name}', fr: 'Décliné par {name}' },
+  leave: { en: 'Left as it is by {name}', fr: 'Laissé tel quel par {name}' },
+  reply: { en: 'Reply chosen by {name}', fr: 'Réponse choisie par {name}' },
+  remove: { en: 'Removal decided by {name}', fr: 'Retrait décidé par {name}' },
+  block: { en: 'Block decided by {name}', fr: 'Blocage décidé par {name}' },
+  forward: { en: 'Forwarded by {name}', fr: 'Transmis par {name}' },
+}
+
+/** For a verb of an organization's own. */
+export const verbDoneOther: Message = { en: '{verb}: {name}', fr: '{verb} : {name}' }
+
+export const stateTitles: Catalog = {
+  review: { en: 'Waiting for a decision', fr: 'En attente d’une décision' },
+  changes: { en: 'Waiting for changes by the applicant', fr: 'En attente de modifications' },
+  approved: { en: 'Approved', fr: 'Approuvé' },
+  rejected: { en: 'Rejected', fr: 'Refusé' },
+  withdrawn: { en: 'Withdrawn', fr: 'Retiré' },
+  received: { en: 'Received', fr: 'Reçu' },
+  acknowledged: { en: 'Acknowledged', fr: 'Réception accusée' },
+  referred: { en: 'Referred for investigation', fr: 'Renvoyé pour enquête' },
+  closed: { en: 'Closed', fr: 'Fermé' },
+  accepted: { en: 'Accepted', fr: 'Accepté' },
+  scheduled: { en: 'Scheduled', fr: 'Planifié' },
+  declined: { en: 'Declined', fr: 'Décliné' },
+  decided: { en: 'Decided', fr: 'Décidé' },
+}
+
+/** What the person who opened the case is told, by verb. `number`, `title` (the form), `name` and `role` of who did it. */
+export const verbNotices: Catalog = {
+  approve: {
+    en: 'Good news: {number} ({title}) was approved by {name}, {role}.',
+    fr: 'Bonne nouvelle : {number} ({title}) a été approuvé par {name}, {role}.',
+  },
+  reject: {
+    en: '{number} ({title}) was rejected by {name}, {role}. You may apply again when the reason below is met.',
+    fr: '{number} ({title}) a été refusé par {name}, {role}. Vous pouvez soumettre une nouvelle demande lorsque le motif ci-dessous est réglé.',
+  },
+  'ask-changes': {
+    en: '{name}, {role}, asks for changes to {number} ({title}). Write “revise {number}” to open your form again, filled in as you sent it.',
+    fr: '{name}, {role}, demande des modifications à {number} ({title}). Écrivez « modifier {number} » pour rouvrir votre formulaire, déjà rempli.',
+  },
+  acknowledge: {
+    en: 'Your report {number} has been received and is being looked at by {role}. Thank you for raising it.',
+    fr: 'Votre signalement {number} a été reçu et est examiné par : {role}. Merci de l’avoir fait.',
+  },
+  refer: {
+    en: 'Your report {number} has been referred for further investigation.',
+    fr: 'Votre signalement {number} a été renvoyé pour une enquête plus approfondie.',
+  },
+  close: {
+    en: 'Your report {number} is now closed.',
+    fr: 'Votre signalement {number} est maintenant fermé.',
+  },
+  accept: {
+    en: 'Thank you: {number} ({title}) was accepted by {name}, {role}.',
+    fr: 'Merci : {number} ({title}) a été accepté par {name}, {role}.',
+  },
+  schedule: {
+    en: 'Thank you: {number} ({title}) was scheduled by {name}, {role}.',
+    fr: 'Merci : {number} ({title}) a été planifié par {name}, {role}.',
+  },
+  decline: {
+    en: 'Thank you for {number} ({title}). It will not be used this time.',
+    fr: 'Merci pour {number} ({title}). Il ne sera pas utilisé cette fois-ci.',
+  },
+}
+
+export const caseTexts = {
+  noticeOther: {
+    en: '{number} ({title}): {state}. By {name}, {role}.',
+    fr: '{number} ({title}) : {state}. Par {name}, {role}.',
+  },
+  noticeReason: { en: 'Reason: {reason}', fr: 'Motif : {reason}' },
+  noticeOutcome: { en: 'Outcome: {outcome}', fr: 'Issue : {outcome}' },
+  noticeStatus: {
+    en: 'Write “status {number}” at any time to see where it stands.',
+    fr: 'Écrivez « statut {number} » en tout temps pour voir où en est le dossier.',
+  },
+  noticeAgain: {
+    en: '(You may have received this message before.)',
+    fr: '(Vous avez peut-être déjà reçu ce message.)',
+  },
+  receiptTitle: { en: 'Received: {number}', fr: 'Reçu : {number}' },
+  receiptRevised: {
+    en: 'Received, revision {revision}: {number}',
+    fr: 'Reçu, version {revision} : {number}',
+  },
+  receiptThanks: {
+    en: 'Thank you. Your form “{title}” has been received as case {number}.',
+    fr: 'Merci. Votre formulaire « {title} » a été reçu sous le numéro {number}.',
+  },
+  receiptNext: {
+    en: 'Next: {role} will look at it by {due}.',
+    fr: 'Prochaine étape : {role} l’examinera d’ici le {due}.',
+  },
+  receiptNextNoDate: {
+    en: 'Next: {role} will look at it.',
+    fr: 'Prochaine étape : {role} l’examinera.',
+  },
+  receiptTold: {
+    en: 'You will be told here of every change. “status {number}” shows where it stands; “withdraw {number}” takes it back.',
+    fr: 'Vous serez informé ici de chaque changement. « statut {number} » montre où en est le dossier; « retirer {number} » le retire.',
+  },
+  receiptAlso: {
+    en: 'From what you ticked, the policy asks for another report as well. This one does not replace it:',
+    fr: 'D’après ce que vous avez coché, la politique demande aussi un autre rapport. Celui-ci ne le remplace pas :',
+  },
+  caseTitle: { en: '{title}: {number}', fr: '{title} : {number}' },
+  caseRevision: { en: 'Revision {revision}', fr: 'Version {revision}' },
+  factStatus: { en: 'Status', fr: 'État' },
+  factFrom: { en: 'From', fr: 'De' },
+  factReceived: { en: 'Received', fr: 'Reçu le' },
+  factDue: { en: 'Due', fr: 'Échéance' },
+  factOverdue: { en: '{due} (overdue)', fr: '{due} (en retard)' },
+  confidentialCard: {
+    en: 'Confidential. No names or details are shown here; an entitled reviewer can open them, and each view is recorded.',
+    fr: 'Confidentiel. Aucun nom ni détail n’est affiché ici; une personne autorisée peut les ouvrir, et chaque consultation est consignée.',
+  },
+  opinions: { en: 'Consulted', fr: 'Consultés' },
+  opinionOpen: { en: '{role}: not answered yet', fr: '{role} : pas encore de réponse' },
+  opinionRecommend: { en: '{role}: recommended by {name}', fr: '{role} : recommandé par {name}' },
+  opinionObject: { en: '{role}: objection by {name}', fr: '{role} : opposition de {name}' },
+  consultAsk: {
+    en: '{role} is consulted. The decision is made by {decider}.',
+    fr: '{role} est consulté. La décision revient à : {decider}.',
+  },
+  reasonLabel: { en: 'Reason or comment', fr: 'Motif ou commentaire' },
+  reasonLabelWaiting: {
+    en: 'Reason (needed: {roles} have not answered yet)',
+    fr: 'Motif (requis : {roles} n’ont pas encore répondu)',
+  },
+  reasonHint: {
+    en: 'Needed for: {verbs}. The applicant will read it.',
+    fr: 'Requis pour : {verbs}. La personne qui a fait la demande le lira.',
+  },
+  reasonMissing: {
+    en: 'Please write a reason, then choose “{verb}” again.',
+    fr: 'Veuillez écrire un motif, puis choisir « {verb} » de nouveau.',
+  },
+  outcomeLabel: { en: 'Outcome', fr: 'Issue' },
+  outcomeMissing: {
+    en: 'Please choose an outcome, then choose “{verb}” again.',
+    fr: 'Veuillez choisir une issue, puis choisir « {verb} » de nouveau.',
+  },
+  openDetails: { en: 'Open details', fr: 'Ouvrir les détails' },
+  openDetailsSent: {
+    en: 'The details of {number} are in our own chat. The view was recorded.',
+    fr: 'Les détails de {number} sont dans notre clavardage. La consultation a été consignée.',
+  },
+  detailsTitle: { en: '{number}: details', fr: '{number} : détails' },
+  timeline: { en: 'Timeline', fr: 'Chronologie' },
+  timelineReason: { en: '{line}: {reason}', fr: '{line} : {reason}' },
+  already: {
+    en: 'This is already settled: {done} on {when}.',
+    fr: 'C’est déjà réglé : {done}, le {when}.',
+  },
+  alreadyOpinion: {
+    en: 'Your role has already answered, or its turn is over.',
+    fr: 'Votre rôle a déjà répondu, ou son tour est passé.',
+  },
+  ownCase: {
+    en: 'This is your own case, so somebody else has to decide it.',
+    fr: 'C’est votre propre dossier; une autre personne doit le trancher.',
+  },
+  notYourTurn: {
+    en: 'Only those who act for “{role}” can do this.',
+    fr: 'Seules les personnes qui agissent pour « {role} » peuvent le faire.',
+  },
+  notEntitled: {
+    en: 'You are not among the people who may act on this card.',
+    fr: 'Vous ne faites pas partie des personnes qui peuvent agir sur cette carte.',
+  },
+  entitlementUnknown: {
+    en: 'Teams could not confirm just now that you may do this. Nothing was changed; please try again in a minute.',
+    fr: 'Teams n’a pas pu confirmer que vous pouvez le faire. Rien n’a été changé; veuillez réessayer dans une minute.',
+  },
+  unknownVerb: {
+    en: 'That cannot be done with {number} as it stands.',
+    fr: 'Cela n’est pas possible pour {number} dans son état actuel.',
+  },
+  superseded: {
+    en: '{number} was revised after this card was drawn. The newest card is further down in the channel.',
+    fr: '{number} a été modifié après l’envoi de cette carte. La plus récente se trouve plus bas dans le canal.',
+  },
+  supersededCard: {
+    en: 'Replaced: {number} was revised. The newest card is further down.',
+    fr: 'Remplacée : {number} a été modifié. La carte la plus récente est plus bas.',
+  },
+  staleCard: {
+    en: 'This card is no longer in use. Please open the newest one, or write “help”.',
+    fr: 'Cette carte n’est plus utilisée. Ouvrez la plus récente, ou écrivez « aide ».',
+  },
+  noSuchCase: {
+    en: 'I know no case {number} that you may see. “my cases” lists yours.',
+    fr: 'Je ne connais aucun dossier {number} que vous pouvez voir. « mes dossiers » montre les vôtres.',
+  },
+  status: { en: '{number} ({title}): {state}.', fr: '{number} ({title}) : {state}.' },
+  statusStep: { en: '{done}, {when}.', fr: '{done}, {when}.' },
+  statusDue: { en: 'Due by {due}.', fr: 'Échéance : {due}.' },
+  myCasesTitle: { en: 'Your cases', fr: 'Vos dossiers' },
+  myCasesNone: {
+    en: 'You have no cases yet.',
+    fr: 'Vous n’avez pas encore de dossier.',
+  },
+  myCasesPrivate: {
+    en: 'Confidential cases are shown in our own chat only.',
+    fr: 'Les dossiers confidentiels ne sont montrés que dans notre clavardage.',
+  },
+  queueTitle: { en: 'Waiting for you', fr: 'En attente de votre réponse' },
+  queueNone: { en: 'Nothing waits for a decision of yours.', fr: 'Rien n’attend votre décision.' },
+  queueLine: {
+    en: '{number} ({title}): {state}, {days, plural, one {# day} other {# days}} old',
+    fr: '{number} ({title}) : {state}, depuis {days, plural, one {# jour} other {# jours}}',
+  },
+  withdrawn: {
+    en: '{number} has been withdrawn. Those who had it have been told.',
+    fr: '{number} a été retiré. Les personnes concernées en ont été informées.',
+  },
+  tooLate: {
+    en: '{number} can no longer be changed: {state}.',
+    fr: '{number} ne peut plus être modifié : {state}.',
+  },
+  done: { en: 'Recorded: {done} ({number}).', fr: 'Consigné : {done} ({number}).' },
+  recordedFor: { en: 'Recorded for {number}.', fr: 'Consigné pour {number}.' },
+  yes: { en: 'Yes', fr: 'Oui' },
+  no: { en: 'No', fr: 'Non' },
+} as const satisfies Catalog

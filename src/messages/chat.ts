@@ -1,0 +1,112 @@
+/** What the bot says in conversation: greetings, help, commands, errors. */
+export const chatTexts = {
+  welcome: {
+    en: 'Hello, I am Policy Desk for {organization}. Ask me about the social media policy in your own words: I quote the clause, and I say so when the policy has no answer.',
+    fr: 'Bonjour, je suis Policy Desk pour {organization}. Posez-moi vos questions sur la politique des médias sociaux dans vos propres mots : je cite l’article, et je le dis quand la politique ne répond pas.',
+  },
+  welcomeTeam: {
+    en: 'Policy Desk is ready in this team. An administrator can mention me in a channel and say “use this channel for ROLE”. Roles here: {roles}.',
+    fr: 'Policy Desk est prêt dans cette équipe. Un administrateur peut me mentionner dans un canal et écrire « utiliser ce canal pour RÔLE ». Rôles : {roles}.',
+  },
+  helpTitle: { en: 'What I can do', fr: 'Ce que je peux faire' },
+  helpAsk: {
+    en: 'Ask a question about the policy, just as it comes to mind.',
+    fr: 'Posez une question sur la politique, comme elle vous vient.',
+  },
+  helpForms: { en: 'Open a form:', fr: 'Ouvrir un formulaire :' },
+  helpCases: {
+    en: '“my cases” lists what you sent; “status NUMBER” shows one case; “withdraw NUMBER” takes it back; “revise NUMBER” opens its form again.',
+    fr: '« mes dossiers » montre ce que vous avez envoyé; « statut NUMÉRO » montre un dossier; « retirer NUMÉRO » le retire; « modifier NUMÉRO » rouvre le formulaire.',
+  },
+  helpReviewer: {
+    en: 'For reviewers: “queue”, “approve NUMBER reason”, “reject NUMBER reason”, “details NUMBER”, and every other button of a card as a word before the number.',
+    fr: 'Pour les réviseurs : « file », « approuver NUMÉRO motif », « refuser NUMÉRO motif », « détails NUMÉRO », et tout autre bouton d’une carte comme mot avant le numéro.',
+  },
+  helpAdministrator: {
+    en: 'For administrators: mention me in a channel with “use this channel for ROLE”, and name people after “with” if only they may act. Roles: {roles}.',
+    fr: 'Pour les administrateurs : mentionnez-moi dans un canal avec « utiliser ce canal pour RÔLE », et nommez des personnes après « avec » si elles seules peuvent agir. Rôles : {roles}.',
+  },
+  thanks: { en: 'You are welcome.', fr: 'Avec plaisir.' },
+  formSentPrivately: {
+    en: 'I have sent you the form in our own chat, where nobody else reads along.',
+    fr: 'Je vous ai envoyé le formulaire dans notre clavardage, où personne d’autre ne le lit.',
+  },
+  formOpened: {
+    en: 'The form is below in our chat.',
+    fr: 'Le formulaire est plus bas dans notre clavardage.',
+  },
+  noSuchForm: {
+    en: 'This organization has no such form here. Ask me what the policy says instead.',
+    fr: 'Cette organisation n’a pas ce formulaire ici. Demandez-moi plutôt ce que dit la politique.',
+  },
+  privateOnly: {
+    en: 'Please write this to me in our own chat.',
+    fr: 'Veuillez m’écrire cela dans notre clavardage.',
+  },
+  bindChannelOnly: {
+    en: 'Please mention me with this command in the channel that the reviewers use.',
+    fr: 'Veuillez me mentionner avec cette commande dans le canal que les réviseurs utilisent.',
+  },
+  bindAdministratorsOnly: {
+    en: 'Only an administrator of Policy Desk can bind a channel. Your organization names them in the ADMINS setting.',
+    fr: 'Seul un administrateur de Policy Desk peut lier un canal. Votre organisation les nomme dans le paramètre ADMINS.',
+  },
+  bindUnknownRole: {
+    en: 'There is no role “{role}” here. Roles: {roles}.',
+    fr: 'Il n’y a pas de rôle « {role} » ici. Rôles : {roles}.',
+  },
+  bound: {
+    en: 'Done: cards for {title} ({role}) now come to this channel.',
+    fr: 'C’est fait : les cartes pour {title} ({role}) arrivent maintenant dans ce canal.',
+  },
+  boundPeople: { en: 'Who may act: {people}.', fr: 'Peuvent agir : {people}.' },
+  boundTeam: {
+    en: 'Who may act: the members of this team.',
+    fr: 'Peuvent agir : les membres de cette équipe.',
+  },
+  boundTeamConfidential: {
+    en: 'Note: this role reads confidential cases, and the whole team could open them. Name the people instead: “use this channel for {role} with @Name”.',
+    fr: 'À noter : ce rôle lit des dossiers confidentiels, et toute l’équipe pourrait les ouvrir. Nommez plutôt les personnes : « utiliser ce canal pour {role} avec @Nom ».',
+  },
+  numberNeeded: {
+    en: 'Please add the case number, as it stands on the receipt: “{command} NUMBER”.',
+    fr: 'Veuillez ajouter le numéro du dossier, tel qu’il figure sur le reçu : « {command} NUMÉRO ».',
+  },
+  accountsTitle: { en: 'Official accounts', fr: 'Comptes officiels' },
+  accountsNone: {
+    en: 'No account has been entered in the register yet.',
+    fr: 'Aucun compte n’est encore inscrit au registre.',
+  },
+  accountLine: {
+    en: '{platform} {handle}: {area}, looked after by {owner} ({number})',
+    fr: '{platform} {handle} : {area}, responsable : {owner} ({number})',
+  },
+  sourceLine: {
+    en: '{title}, clause {clause}: {heading}. Version {version}',
+    fr: '{title}, article {clause} : {heading}. Version {version}',
+  },
+  nearestLine: { en: 'Nearest clause', fr: 'Article le plus proche' },
+  openForm: { en: 'Open form: {title}', fr: 'Ouvrir le formulaire : {title}' },
+  unknownButton: {
+    en: 'This button is no longer in use. Write “help” to see what I can do.',
+    fr: 'Ce bouton n’est plus utilisé. Écrivez « aide » pour voir ce que je peux faire.',
+  },
+  complaintAsQuestion: {
+    en: 'How can I report a colleague’s social media post?',
+    fr: 'Comment signaler une publication d’un collègue sur les médias sociaux?',
+  },
+  applicationAsQuestion: {
+    en: 'How do we get a new official social media account?',
+    fr: 'Comment obtenir un nouveau compte officiel de médias sociaux?',
+  },
+  feedbackThanks: { en: 'Thank you for telling us.', fr: 'Merci de nous l’avoir dit.' },
+  somethingWrong: {
+    en: 'Something went wrong on our side, and nothing was recorded. Please try again; if it happens again, give your administrator this reference: {reference}.',
+    fr: 'Un problème est survenu de notre côté, et rien n’a été consigné. Veuillez réessayer; si cela se répète, donnez cette référence à votre administrateur : {reference}.',
+  },
+  outsider: {
+    en: 'I can answer questions here, but cases need an account of your organization.',
+    fr: 'Je peux répondre aux questions ici, mais les dossiers exigent un compte de votre organisation.',
+  },
+  searchNone: { en: 'No clause fits.', fr: 'Aucun article ne correspond.' },
+} as const

@@ -1,0 +1,12 @@
+/** What a card shows when its button could not be followed. */
+import type { Message } from './message.ts'
+
+export const unknownAction: Message = {
+  en: 'This button is no longer in use. Type “help” to see what I can do.',
+  fr: 'Ce bouton n’est plus utilisé. Tapez « aide » pour voir ce que je peux faire.',
+}
+
+export const unfinishedAction: Message = {
+  en: 'Sorry, that did not work. Please try again in a moment. If it keeps happening, give your IT team this reference: {reference}.',
+  fr: 'Désolé, cela n’a pas fonctionné. Veuillez réessayer dans un instant. Si le problème persiste, donnez cette référence à votre équipe des TI : {reference}.',
+}

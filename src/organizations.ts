@@ -1,0 +1,79 @@
+/** Loads every organization of the knowledge folder, ready to answer. The chat and the commands start from here alike. */
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Answer, Citation, Question } from './answers/answer.ts'
+import { ask } from './answers/ask.ts'
+import { prepareBase } from './answers/base.ts'
+import type { OfferedForm } from './answers/intent.ts'
+import { loadForms } from './forms/catalog.ts'
+import { type KnowledgeProblem, loadKnowledge } from './knowledge/load.ts'
+import { retrieve } from './knowledge/retrieve.ts'
+import { buildIndex, type SearchIndex } from './knowledge/search-index.ts'
+import { languages, localize } from './messages/message.ts'
+import { type Organization, readOrganization } from './organization.ts'
+
+/** The project's folder: the parent of src/, and of dist/ where the code runs compiled. */
+export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
+
+/** An organization that can be asked. */
+export interface ReadyOrganization extends Organization {
+  readonly ask: (question: Question) => Answer
+  /** The clauses nearest to some words, best first. */
+  readonly search: (text: string, top: number) => readonly Citation[]
+}
+
+export interface Organizations {
+  readonly all: readonly ReadyOrganization[]
+  /** Documents that were left out, and why. */
+  readonly problems: readonly KnowledgeProblem[]
+}
+
+/** @throws AppError `knowledge-unreadable`, `organization-invalid` or `form-invalid`. */
+export async function loadOrganizations(knowledgeFolder: string): Promise<Organizations> {
+  const [catalog, knowledge] = await Promise.all([
+    loadForms(join(projectFolder, 'cards', 'forms')),
+    loadKnowledge(knowledgeFolder, join(projectFolder, 'knowledge')),
+  ])
+  const all = knowledge.organizations.map((entry) => makeReady(readOrganization(entry, catalog)))
+  return { all, problems: knowledge.problems }
+}
+
+function makeReady(organization: Organization): ReadyOrganization {
+  const { id, knowledge } = organization
+  const index = buildIndex(knowledge.documents)
+  const base = prepareBase({
+    org: id,
+    settings: knowledge.settings,
+    index,
+    forms: offeredForms(organization),
+  })
+  return {
+    ...organization,
+    ask: (question) => ask(question, base),
+    search: (text, top) => search(index, text, top),
+  }
+}
+
+function offeredForms({ forms, settings }: Organization): readonly OfferedForm[] {
+  return [...forms.values()].map((form) => {
+    const own = settings.forms[form.name]
+    const title = own?.title ?? form.title
+    const [en, fr] = languages.map((language) => localize(language, title))
+    return {
+      name: form.name,
+      clauses: own?.clauses ?? [],
+      title: { en: en ?? form.name, fr: fr ?? form.name },
+    }
+  })
+}
+
+function search(index: SearchIndex, text: string, top: number): readonly Citation[] {
+  return retrieve(index, { text, top }).passages.map(({ document, clause, text: quote }) => ({
+    document: document.name,
+    title: document.title,
+    version: document.version,
+    clause: clause.id,
+    heading: clause.heading,
+    quote,
+  }))
+}

@@ -1,0 +1,52 @@
+/** The addresses that the messaging side learns: implements `AddressStore`. */
+import { sql } from 'kysely'
+import type { AddressStore } from '../cases/store.ts'
+import { selectAddresses, upsertAddress, wakeDeliveries } from './address-row.ts'
+import type { Database } from './database.ts'
+
+export function createAddressStore(database: Database): AddressStore {
+  const find: AddressStore['find'] = async (org, key) => {
+    const [address] = await database.read((connection) =>
+      selectAddresses(connection, sql`where org = ${org} and key = ${key}`),
+    )
+    return address
+  }
+
+  return {
+    find,
+
+    async put(address) {
+      // Every message of a person comes here: asking first spares the write and its flush to the disk.
+      const known = await find(address.org, address.key)
+      if (known && isSame(known, address)) return
+      await database.transaction(async (connection) => {
+        await upsertAddress(connection, address)
+        // What waited because nobody knew the way can go. A known address may be waiting for a throttle to end.
+        if (!known) await wakeDeliveries(connection, address)
+      })
+    },
+
+    roles(org) {
+      return database.read((connection) =>
+        // `;` is the character after `:`, so this is every key of a role.
+        selectAddresses(
+          connection,
+          sql`where org = ${org} and key >= 'role:' and key < 'role;' order by key`,
+        ),
+      )
+    },
+  }
+}
+
+type Content = Parameters<AddressStore['put']>[0]
+
+function isSame(a: Content, b: Content): boolean {
+  return (
+    a.reference === b.reference &&
+    a.people.length === b.people.length &&
+    a.people.every(({ id, name }, index) => {
+      const other = b.people[index]
+      return id === other?.id && name === other.name
+    })
+  )
+}

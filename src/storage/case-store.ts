@@ -1,0 +1,84 @@
+/** The cases and their cards: implements `CaseStore`. */
+import { sql } from 'kysely'
+import type { AuditEntry, CaseStore } from '../cases/store.ts'
+import { selectAccounts } from './account-row.ts'
+import { appendEntry } from './audit.ts'
+import { insertCard, selectCard } from './card-row.ts'
+import { selectCases, selectEvents } from './case-row.ts'
+import { createCaseTransaction } from './case-transaction.ts'
+import type { Database } from './database.ts'
+import type { Cipher } from './encrypt.ts'
+
+export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
+  return {
+    transaction: (work) =>
+      database.transaction(async (connection) => {
+        // Appended last: the end of the organization's chain is the lock that all its transactions share, and none that
+        // holds it waits for a case which another holds.
+        const entries: AuditEntry[] = []
+        const audit = async (entry: AuditEntry) => {
+          entries.push(entry)
+        }
+        const result = await work(createCaseTransaction(connection, cipher, audit))
+        for (const entry of entries) await appendEntry(connection, entry)
+        return result
+      }),
+
+    async findCase(org, number) {
+      const [entry] = await database.read((connection) =>
+        selectCases(connection, cipher, sql`where org = ${org} and number = ${number}`),
+      )
+      return entry
+    },
+
+    casesOpenedBy: (org, personId, limit) =>
+      database.read((connection) =>
+        selectCases(
+          connection,
+          cipher,
+          sql`
+            where org = ${org} and opened_by_id = ${personId}
+            order by opened_at desc, number desc limit ${limit}`,
+        ),
+      ),
+
+    async casesWaitingFor(org, roles, limit) {
+      if (roles.length === 0) return []
+      return await database.read((connection) =>
+        selectCases(
+          connection,
+          cipher,
+          sql`
+            where org = ${org} and closed = 0 and role in (${sql.join(roles)})
+            order by opened_at, number limit ${limit}`,
+        ),
+      )
+    },
+
+    events: (org, number) =>
+      database.read((connection) => selectEvents(connection, cipher, org, number)),
+
+    findCard: (nonce) =>
+      database.read((connection) => selectCard(connection, sql`where nonce = ${nonce}`)),
+
+    findCaseCard: (org, caseNumber, audience) =>
+      database.read((connection) =>
+        selectCard(
+          connection,
+          sql`
+            where org = ${org} and case_number = ${caseNumber} and audience = ${audience} and kind = 'case'
+            order by created_at desc, id desc limit 1`,
+        ),
+      ),
+
+    insertCard: (card) => database.transaction((connection) => insertCard(connection, card)),
+
+    async setCardPlace(nonce, place) {
+      await database.transaction((connection) =>
+        connection.run(sql`update card set place = ${place} where nonce = ${nonce}`),
+      )
+    },
+
+    accounts: (org) => database.read((connection) => selectAccounts(connection, org)),
+  }
+}

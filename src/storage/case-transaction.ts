@@ -1,0 +1,66 @@
+/** What happens to a case in one transaction: implements `CaseTransaction`. */
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { CaseTransaction } from '../cases/store.ts'
+import { insertAccount } from './account-row.ts'
+import { upsertAddress, wakeDeliveries } from './address-row.ts'
+import { insertCard, selectCard } from './card-row.ts'
+import { insertCase, insertEvent, selectCases, updateCase } from './case-row.ts'
+import type { Connection } from './connection.ts'
+import { insertDelivery } from './delivery-row.ts'
+import type { Cipher } from './encrypt.ts'
+
+/** `audit` receives the entries to append before the commit. */
+export function createCaseTransaction(
+  connection: Connection,
+  cipher: Cipher,
+  audit: CaseTransaction['audit'],
+): CaseTransaction {
+  return {
+    nextNumber: (org, prefix, year) => nextNumber(connection, org, prefix, year),
+    async lockCase(org, number) {
+      const [entry] = await selectCases(
+        connection,
+        cipher,
+        sql`where org = ${org} and number = ${number} ${connection.forUpdate}`,
+      )
+      return entry
+    },
+    insertCase: (entry) => insertCase(connection, cipher, entry),
+    updateCase: (entry, expectedVersion) => updateCase(connection, cipher, entry, expectedVersion),
+    addEvent: (event) => insertEvent(connection, cipher, event),
+    lockCard: (nonce) =>
+      selectCard(connection, sql`where nonce = ${nonce} ${connection.forUpdate}`),
+    insertCard: (card) => insertCard(connection, card),
+    async setCardCase(nonce, caseNumber, place) {
+      await connection.run(sql`
+        update card set case_number = ${caseNumber}, place = coalesce(${place ?? null}, place)
+        where nonce = ${nonce}`)
+    },
+    enqueue: (org, intent, at) => insertDelivery(connection, org, intent, at),
+    audit,
+    insertAccount: (account) => insertAccount(connection, account),
+    async putAddress(address) {
+      await upsertAddress(connection, address)
+      await wakeDeliveries(connection, address)
+    },
+  }
+}
+
+/** Counts in the series' own row, which stays locked until the commit: so a number that is rolled back is not lost. */
+async function nextNumber(
+  connection: Connection,
+  org: string,
+  prefix: string,
+  year: number,
+): Promise<string> {
+  const [series] = await connection.all(
+    z.object({ last: z.int() }),
+    sql`
+      insert into case_number (org, prefix, year, last) values (${org}, ${prefix}, ${year}, 1)
+      on conflict (org, prefix, year) do update set last = case_number.last + 1
+      returning last`,
+  )
+  const running = String(series?.last).padStart(4, '0')
+  return `${prefix}-${year}-${running}`
+}

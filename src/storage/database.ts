@@ -1,0 +1,93 @@
+/** Opens the database that a URL names: a file of SQLite, or PostgreSQL. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { type Kysely, sql } from 'kysely'
+import { AppError } from '../errors.ts'
+import { Connection, type Dialect } from './connection.ts'
+import { asFault } from './fault.ts'
+
+export interface Database {
+  /** True for the file that this process alone serves from. */
+  readonly embedded: boolean
+  /** Runs queries that change nothing. */
+  read<T>(work: (connection: Connection) => Promise<T>): Promise<T>
+  /** Commits when `work` resolves, rolls back and rethrows when it rejects. */
+  transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>
+  /** Rejects with `database-unavailable` when the database does not answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * `file:PATH` opens (and makes) an SQLite file, `postgres://…` a pool of connections. The driver is loaded only where
+ * the URL asks for it. Rejects with `configuration-invalid` or `database-unavailable`.
+ */
+export async function openDatabase(url: string): Promise<Database> {
+  const database = await selectDatabase(url)
+  try {
+    await database.ping()
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function selectDatabase(url: string): Promise<Database> {
+  if (url.startsWith('file:')) {
+    const { openSqlite } = await import('./sqlite.ts')
+    return createDatabase(openSqlite(url.slice('file:'.length)), 'sqlite')
+  }
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    const { openPostgres } = await import('./postgres.ts')
+    return createDatabase(openPostgres(url), 'postgres')
+  }
+  throw new AppError(
+    'configuration-invalid',
+    'DATABASE_URL names no database; write file:PATH for SQLite or postgres://USER:PASSWORD@HOST/NAME for PostgreSQL',
+  )
+}
+
+function createDatabase(kysely: Kysely<unknown>, dialect: Dialect): Database {
+  const inside = new AsyncLocalStorage<{ isOpen: boolean }>()
+
+  async function guarded<T>(work: () => Promise<T>): Promise<T> {
+    // On SQLite such a query would wait for the transaction that waits for it; on PostgreSQL it would not see its writes.
+    if (inside.getStore()?.isOpen)
+      throw new Error('The database was used past the transaction that is open; use its own handle')
+    try {
+      return await work()
+    } catch (error) {
+      throw asFault(error)
+    }
+  }
+
+  const read: Database['read'] = (work) => guarded(() => work(new Connection(kysely, dialect)))
+
+  return {
+    embedded: dialect === 'sqlite',
+    read,
+    transaction(work) {
+      const scope = { isOpen: true }
+      return guarded(() =>
+        kysely
+          .transaction()
+          .execute(async (transaction) => {
+            const connection = new Connection(transaction, dialect)
+            const result = await inside.run(scope, () => work(connection))
+            // PostgreSQL answers such a commit with a silent rollback, SQLite would store half of the work.
+            if (connection.failure) throw connection.failure.error
+            return result
+          })
+          .finally(() => {
+            scope.isOpen = false
+          }),
+      )
+    },
+    async ping() {
+      await read((connection) => connection.run(sql`select 1`))
+    },
+    async close() {
+      await kysely.destroy()
+    },
+  }
+}

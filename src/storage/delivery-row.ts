@@ -1,0 +1,92 @@
+/** The outbox's deliveries, as rows. */
+import { type RawBuilder, sql } from 'kysely'
+import { z } from 'zod'
+import type { Instant } from '../cases/case.ts'
+import type { Delivery, Intent } from '../cases/store.ts'
+import type { Connection } from './connection.ts'
+import { canonicalJson, fromJson, StoredAddressKey, StoredLanguage } from './stored.ts'
+
+export const deliveryColumns = sql.raw(
+  'id, org, intent, state, attempts, uncertain, next_at, fence, problem, created_at',
+)
+
+export const DeliveryRow = z.object({
+  id: z.int(),
+  org: z.string(),
+  intent: z.string(),
+  state: z.enum(['waiting', 'sending', 'sent', 'ambiguous', 'dead']),
+  attempts: z.int(),
+  uncertain: z.int(),
+  next_at: z.int(),
+  fence: z.int(),
+  problem: z.string().nullable(),
+  created_at: z.int(),
+})
+
+const StoredIntent: z.ZodType<Intent> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('case-card'), to: StoredAddressKey, caseNumber: z.string() }),
+  z.object({
+    kind: z.literal('notice'),
+    to: StoredAddressKey,
+    caseNumber: z.string(),
+    event: z.int(),
+  }),
+  z.object({
+    kind: z.literal('receipt'),
+    to: StoredAddressKey,
+    caseNumber: z.string(),
+    nonce: z.string(),
+  }),
+  z.object({
+    kind: z.literal('details'),
+    to: StoredAddressKey,
+    caseNumber: z.string(),
+    language: StoredLanguage,
+  }),
+  z.object({
+    kind: z.literal('form'),
+    to: StoredAddressKey,
+    form: z.string(),
+    language: StoredLanguage,
+  }),
+])
+
+export function deliveryOf(row: z.infer<typeof DeliveryRow>): Delivery {
+  return {
+    id: row.id,
+    org: row.org,
+    intent: fromJson(StoredIntent, row.intent, `intent of delivery ${row.id}`),
+    state: row.state,
+    attempts: row.attempts,
+    uncertain: row.uncertain,
+    nextAt: row.next_at,
+    fence: row.fence,
+    ...(row.problem === null ? {} : { problem: row.problem }),
+    createdAt: row.created_at,
+  }
+}
+
+/** The deliveries that `rest` selects: everything of the statement from `where` on. */
+export async function selectDeliveries(
+  connection: Connection,
+  rest: RawBuilder<unknown>,
+): Promise<readonly Delivery[]> {
+  const rows = await connection.all(
+    DeliveryRow,
+    sql`select ${deliveryColumns} from delivery ${rest}`,
+  )
+  return rows.map(deliveryOf)
+}
+
+/** Adds an intent, unless an equal one still waits: its text is the same and unique among the waiting ones. */
+export async function insertDelivery(
+  connection: Connection,
+  org: string,
+  intent: Intent,
+  at: Instant,
+): Promise<void> {
+  await connection.run(sql`
+    insert into delivery (org, address, intent, state, attempts, uncertain, next_at, fence, created_at)
+    values (${org}, ${intent.to}, ${canonicalJson(intent)}, 'waiting', 0, 0, ${at}, 0, ${at})
+    on conflict (org, intent) where state = 'waiting' do nothing`)
+}

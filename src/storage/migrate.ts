@@ -1,0 +1,79 @@
+/** Brings the database to the schema of this release, forward only, one transaction a step. */
+import { sql } from 'kysely'
+import { z } from 'zod'
+import { AppError } from '../errors.ts'
+import type { Connection, Dialect } from './connection.ts'
+import type { Database } from './database.ts'
+import { firstRelease } from './migrations/0001-first-release.ts'
+import type { DialectWords, Migration } from './migrations/migration.ts'
+
+const allMigrations: readonly Migration[] = [firstRelease]
+
+const words: Readonly<Record<Dialect, DialectWords>> = {
+  sqlite: {
+    identity: 'integer primary key autoincrement',
+    integer: 'integer',
+    text: 'text',
+    strict: 'strict',
+  },
+  postgres: {
+    identity: 'bigint generated always as identity primary key',
+    integer: 'bigint',
+    text: 'text collate "C"',
+    strict: '',
+  },
+}
+
+/** Any constant will do, as long as every release uses the same: it names the lock that a migrating process holds. */
+const lockKey = 5_171_326_110
+
+/**
+ * Applies what is missing. Two processes that start at once take turns; a process that dies in the middle leaves whole
+ * steps only, and the next start goes on. Rejects with `database-newer` where a newer release has been here.
+ */
+export async function migrate(
+  database: Database,
+  migrations: readonly Migration[] = allMigrations,
+): Promise<void> {
+  let isBehind = true
+  while (isBehind)
+    isBehind = await database.transaction((connection) => applyNext(connection, migrations))
+}
+
+/** Applies the next step, if there is one; whether there was one. */
+async function applyNext(
+  connection: Connection,
+  migrations: readonly Migration[],
+): Promise<boolean> {
+  // SQLite needs no lock: its transactions exclude each other from the start.
+  if (connection.dialect === 'postgres') {
+    await connection.run(sql`select pg_advisory_xact_lock(${lockKey})`)
+    await connection.run(sql`set local statement_timeout = 0`)
+  }
+  await connection.run(sql`
+    create table if not exists schema_version (version integer not null primary key, name text not null)`)
+  const stored = await storedVersion(connection)
+  const known = migrations.at(-1)?.version ?? 0
+  if (stored > known)
+    throw new AppError(
+      'database-newer',
+      `The database has schema ${stored}, this release knows ${known}; start the newer release again, or restore the backup made before it`,
+    )
+  const next = migrations.find(({ version }) => version > stored)
+  if (!next) return false
+  for (const statement of next.statements(words[connection.dialect]))
+    await connection.run(sql.raw(statement))
+  await connection.run(
+    sql`insert into schema_version (version, name) values (${next.version}, ${next.name})`,
+  )
+  return true
+}
+
+async function storedVersion(connection: Connection): Promise<number> {
+  const Version = z.object({ version: z.int() })
+  const newest = await connection.first(
+    Version,
+    sql`select coalesce(max(version), 0) as version from schema_version`,
+  )
+  return newest?.version ?? 0
+}

@@ -1,0 +1,20 @@
+/** One step of the schema, written once for both databases. */
+
+/** The few words of a table definition in which the databases differ. */
+export interface DialectWords {
+  /** A key that the database counts up, never used twice. */
+  readonly identity: string
+  /** An integer of eight bytes. */
+  readonly integer: string
+  /** Text compared by its bytes. */
+  readonly text: string
+  /** What stands after the closing parenthesis of a table. */
+  readonly strict: string
+}
+
+export interface Migration {
+  /** 1, 2, 3 … without gaps. */
+  readonly version: number
+  readonly name: string
+  readonly statements: (words: DialectWords) => Iterable<string>
+}

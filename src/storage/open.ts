@@ -1,0 +1,48 @@
+/** Opens everything that is stored: one database, brought to this release's schema, behind the ports of the cases. */
+import type { AddressStore, CaseStore, Outbox } from '../cases/store.ts'
+import { createAddressStore } from './address-store.ts'
+import { type AuditChain, createAuditChain } from './audit.ts'
+import { createCaseStore } from './case-store.ts'
+import { openDatabase } from './database.ts'
+import type { Cipher } from './encrypt.ts'
+import { migrate } from './migrate.ts'
+import { createOutbox } from './outbox.ts'
+
+export interface Storage {
+  readonly cases: CaseStore
+  readonly addresses: AddressStore
+  readonly outbox: Outbox
+  readonly audit: AuditChain
+  /** True on SQLite: this process is the only one that delivers. */
+  readonly embedded: boolean
+  /** Rejects with `database-unavailable` when the database does not answer. */
+  ping(): Promise<void>
+  /** Waits for what is running, then closes. */
+  close(): Promise<void>
+}
+
+/** `url` as in DATABASE_URL. Rejects with `configuration-invalid`, `database-unavailable` or `database-newer`. */
+export async function openStorage({
+  url,
+  cipher,
+}: {
+  readonly url: string
+  readonly cipher: Cipher
+}): Promise<Storage> {
+  const database = await openDatabase(url)
+  try {
+    await migrate(database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  return {
+    cases: createCaseStore(database, cipher),
+    addresses: createAddressStore(database),
+    outbox: createOutbox(database),
+    audit: createAuditChain(database),
+    embedded: database.embedded,
+    ping: () => database.ping(),
+    close: () => database.close(),
+  }
+}

@@ -1,0 +1,223 @@
+/** What a button of a card does. The card is believed in nothing but its nonce: who, what and whether is looked up here. */
+import { caseCard } from '../cards/case-card.ts'
+import { formCard } from '../cards/form-card.ts'
+import { receiptCard } from '../cards/receipt-card.ts'
+import type { Case, Person } from '../cases/case.ts'
+import { open } from '../cases/open.ts'
+import type { CardRecord } from '../cases/store.ts'
+import { submit } from '../forms/submit.ts'
+import { caseTexts } from '../messages/cases.ts'
+import { chatTexts } from '../messages/chat.ts'
+import { localize, type Message, say } from '../messages/message.ts'
+import { readPlace, referenceOf, writePlace } from './addresses.ts'
+import type { Bot } from './bot.ts'
+import { caseContext } from './case-context.ts'
+import { decidedText, sendDetails, take } from './casework.ts'
+import type { ActionReply } from './invoke-reply.ts'
+import { offerForm } from './offer-form.ts'
+import type { CardAction } from './payloads.ts'
+import { rootConversation, type Turn } from './turn.ts'
+
+export async function act(bot: Bot, turn: Turn, action: CardAction): Promise<ActionReply> {
+  const { person, language } = turn
+  if (!person) return failure(turn, 403, chatTexts.outsider)
+  if (action.verb === 'open-form') return openForm(bot, turn, action.form ?? '')
+  const record = action.nonce
+    ? await turn.organization.desk.store.findCard(action.nonce)
+    : undefined
+  if (!record || record.org !== turn.organization.id || !standsHere(record, turn))
+    return failure(turn, 404, caseTexts.staleCard)
+  if (record.kind === 'case') return actOnCase(bot, turn, person, record, action)
+  if (record.audience !== `person:${person.id}`) return failure(turn, 403, caseTexts.staleCard)
+  switch (action.verb) {
+    case 'continue':
+      return showForm(turn, record)
+    case 'submit':
+      return submitForm(bot, turn, person, record, action.inputs)
+    default:
+      return { kind: 'error', status: 400, text: say(language, chatTexts.unknownButton) }
+  }
+}
+
+const failure = ({ language }: Turn, status: 403 | 404, message: Message): ActionReply => ({
+  kind: 'error',
+  status,
+  text: say(language, message),
+})
+
+/** A card that was forwarded or copied into another conversation does nothing there. */
+function standsHere({ place }: CardRecord, { activity }: Turn): boolean {
+  if (!place) return true
+  const { reference } = readPlace(place)
+  return rootConversation(reference.conversationId) === rootConversation(activity.conversation.id)
+}
+
+async function openForm(bot: Bot, turn: Turn, form: string): Promise<ActionReply> {
+  const offered = await offerForm(bot, turn, form)
+  return offered.kind === 'no-form'
+    ? failure(turn, 404, chatTexts.noSuchForm)
+    : {
+        kind: 'message',
+        text: say(
+          turn.language,
+          offered.kind === 'here' ? chatTexts.formOpened : chatTexts.formSentPrivately,
+        ),
+      }
+}
+
+async function showForm(turn: Turn, record: CardRecord): Promise<ActionReply> {
+  const { organization, language } = turn
+  const form = organization.forms.get(record.form)
+  if (!form) return failure(turn, 404, chatTexts.noSuchForm)
+  const entry = await caseOf(turn, record)
+  if (entry && !record.revises) return receipt(turn, entry)
+  const cites = organization.settings.forms[form.name]?.cites ?? {}
+  return {
+    kind: 'card',
+    card: formCard({ form, nonce: record.nonce, language, cites }),
+    summary: localize(language, form.title),
+  }
+}
+
+async function submitForm(
+  bot: Bot,
+  turn: Turn,
+  person: Person,
+  record: CardRecord,
+  inputs: CardAction['inputs'],
+): Promise<ActionReply> {
+  const { organization, language, activity } = turn
+  const form = organization.forms.get(record.form)
+  if (!form) return failure(turn, 404, chatTexts.noSuchForm)
+  const known = await caseOf(turn, record)
+  // Teams delivers a slow submission again: it is answered as the first time, whatever it now holds.
+  if (known && (!record.revises || known.revision > record.revision)) return receipt(turn, known)
+  const submission = submit(form, inputs)
+  if (submission.kind === 'refused') {
+    const cites = organization.settings.forms[form.name]?.cites ?? {}
+    const { problems, unknown, kept: values } = submission
+    return {
+      kind: 'card',
+      card: formCard({ form, nonce: record.nonce, language, cites, values, problems, unknown }),
+      summary: localize(language, form.title),
+    }
+  }
+  const opened = await open(organization.desk, {
+    nonce: record.nonce,
+    by: person,
+    language,
+    fields: submission.values,
+    ...(activity.replyToId
+      ? { place: writePlace({ reference: referenceOf(turn), activityId: activity.replyToId }) }
+      : {}),
+  })
+  switch (opened.kind) {
+    case 'unknown-form':
+      return failure(turn, 404, caseTexts.staleCard)
+    case 'too-late':
+      return {
+        kind: 'error',
+        status: 409,
+        text: decidedText(turn, 'revise', { kind: 'already', case: opened.case }),
+      }
+    case 'opened':
+    case 'revised':
+      bot.wake()
+      return receipt(turn, opened.case)
+    case 'again':
+      return receipt(turn, opened.case)
+  }
+}
+
+async function caseOf({ organization }: Turn, { caseNumber }: CardRecord) {
+  return caseNumber ? organization.desk.store.findCase(organization.id, caseNumber) : undefined
+}
+
+function receipt({ organization, language }: Turn, entry: Case): ActionReply {
+  return {
+    kind: 'card',
+    card: receiptCard(caseContext(organization, entry, language)),
+    summary: say(language, caseTexts.receiptTitle, { number: entry.number }),
+  }
+}
+
+async function actOnCase(
+  bot: Bot,
+  turn: Turn,
+  person: Person,
+  record: CardRecord,
+  { verb, inputs }: CardAction,
+): Promise<ActionReply> {
+  const { organization, userId } = turn
+  const role = record.audience.slice('role:'.length)
+  const member = { personId: person.id, userId }
+  const entry = await caseOf(turn, record)
+  if (!entry) return failure(turn, 404, caseTexts.staleCard)
+  const entitled = await bot.entitlements.mayActFor(organization, role, member)
+  if (entitled !== 'yes') {
+    await auditDenial(turn, person, entry, verb, role)
+    return failure(
+      turn,
+      403,
+      entitled === 'no' ? caseTexts.notEntitled : caseTexts.entitlementUnknown,
+    )
+  }
+  if (verb === 'details') {
+    await sendDetails(bot, turn, person, entry)
+    const { number } = entry
+    return { kind: 'message', text: say(turn.language, caseTexts.openDetailsSent, { number }) }
+  }
+  const reason = textInput(inputs.reason)
+  const outcome = textInput(inputs.outcome)
+  const decided = await take(bot, turn, {
+    number: entry.number,
+    by: person,
+    role,
+    verb,
+    revision: record.revision,
+    ...(reason ? { reason } : {}),
+    ...(outcome ? { outcome } : {}),
+  })
+  if (decided.kind === 'missing' || decided.kind === 'superseded')
+    return { kind: 'error', status: 409, text: decidedText(turn, verb, decided) }
+  if (decided.kind === 'refused' && decided.why === 'unknown-verb')
+    return { kind: 'error', status: 400, text: decidedText(turn, verb, decided) }
+  if (decided.kind === 'refused' && decided.why === 'own-case')
+    return { kind: 'error', status: 403, text: decidedText(turn, verb, decided) }
+  return {
+    kind: 'card',
+    summary: decided.case.number,
+    card: caseCard({
+      ...caseContext(organization, decided.case, organization.settings.language),
+      role,
+      nonce: record.nonce,
+      now: organization.desk.now(),
+      ...(decided.kind === 'stepped' ? {} : { remark: decidedText(turn, verb, decided) }),
+      ...(decided.kind === 'refused' ? { entered: { reason, outcome } } : {}),
+    }),
+  }
+}
+
+/** What an input of a case's card holds; longer texts than the card allows are cut to its limit. */
+const textInput = (value: unknown): string =>
+  typeof value === 'string' ? value.trim().slice(0, 1000) : ''
+
+function auditDenial(
+  { organization }: Turn,
+  person: Person,
+  entry: Case,
+  verb: string,
+  role: string,
+): Promise<void> {
+  const { store, now } = organization.desk
+  return store.transaction((tx) =>
+    tx.audit({
+      org: organization.id,
+      at: now(),
+      actor: person.id,
+      action: 'step-denied',
+      object: `case:${entry.number}`,
+      detail: { verb, role },
+    }),
+  )
+}

@@ -1,0 +1,101 @@
+/** "Use this channel for hr": an administrator binds a role's cards to the channel where it is said. */
+import type { Person } from '../cases/case.ts'
+import { caseTexts } from '../messages/cases.ts'
+import { chatTexts } from '../messages/chat.ts'
+import { localize, type Message, type MessageValues, say } from '../messages/message.ts'
+import { referenceOf, writeAddress } from './addresses.ts'
+import type { Bot } from './bot.ts'
+import { isAdministrator } from './help.ts'
+import { textActivity } from './reply-activity.ts'
+import type { BotOrganization, Turn } from './turn.ts'
+
+export async function bindRole(bot: Bot, turn: Turn, role: string): Promise<void> {
+  const { organization, person, place, language, context } = turn
+  const tell = async (message: Message, values?: MessageValues) => {
+    await context.sendActivity(textActivity(say(language, message, values)))
+  }
+  if (!person || !isAdministrator(bot, person.id)) return tell(chatTexts.bindAdministratorsOnly)
+  if (place !== 'channel') return tell(chatTexts.bindChannelOnly)
+  const roles = organization.settings.roles
+  if (!Object.hasOwn(roles, role))
+    return tell(chatTexts.bindUnknownRole, { role, roles: Object.keys(roles).join(', ') })
+  const people = await mentionedPeople(bot, turn)
+  if (!people) return tell(caseTexts.entitlementUnknown)
+  await store(turn, person, role, people)
+  bot.wake()
+  const text = boundText(turn, role, people)
+  await context.sendActivity(textActivity(text))
+}
+
+/** Teams names a mentioned person by its own id; the roster gives the Entra object id. None when it cannot be asked. */
+async function mentionedPeople(bot: Bot, turn: Turn): Promise<readonly Person[] | undefined> {
+  const people = await Promise.all(
+    turn.mentioned.map(async ({ id, name, personId }) => {
+      const resolved = personId ?? (await bot.personOf(turn, id))
+      return resolved ? { id: resolved, name } : undefined
+    }),
+  )
+  const found = people.filter((person) => person !== undefined)
+  return found.length === people.length ? found : undefined
+}
+
+async function store(
+  turn: Turn,
+  person: Person,
+  role: string,
+  people: readonly Person[],
+): Promise<void> {
+  const { organization } = turn
+  const { store: cases, now } = organization.desk
+  const at = now()
+  await cases.transaction(async (tx) => {
+    await tx.putAddress({
+      org: organization.id,
+      key: `role:${role}`,
+      reference: writeAddress({ isPersonal: false, reference: referenceOf(turn) }),
+      people,
+      updatedAt: at,
+    })
+    await tx.audit({
+      org: organization.id,
+      at,
+      actor: person.id,
+      action: 'role-bound',
+      object: `role:${role}`,
+      detail: { people: people.length },
+    })
+  })
+}
+
+function boundText(
+  { organization, language }: Turn,
+  role: string,
+  people: readonly Person[],
+): string {
+  const { settings } = organization
+  const named = [...(settings.roles[role]?.people ?? []), ...people]
+  const title = localize(language, settings.roles[role]?.title ?? role)
+  const who =
+    named.length > 0
+      ? [
+          say(language, chatTexts.boundPeople, {
+            people: new Intl.ListFormat(language).format(named.map(({ name }) => name)),
+          }),
+        ]
+      : [
+          say(language, chatTexts.boundTeam),
+          ...(readsConfidential(organization, role)
+            ? [say(language, chatTexts.boundTeamConfidential, { role })]
+            : []),
+        ]
+  return [say(language, chatTexts.bound, { title, role }), ...who].join('\n\n')
+}
+
+function readsConfidential({ settings }: BotOrganization, role: string): boolean {
+  return Object.values(settings.forms).some(({ confidential, workflow }) => {
+    const states = Object.values(settings.workflows[workflow]?.states ?? {})
+    return (
+      confidential && states.some((state) => state.role === role || state.consult.includes(role))
+    )
+  })
+}

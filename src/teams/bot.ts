@@ -1,0 +1,110 @@
+/** The bot: takes a turn to the one place that answers it. */
+import type { TurnContext } from 'botbuilder'
+import { helpCard } from '../cards/chat-cards.ts'
+import type { AddressStore, AuditLog } from '../cases/store.ts'
+import { chatTexts } from '../messages/chat.ts'
+import { languageOf, say } from '../messages/message.ts'
+import { act } from './actions.ts'
+import { createAddressBook } from './addresses.ts'
+import type { Entitlements } from './entitlement.ts'
+import { helpView } from './help.ts'
+import { answerInvoke, messageInvoke } from './invoke-reply.ts'
+import { createConversationMemory, hear } from './messages.ts'
+import { readInvoke, readSubmit } from './payloads.ts'
+import { cardActivity, textActivity } from './reply-activity.ts'
+import { type BotOrganization, readTurn, type Turn } from './turn.ts'
+
+export interface BotOptions {
+  /** The organization of a tenant; the default one where no organization names the tenant. */
+  readonly organizationOf: (tenantId: string | undefined) => BotOrganization
+  readonly addresses: AddressStore
+  readonly audit: AuditLog
+  readonly entitlements: Entitlements
+  /** Entra object ids. */
+  readonly admins: readonly string[]
+  /** Resolves Teams' id of a mentioned user to the person. */
+  readonly personOf: (turn: Turn, userId: string) => Promise<string | undefined>
+  /** Something was committed that is to be delivered. */
+  readonly wake: () => void
+  /** Message extensions and feedback; loaded when the first one comes. */
+  readonly extensions: (context: TurnContext, organization: BotOrganization) => Promise<void>
+  readonly now: () => number
+}
+
+/** What the parts of the conversation share. */
+export interface Bot extends BotOptions {
+  readonly memory: ReturnType<typeof createConversationMemory>
+  /** Conversations that were greeted since the start. */
+  readonly greeted: Set<string>
+}
+
+export function createBot(options: BotOptions) {
+  const bot: Bot = { ...options, memory: createConversationMemory(options.now), greeted: new Set() }
+  const remember = createAddressBook(options.addresses, options.now)
+
+  return async function turn(context: TurnContext): Promise<void> {
+    const { activity } = context
+    const tenantId = activity.conversation.tenantId ?? activity.channelData?.tenant?.id
+    const organization = options.organizationOf(tenantId)
+    const read = readTurn(context, organization)
+    switch (activity.type) {
+      case 'message':
+        await remember(read)
+        return hearMessage(bot, read)
+      case 'invoke':
+        await remember(read)
+        return takeInvoke(bot, read)
+      case 'conversationUpdate':
+      case 'installationUpdate':
+        await remember(read)
+        return welcome(bot, read)
+    }
+  }
+}
+
+async function hearMessage(bot: Bot, turn: Turn): Promise<void> {
+  const { value } = turn.activity
+  if (value === undefined || value === null) return hear(bot, turn)
+  const action = readSubmit(value)
+  const reply = action
+    ? await act(bot, turn, action)
+    : ({ kind: 'error', status: 400, text: say(turn.language, chatTexts.unknownButton) } as const)
+  return messageInvoke(turn, reply)
+}
+
+async function takeInvoke(bot: Bot, turn: Turn): Promise<void> {
+  const { activity, context, organization } = turn
+  if (activity.name !== 'adaptiveCard/action') return bot.extensions(context, organization)
+  const action = readInvoke(activity.value)
+  const reply = action
+    ? await act(bot, turn, action)
+    : ({ kind: 'error', status: 400, text: say(turn.language, chatTexts.unknownButton) } as const)
+  return answerInvoke(turn, reply)
+}
+
+/** Greets a person, or a team, once: when the bot itself is added. */
+async function welcome(bot: Bot, turn: Turn): Promise<void> {
+  const { activity, organization, language, context, place } = turn
+  const added =
+    activity.type === 'installationUpdate'
+      ? activity.action === 'add' || activity.action === 'add-upgrade'
+      : activity.membersAdded?.some(({ id }) => id === activity.recipient.id)
+  // Teams sends both events for one installation, in either order.
+  if (!added || bot.greeted.has(activity.conversation.id)) return
+  bot.greeted.add(activity.conversation.id)
+  const greeting = say(language, chatTexts.welcome, { organization: organization.name })
+  if (place === 'personal') {
+    const view = await helpView(bot, turn, greeting)
+    await context.sendActivity(cardActivity(helpCard(view), greeting))
+    return
+  }
+  const roles = Object.keys(organization.settings.roles).join(', ')
+  await context.sendActivity(textActivity(say(language, chatTexts.welcomeTeam, { roles })))
+}
+
+/** Tells the person that a turn failed, with the reference that stands in the log. */
+export async function tellFailure(context: TurnContext, reference: string): Promise<void> {
+  if (context.activity.type !== 'message') return
+  const language = languageOf(context.activity.locale)
+  await context.sendActivity(textActivity(say(language, chatTexts.somethingWrong, { reference })))
+}

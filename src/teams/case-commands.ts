@@ -1,0 +1,148 @@
+/** The text path of every case: status, lists, details, revising, and each step of a card as words. */
+import { formTitle, stateTitle } from '../cards/case-words.ts'
+import type { Case, Person } from '../cases/case.ts'
+import { workflowOf } from '../cases/desk.ts'
+import { verbIn } from '../cases/workflow.ts'
+import { caseTexts } from '../messages/cases.ts'
+import { chatTexts } from '../messages/chat.ts'
+import { type Message, type MessageValues, say } from '../messages/message.ts'
+import type { Bot } from './bot.ts'
+import { caseContext } from './case-context.ts'
+import { decidedText, maySee, roleFor, sendDetails, statusLine, take } from './casework.ts'
+import type { Command } from './commands.ts'
+import { offerForm } from './offer-form.ts'
+import { textActivity } from './reply-activity.ts'
+import type { Turn } from './turn.ts'
+
+const listed = 20
+
+async function tell({ context, language }: Turn, message: Message, values?: MessageValues) {
+  await context.sendActivity(textActivity(say(language, message, values)))
+}
+
+/** The case, where this person may see it here; everybody else gets the answer of a case that does not exist. */
+async function seenCase(bot: Bot, turn: Turn, number: string | undefined, command: string) {
+  const { person, organization, place } = turn
+  if (!person) return void (await tell(turn, chatTexts.outsider))
+  if (!number) return void (await tell(turn, chatTexts.numberNeeded, { command }))
+  const entry = await organization.desk.store.findCase(organization.id, number)
+  const seen = entry ? await maySee(bot, turn, person, entry) : 'no'
+  if (seen === 'unknown') return void (await tell(turn, caseTexts.entitlementUnknown))
+  if (!entry || seen === 'no') return void (await tell(turn, caseTexts.noSuchCase, { number }))
+  if (entry.confidential && place !== 'personal')
+    return void (await tell(turn, chatTexts.privateOnly))
+  return { entry, person }
+}
+
+export async function showStatus(bot: Bot, turn: Turn, number: string | undefined): Promise<void> {
+  const found = await seenCase(bot, turn, number, 'status')
+  if (!found) return
+  await turn.context.sendActivity(
+    textActivity(statusLine(turn.organization, found.entry, turn.language)),
+  )
+}
+
+export async function showDetails(bot: Bot, turn: Turn, number: string | undefined): Promise<void> {
+  const found = await seenCase(bot, turn, number, 'details')
+  if (!found) return
+  await sendDetails(bot, turn, found.person, found.entry)
+  if (turn.place !== 'personal')
+    await tell(turn, caseTexts.openDetailsSent, { number: found.entry.number })
+}
+
+export async function showMyCases(turn: Turn): Promise<void> {
+  const { person, organization, language, place, context } = turn
+  if (!person) return tell(turn, chatTexts.outsider)
+  const cases = await organization.desk.store.casesOpenedBy(organization.id, person.id, listed)
+  const here = place === 'personal' ? cases : cases.filter(({ confidential }) => !confidential)
+  const lines = here.map((entry) => statusLine(organization, entry, language))
+  const text = [
+    lines.length > 0 ? say(language, caseTexts.myCasesTitle) : say(language, caseTexts.myCasesNone),
+    ...lines,
+    // Said always, so that it tells nobody whether there is one.
+    ...(place === 'personal' ? [] : [say(language, caseTexts.myCasesPrivate)]),
+  ]
+  await context.sendActivity(textActivity(text.join('\n\n')))
+}
+
+export async function showQueue(bot: Bot, turn: Turn): Promise<void> {
+  const { person, organization, language, place, context, userId } = turn
+  if (!person) return tell(turn, chatTexts.outsider)
+  const roles = await bot.entitlements.rolesOf(organization, { personId: person.id, userId })
+  const { store, now } = organization.desk
+  const waiting = await store.casesWaitingFor(organization.id, roles, listed)
+  const shown = waiting.filter(
+    (entry) => entry.openedBy.id !== person.id && (place === 'personal' || !entry.confidential),
+  )
+  const lines = shown.map((entry) => queueLine(turn, entry, now()))
+  const title = lines.length > 0 ? caseTexts.queueTitle : caseTexts.queueNone
+  await context.sendActivity(textActivity([say(language, title), ...lines].join('\n\n')))
+}
+
+function queueLine({ organization, language }: Turn, entry: Case, now: number): string {
+  const shown = caseContext(organization, entry, language)
+  return say(language, caseTexts.queueLine, {
+    number: entry.number,
+    title: formTitle(shown),
+    state: stateTitle(shown),
+    days: Math.floor((now - entry.openedAt) / 86_400_000_000),
+  })
+}
+
+export async function reviseCase(bot: Bot, turn: Turn, number: string | undefined): Promise<void> {
+  const found = await seenCase(bot, turn, number, 'revise')
+  if (!found) return
+  const { entry, person } = found
+  const workflow = workflowOf(turn.organization.desk, entry.workflow)
+  const mayRevise = workflow.states[entry.state]?.verbs.revise?.by === 'applicant'
+  if (!mayRevise || entry.openedBy.id !== person.id) {
+    const state = stateTitle(caseContext(turn.organization, entry, turn.language))
+    return tell(turn, caseTexts.tooLate, { number: entry.number, state })
+  }
+  if (turn.place !== 'personal') return tell(turn, chatTexts.privateOnly)
+  await offerForm(bot, turn, entry.form, { revises: entry })
+}
+
+/** `approve NUMBER reason`, `withdraw NUMBER`, `close NUMBER outcome reason` … */
+export async function stepByText(
+  bot: Bot,
+  turn: Turn,
+  { verb, number, reason }: Extract<Command, { kind: 'step' }>,
+): Promise<void> {
+  const found = await seenCase(bot, turn, number, verb)
+  if (!found) return
+  const { entry, person } = found
+  // The form is filled in anew, not in a line of text.
+  if (verb === 'revise') return reviseCase(bot, turn, number)
+  const { role, entitled } = await roleForStep(bot, turn, person, entry, verb)
+  if (entitled === 'unknown') return tell(turn, caseTexts.entitlementUnknown)
+  const decided = await take(bot, turn, {
+    number: entry.number,
+    by: person,
+    verb,
+    ...(role ? { role } : {}),
+    ...outcomeAndReason(turn, entry, verb, reason),
+  })
+  const text = decidedText(turn, verb, decided)
+  await turn.context.sendActivity(textActivity(text))
+}
+
+/** Whoever opened the case goes on without a role: the rules tell them that it is their own. */
+async function roleForStep(bot: Bot, turn: Turn, person: Person, entry: Case, verb: string) {
+  return entry.openedBy.id === person.id
+    ? ({ entitled: 'yes', role: undefined } as const)
+    : roleFor(bot, turn, person, entry, verb)
+}
+
+/** Where the verb asks for an outcome, the first word names it: `close SMC-… unfounded nothing was posted`. */
+function outcomeAndReason({ organization }: Turn, entry: Case, verb: string, text: string) {
+  const workflow = workflowOf(organization.desk, entry.workflow)
+  const outcomes = verbIn(workflow, entry.state, verb)?.outcomes
+  const [first = '', ...rest] = text.split(' ')
+  const outcome = first.toLowerCase().replace(/[:,.;]$/, '')
+  if (outcomes && Object.hasOwn(outcomes, outcome)) {
+    const reason = rest.join(' ').trim()
+    return { outcome, ...(reason ? { reason } : {}) }
+  }
+  return text ? { reason: text.slice(0, 1000) } : {}
+}

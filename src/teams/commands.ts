@@ -1,0 +1,125 @@
+/** Commands in chat, in English and French: every card has its text path here. What is no command is a question. */
+
+export type Command =
+  | { readonly kind: 'help' | 'my-cases' | 'queue' | 'accounts' | 'thanks' | 'greeting' }
+  | { readonly kind: 'form'; readonly form: string }
+  | { readonly kind: 'bind'; readonly role: string }
+  | { readonly kind: 'status' | 'details' | 'revise'; readonly number: string | undefined }
+  | {
+      readonly kind: 'step'
+      readonly verb: string
+      readonly number: string | undefined
+      readonly reason: string
+    }
+
+/** Words for the verbs of the shipped workflows; an organization's own verb is typed as it is named. */
+const verbWords: Readonly<Record<string, string>> = {
+  approve: 'approve',
+  approuver: 'approve',
+  reject: 'reject',
+  rejeter: 'reject',
+  refuser: 'reject',
+  ask: 'ask-changes',
+  'ask-changes': 'ask-changes',
+  demander: 'ask-changes',
+  withdraw: 'withdraw',
+  retirer: 'withdraw',
+  recommend: 'recommend',
+  recommander: 'recommend',
+  object: 'object',
+  opposer: 'object',
+  acknowledge: 'acknowledge',
+  accuser: 'acknowledge',
+  refer: 'refer',
+  renvoyer: 'refer',
+  close: 'close',
+  fermer: 'close',
+  accept: 'accept',
+  accepter: 'accept',
+  schedule: 'schedule',
+  planifier: 'schedule',
+  decline: 'decline',
+  décliner: 'decline',
+  forward: 'forward',
+  transmettre: 'forward',
+}
+
+/** Verbs that make no sense as the beginning of a question, so that one without a number asks for it. */
+const alwaysVerbs = new Set(['approve', 'approuver', 'reject', 'rejeter', 'withdraw', 'recommend'])
+
+const whole: readonly (readonly [RegExp, Command])[] = [
+  [/^(help|aide|\?|what can you do|que peux-tu faire)$/, { kind: 'help' }],
+  [/^(my cases|my requests|mes dossiers|mes demandes)$/, { kind: 'my-cases' }],
+  [/^(queue|file|file d'attente|my queue)$/, { kind: 'queue' }],
+  [/^(accounts|official accounts|comptes|comptes officiels)$/, { kind: 'accounts' }],
+  [
+    /^(complain|complaint|report a concern|file a complaint|plainte|porter plainte|déposer une plainte|signaler)$/,
+    { kind: 'form', form: 'complaint' },
+  ],
+  [
+    /^(apply|application|apply for an account|demande|demander un compte|faire une demande)$/,
+    { kind: 'form', form: 'application' },
+  ],
+  [/^(thanks|thank you|thx|merci|merci beaucoup)$/, { kind: 'thanks' }],
+  [/^(hi|hello|hey|good morning|good afternoon|bonjour|salut|allo)$/, { kind: 'greeting' }],
+]
+
+const numbered: readonly (readonly [RegExp, 'status' | 'details' | 'revise'])[] = [
+  [/^(?:status|statut|état)(?:\s+of|\s+de)?(?:\s+(\S+))?$/i, 'status'],
+  [/^(?:details|détails)(?:\s+of|\s+de)?(?:\s+(\S+))?$/i, 'details'],
+  [/^(?:revise|modifier|réviser)(?:\s+(\S+))?$/i, 'revise'],
+]
+
+const caseNumber = /^[a-z]{2,5}-\d{4}-\d{4,}$/i
+
+/** The command in a message, where it is one. Mentions are taken out before. */
+export function readCommand(message: string): Command | undefined {
+  const text = message.trim().replaceAll('’', "'").replace(/\s+/g, ' ')
+  const plain = text
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
+    .trim()
+  const exact = whole.find(([pattern]) => pattern.test(plain))
+  if (exact) return exact[1]
+  return readBinding(plain) ?? readForm(plain) ?? readNumbered(text) ?? readStep(text)
+}
+
+function readBinding(plain: string): Command | undefined {
+  const role =
+    /^(?:use this channel for|utiliser ce canal pour|utilise ce canal pour)\s+(?:the\s+)?([a-z][a-z0-9-]*)(?:\s+(?:with|avec)\b.*)?$/.exec(
+      plain,
+    )?.[1]
+  return role ? { kind: 'bind', role } : undefined
+}
+
+function readForm(plain: string): Command | undefined {
+  const form = /^(?:open form|ouvrir le formulaire|form|formulaire)\s+([a-z][a-z0-9-]*)$/.exec(
+    plain,
+  )?.[1]
+  return form ? { kind: 'form', form } : undefined
+}
+
+function readNumbered(text: string): Command | undefined {
+  for (const [pattern, kind] of numbered) {
+    const match = pattern.exec(text.replace(/[.!]+$/, ''))
+    if (match && (match[1] === undefined || caseNumber.test(match[1])))
+      return { kind, number: match[1]?.toUpperCase() }
+  }
+  return undefined
+}
+
+function readStep(text: string): Command | undefined {
+  const [first = '', second = '', ...rest] = text.split(' ')
+  const word = first.toLowerCase()
+  const verb = Object.hasOwn(verbWords, word) ? verbWords[word] : undefined
+  if (caseNumber.test(second.replace(/[:,.]$/, '')) && /^[\p{L}-]+$/u.test(word))
+    return {
+      kind: 'step',
+      verb: verb ?? word,
+      number: second.replace(/[:,.]$/, '').toUpperCase(),
+      reason: rest.join(' ').trim(),
+    }
+  return verb && second === '' && alwaysVerbs.has(word)
+    ? { kind: 'step', verb, number: undefined, reason: '' }
+    : undefined
+}

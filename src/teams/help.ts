@@ -1,0 +1,37 @@
+/** What a person can do here, by who they are. */
+import type { FormOffer } from '../cards/answer-card.ts'
+import type { HelpView } from '../cards/chat-cards.ts'
+import { type Language, localize } from '../messages/message.ts'
+import type { Bot } from './bot.ts'
+import type { BotOrganization, Turn } from './turn.ts'
+
+/** The organization's forms with their titles; those of `names` only, where given. */
+export function formOffers(
+  { forms, settings }: BotOrganization,
+  language: Language,
+  names: readonly string[] = [...forms.keys()],
+): readonly FormOffer[] {
+  return names.flatMap((name) => {
+    const form = forms.get(name)
+    if (!form || !settings.forms[name]) return []
+    return [{ name, title: localize(language, settings.forms[name].title ?? form.title) }]
+  })
+}
+
+export async function helpView(bot: Bot, turn: Turn, greeting?: string): Promise<HelpView> {
+  const { organization, language, person, userId } = turn
+  const held = person
+    ? await bot.entitlements.rolesOf(organization, { personId: person.id, userId })
+    : []
+  return {
+    language,
+    ...(greeting ? { greeting } : {}),
+    forms: person ? formOffers(organization, language) : [],
+    roles: Object.keys(organization.settings.roles),
+    isReviewer: held.length > 0,
+    isAdministrator: person !== undefined && isAdministrator(bot, person.id),
+  }
+}
+
+export const isAdministrator = ({ admins }: Pick<Bot, 'admins'>, personId: string): boolean =>
+  admins.some((id) => id.toLowerCase() === personId.toLowerCase())

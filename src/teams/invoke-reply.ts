@@ -1,0 +1,72 @@
+/** How the outcome of a button reaches the person: in the answer to Action.Execute, or as a message after Action.Submit. */
+import type { Card } from '../cards/card.ts'
+import { cardActivity, textActivity } from './reply-activity.ts'
+import type { Turn } from './turn.ts'
+
+export type ActionReply =
+  /** Takes the place of the card that was pressed. */
+  | { readonly kind: 'card'; readonly card: Card; readonly summary: string }
+  | { readonly kind: 'message'; readonly text: string }
+  | { readonly kind: 'error'; readonly status: 400 | 403 | 404 | 409; readonly text: string }
+
+const errorCodes = {
+  400: 'BadRequest',
+  403: 'Forbidden',
+  404: 'NotFound',
+  409: 'Conflict',
+} as const
+
+/** Action.Execute: always HTTP 200; the body says what the client shows. learn.microsoft.com, Universal Action Model. */
+export async function answerInvoke({ context }: Turn, reply: ActionReply): Promise<void> {
+  await context.sendActivity({
+    type: 'invokeResponse',
+    value: { status: 200, body: invokeBody(reply) },
+  })
+}
+
+function invokeBody(reply: ActionReply) {
+  switch (reply.kind) {
+    case 'card':
+      return {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.card.adaptive',
+        value: reply.card,
+      }
+    case 'message':
+      return {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.activity.message',
+        value: reply.text,
+      }
+    case 'error':
+      return {
+        statusCode: reply.status,
+        type: 'application/vnd.microsoft.error',
+        value: { code: errorCodes[reply.status], message: reply.text },
+      }
+  }
+}
+
+/** Action.Submit can return nothing: the card is updated where it stands, or sent anew where that fails. */
+export async function messageInvoke(
+  { context, activity }: Turn,
+  reply: ActionReply,
+): Promise<void> {
+  if (reply.kind !== 'card') {
+    await context.sendActivity(textActivity(reply.text))
+    return
+  }
+  const drawn = cardActivity(reply.card, reply.summary)
+  if (activity.replyToId && (await updated())) return
+  await context.sendActivity(drawn)
+
+  async function updated(): Promise<boolean> {
+    try {
+      await context.updateActivity({ ...drawn, id: activity.replyToId ?? '' })
+      return true
+    } catch {
+      // The message is gone, or older than Teams lets a bot change it: the answer comes below instead.
+      return false
+    }
+  }
+}

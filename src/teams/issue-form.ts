@@ -1,0 +1,54 @@
+/** Hands out a form: a card of its own for one person, behind its notice where the organization set one. */
+import { formCard, noticeCard } from '../cards/form-card.ts'
+import type { Case } from '../cases/case.ts'
+import type { CardRecord } from '../cases/store.ts'
+import { type Language, localize } from '../messages/message.ts'
+import { cardActivity } from './reply-activity.ts'
+import type { BotOrganization } from './turn.ts'
+
+export interface FormRequest {
+  readonly organization: BotOrganization
+  /** The form's name. */
+  readonly form: string
+  readonly personId: string
+  readonly language: Language
+  /** The case that the person revises: the form comes filled in as they sent it. */
+  readonly revises?: Case
+}
+
+/** None where the organization has no such form. */
+export async function issueForm(request: FormRequest) {
+  const { organization, personId, language, revises } = request
+  const form = organization.forms.get(request.form)
+  const settings = organization.settings.forms[request.form]
+  if (!form || !settings) return undefined
+  const { desk } = organization
+  const record: CardRecord = {
+    nonce: desk.newId(),
+    org: organization.id,
+    kind: 'form',
+    form: form.name,
+    ...(revises ? { caseNumber: revises.number } : {}),
+    revises: revises !== undefined,
+    audience: `person:${personId}`,
+    revision: revises?.revision ?? 0,
+    createdAt: desk.now(),
+  }
+  await desk.store.insertCard(record)
+  const card =
+    settings.notice.length > 0 && !revises
+      ? noticeCard(
+          form,
+          settings.notice.map((paragraph) => localize(language, paragraph)),
+          record.nonce,
+          language,
+        )
+      : formCard({
+          form,
+          nonce: record.nonce,
+          language,
+          cites: settings.cites,
+          ...(revises ? { values: revises.fields } : {}),
+        })
+  return { record, activity: cardActivity(card, localize(language, form.title)) }
+}

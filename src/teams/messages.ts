@@ -1,0 +1,141 @@
+/** What somebody wrote: a command, or a question. */
+import { answerCard } from '../cards/answer-card.ts'
+import { helpCard } from '../cards/chat-cards.ts'
+import { chatTexts } from '../messages/chat.ts'
+import { say } from '../messages/message.ts'
+import { bindRole } from './bind-role.ts'
+import type { Bot } from './bot.ts'
+import {
+  reviseCase,
+  showDetails,
+  showMyCases,
+  showQueue,
+  showStatus,
+  stepByText,
+} from './case-commands.ts'
+import { type Command, readCommand } from './commands.ts'
+import { formOffers, helpView } from './help.ts'
+import { offerForm } from './offer-form.ts'
+import { showAccounts } from './register-commands.ts'
+import { answerActivity, cardActivity, textActivity } from './reply-activity.ts'
+import type { Turn } from './turn.ts'
+
+export async function hear(bot: Bot, turn: Turn): Promise<void> {
+  const command = readCommand(turn.text)
+  return command ? obey(bot, turn, command) : answer(bot, turn, turn.text)
+}
+
+async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
+  const { language, organization, context } = turn
+  switch (command.kind) {
+    case 'help':
+      return help(bot, turn)
+    case 'greeting':
+      return help(bot, turn, say(language, chatTexts.welcome, { organization: organization.name }))
+    case 'thanks':
+      await context.sendActivity(textActivity(say(language, chatTexts.thanks)))
+      return
+    case 'form':
+      return openForm(bot, turn, command.form)
+    case 'bind':
+      return bindRole(bot, turn, command.role)
+    case 'my-cases':
+      return showMyCases(turn)
+    case 'queue':
+      return showQueue(bot, turn)
+    case 'accounts':
+      return showAccounts(turn)
+    case 'status':
+      return showStatus(bot, turn, command.number)
+    case 'details':
+      return showDetails(bot, turn, command.number)
+    case 'revise':
+      return reviseCase(bot, turn, command.number)
+    case 'step':
+      return stepByText(bot, turn, command)
+  }
+}
+
+async function help(bot: Bot, turn: Turn, greeting?: string): Promise<void> {
+  const view = await helpView(bot, turn, greeting)
+  const summary = say(turn.language, chatTexts.helpTitle)
+  await turn.context.sendActivity(cardActivity(helpCard(view), greeting ?? summary))
+}
+
+/** Where an organization has no such form, its policy is asked what it says instead. */
+const asQuestion: Readonly<
+  Record<string, (typeof chatTexts)['complaintAsQuestion' | 'applicationAsQuestion']>
+> = {
+  complaint: chatTexts.complaintAsQuestion,
+  application: chatTexts.applicationAsQuestion,
+}
+
+async function openForm(bot: Bot, turn: Turn, form: string): Promise<void> {
+  const { language, context } = turn
+  const offered = await offerForm(bot, turn, form)
+  switch (offered.kind) {
+    case 'here':
+      return
+    case 'sent':
+      await context.sendActivity(textActivity(say(language, chatTexts.formSentPrivately)))
+      return
+    case 'no-person':
+      await context.sendActivity(textActivity(say(language, chatTexts.outsider)))
+      return
+    case 'no-form': {
+      const question = asQuestion[form]
+      if (question) return answer(bot, turn, say(language, question))
+      await context.sendActivity(textActivity(say(language, chatTexts.noSuchForm)))
+    }
+  }
+}
+
+async function answer(bot: Bot, turn: Turn, text: string): Promise<void> {
+  const { organization, context, place, person, activity } = turn
+  const conversation = `${activity.conversation.id}\0${activity.from.id}`
+  const history = bot.memory.recall(conversation)
+  const found = organization.ask({ text, history })
+  if (text !== '') bot.memory.note(conversation, text)
+  if (found.kind === 'form' && person) {
+    const offered = await offerForm(bot, turn, found.form, { text: found.text })
+    if (offered.kind === 'here') return
+    if (offered.kind === 'sent') {
+      const sent = say(found.language, chatTexts.formSentPrivately)
+      await context.sendActivity(textActivity(sent))
+      return
+    }
+  }
+  const offers = person ? formOffers(organization, found.language, found.offers) : []
+  // In a channel the mention that asked is quoted by the thread itself; the answer stands under it.
+  const drawn = answerActivity(found, answerCard(found, offers))
+  await context.sendActivity(place === 'group' ? { ...drawn, replyToId: activity.id ?? '' } : drawn)
+}
+
+interface Remembered {
+  readonly questions: readonly string[]
+  readonly at: number
+}
+
+/** How long a conversation stays on its topic: follow-ups ("and for contractors?") come within minutes. */
+const remembersFor = 20 * 60_000_000
+const mostQuestions = 4
+
+/** The last questions of each conversation, in this process only: losing them costs a follow-up, nothing else. */
+export function createConversationMemory(now: () => number) {
+  const conversations = new Map<string, Remembered>()
+  return {
+    recall(conversation: string): readonly string[] {
+      const known = conversations.get(conversation)
+      return known && known.at + remembersFor > now() ? known.questions : []
+    },
+    note(conversation: string, question: string): void {
+      const questions = [...this.recall(conversation), question.slice(0, 2000)].slice(
+        -mostQuestions,
+      )
+      conversations.delete(conversation)
+      conversations.set(conversation, { questions, at: now() })
+      const [oldest] = conversations.keys()
+      if (conversations.size > 5000 && oldest !== undefined) conversations.delete(oldest)
+    },
+  }
+}

@@ -1,0 +1,43 @@
+/** Brings a form to a person: here in their own chat, or there when they asked in a channel. */
+import type { Case } from '../cases/case.ts'
+import type { Bot } from './bot.ts'
+import { issueForm } from './issue-form.ts'
+import type { Turn } from './turn.ts'
+
+/** `here`: it was sent in this chat; `sent`: it is on its way to their own chat. */
+export type Offered = { readonly kind: 'here' | 'sent' | 'no-form' | 'no-person' }
+
+export async function offerForm(
+  bot: Bot,
+  turn: Turn,
+  form: string,
+  options: { readonly revises?: Case; readonly text?: string } = {},
+): Promise<Offered> {
+  const { organization, person, language, place, context } = turn
+  if (!person) return { kind: 'no-person' }
+  if (!organization.forms.has(form) || !organization.settings.forms[form])
+    return { kind: 'no-form' }
+  if (place !== 'personal') {
+    const { store, now } = organization.desk
+    await store.transaction((tx) =>
+      tx.enqueue(
+        organization.id,
+        { kind: 'form', to: `person:${person.id}`, form, language },
+        now(),
+      ),
+    )
+    bot.wake()
+    return { kind: 'sent' }
+  }
+  const { revises, text } = options
+  const issued = await issueForm({
+    organization,
+    form,
+    personId: person.id,
+    language,
+    ...(revises ? { revises } : {}),
+  })
+  if (!issued) return { kind: 'no-form' }
+  await context.sendActivity(text ? { ...issued.activity, text } : issued.activity)
+  return { kind: 'here' }
+}

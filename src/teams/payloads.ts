@@ -1,0 +1,90 @@
+/** What Teams and its cards send, parsed once. Nothing in it is trusted beyond its shape. */
+import { z } from 'zod'
+
+/** The data of a card's button with the inputs of the card: the verb, the nonce, and whatever was entered. */
+const CardData = z.looseObject({
+  verb: z.string().min(1).max(60),
+  nonce: z.string().min(1).max(100).optional(),
+  form: z.string().min(1).max(60).optional(),
+})
+
+export interface CardAction {
+  readonly verb: string
+  readonly nonce?: string
+  /** The form that a button asks for. */
+  readonly form?: string
+  /** Everything else: the inputs. */
+  readonly inputs: Readonly<Record<string, unknown>>
+}
+
+/** `adaptiveCard/action`: Action.Execute. The verb stands beside the data; ours repeat it inside for Action.Submit. */
+const ActionInvoke = z.looseObject({
+  action: z.looseObject({
+    verb: z.string().optional(),
+    data: z.record(z.string(), z.unknown()).nullish(),
+  }),
+})
+
+/** The action in an invoke's value; none where it is not one of our cards'. */
+export function readInvoke(value: unknown): CardAction | undefined {
+  const parsed = ActionInvoke.safeParse(value)
+  if (!parsed.success) return undefined
+  const { verb, data } = parsed.data.action
+  return readSubmit({ ...(verb ? { verb } : {}), ...data })
+}
+
+/** The action in a message's value: Action.Submit. */
+export function readSubmit(value: unknown): CardAction | undefined {
+  const parsed = CardData.safeParse(value)
+  if (!parsed.success) return undefined
+  // `msteams` is the client's own wrapping of a submit.
+  const { verb, nonce, form, msteams: _msteams, ...inputs } = parsed.data
+  return { verb, inputs, ...(nonce ? { nonce } : {}), ...(form ? { form } : {}) }
+}
+
+/** The part of `channelData` that is used. */
+export const ChannelData = z
+  .looseObject({
+    tenant: z.looseObject({ id: z.string() }).nullish(),
+    team: z.looseObject({ id: z.string(), name: z.string().nullish() }).nullish(),
+    channel: z.looseObject({ id: z.string(), name: z.string().nullish() }).nullish(),
+    eventType: z.string().nullish(),
+  })
+  .catch({})
+export type ChannelData = z.infer<typeof ChannelData>
+
+/** A mention in a message. */
+const Mention = z.looseObject({
+  type: z.literal('mention'),
+  text: z.string().nullish(),
+  mentioned: z.looseObject({
+    id: z.string(),
+    name: z.string().nullish(),
+    aadObjectId: z.string().nullish(),
+  }),
+})
+
+export interface Mentioned {
+  readonly id: string
+  readonly name: string
+  readonly personId?: string
+  /** How it stands in the text: `<at>Alex</at>`. */
+  readonly text: string
+}
+
+export function readMentions(entities: unknown): readonly Mentioned[] {
+  if (!Array.isArray(entities)) return []
+  return entities.flatMap((entity) => {
+    const parsed = Mention.safeParse(entity)
+    if (!parsed.success) return []
+    const { id, name, aadObjectId } = parsed.data.mentioned
+    return [
+      {
+        id,
+        name: name ?? id,
+        text: parsed.data.text ?? '',
+        ...(aadObjectId ? { personId: aadObjectId } : {}),
+      },
+    ]
+  })
+}

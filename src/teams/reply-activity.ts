@@ -1,0 +1,68 @@
+/** What is sent back in a turn: plain text, a card, or both in one activity. */
+import type { Activity, Entity } from 'botbuilder'
+import type { Answer, Citation } from '../answers/answer.ts'
+import { sourceLine } from '../cards/answer-card.ts'
+import type { Card } from '../cards/card.ts'
+import { shorten, visible } from '../cards/card.ts'
+
+/** Teams' limits for a citation: learn.microsoft.com, bots, AI content labels. */
+const limits = { citations: 20, name: 80, abstract: 160 }
+
+const attachment = (content: Card) => ({
+  contentType: 'application/vnd.microsoft.card.adaptive',
+  content,
+})
+
+/** Text that Teams shows as it stands, without reading Markdown in it. */
+export const textActivity = (text: string): Partial<Activity> => ({
+  type: 'message',
+  text: visible(text),
+  textFormat: 'plain',
+})
+
+/** `summary` is what a notification or a screen reader says of the card. */
+export const cardActivity = (content: Card, summary: string): Partial<Activity> => ({
+  type: 'message',
+  summary: shorten(visible(summary), 120),
+  attachments: [attachment(content)],
+})
+
+/** An answer is one activity: the sentences with their citations, and the card with the clauses under them. */
+export function answerActivity(answer: Answer, content: Card | undefined): Partial<Activity> {
+  const citations = answer.kind === 'answer' ? answer.citations : []
+  return {
+    type: 'message',
+    text: markdownLiteral(visible(answer.text), citations.length),
+    textFormat: 'markdown',
+    ...(content ? { attachments: [attachment(content)] } : {}),
+    ...(citations.length > 0 ? { entities: [citationEntity(citations, answer)] } : {}),
+  }
+}
+
+/** Citations in Teams' own form need Markdown text; whatever else in it could be read as Markdown is taken literally. */
+function markdownLiteral(text: string, citations: number): string {
+  return text
+    .replace(/[\\`*<]|^[#>|]/gm, (mark) => `\\${mark}`)
+    .replace(/(?<!\w)_|_(?!\w)/g, '\\_')
+    .replace(/\[(\d+)\]|\[/g, (mark, position: string | undefined) =>
+      position && Number(position) <= citations ? mark : '\\[',
+    )
+}
+
+function citationEntity(citations: readonly Citation[], { language }: Answer): Entity {
+  return {
+    type: 'https://schema.org/Message',
+    '@type': 'Message',
+    '@context': 'https://schema.org',
+    '@id': '',
+    citation: citations.slice(0, limits.citations).map((citation, index) => ({
+      '@type': 'Claim',
+      position: index + 1,
+      appearance: {
+        '@type': 'DigitalDocument',
+        name: shorten(sourceLine(citation, language), limits.name),
+        abstract: shorten(citation.quote.replace(/\s+/g, ' '), limits.abstract),
+      },
+    })),
+  }
+}

@@ -1,0 +1,11 @@
+/** A limit for work that brings none of its own, such as the SDK's requests for keys and tokens. */
+
+/** Rejects with a TimeoutError when the work takes longer. The work itself goes on: nothing can call it back. */
+export function within<Value>(milliseconds: number, work: Promise<Value>): Promise<Value> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    const error = new DOMException('It took too long.', 'TimeoutError')
+    timer = setTimeout(() => reject(error), milliseconds)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}

@@ -1,0 +1,81 @@
+/** One turn, read: who speaks, for which organization, where, in which language, and what was said. */
+import type { Activity, TurnContext } from 'botbuilder'
+import type { Answer, Citation, Question } from '../answers/answer.ts'
+import type { Person } from '../cases/case.ts'
+import type { CaseDesk } from '../cases/desk.ts'
+import type { CaseSettings } from '../cases/settings.ts'
+import type { Form } from '../forms/form.ts'
+import { type Language, languageOf } from '../messages/message.ts'
+import { ChannelData, type Mentioned, readMentions } from './payloads.ts'
+
+/** An organization as the conversation needs it. */
+export interface BotOrganization {
+  readonly id: string
+  readonly name: string
+  readonly settings: CaseSettings
+  readonly desk: CaseDesk
+  /** The forms that this organization uses, by name. */
+  readonly forms: ReadonlyMap<string, Form>
+  readonly ask: (question: Question) => Answer
+  /** The clauses nearest to some words, best first. */
+  readonly search: (text: string, top: number) => readonly Citation[]
+}
+
+export type Place = 'personal' | 'group' | 'channel'
+
+export interface Turn {
+  readonly context: TurnContext
+  readonly activity: Activity
+  readonly organization: BotOrganization
+  /** Teams' own id of the user for this bot: `29:…`. */
+  readonly userId: string
+  /** None for guests and for people without an account in the tenant: they may ask, and open no case. */
+  readonly person: Person | undefined
+  readonly language: Language
+  readonly place: Place
+  readonly channelData: ChannelData
+  /** The message without the mention of the bot. */
+  readonly text: string
+  /** Everybody else who is mentioned. */
+  readonly mentioned: readonly Mentioned[]
+}
+
+export function readTurn(context: TurnContext, organization: BotOrganization): Turn {
+  const { activity } = context
+  const mentions = readMentions(activity.entities)
+  const botId = activity.recipient?.id
+  const { aadObjectId, name, id } = activity.from
+  return {
+    context,
+    activity,
+    organization,
+    userId: id,
+    person: aadObjectId ? { id: aadObjectId, name: name?.trim() || aadObjectId } : undefined,
+    language: languageOf(activity.locale),
+    place: placeOf(activity),
+    channelData: ChannelData.parse(activity.channelData ?? {}),
+    text: textOf(activity, mentions, botId),
+    mentioned: mentions.filter((mention) => mention.id !== botId),
+  }
+}
+
+function placeOf({ conversation }: Activity): Place {
+  if (conversation.conversationType === 'channel') return 'channel'
+  if (conversation.conversationType === 'groupChat' || conversation.isGroup) return 'group'
+  return 'personal'
+}
+
+function textOf(
+  activity: Activity,
+  mentions: readonly Mentioned[],
+  botId: string | undefined,
+): string {
+  let text = activity.text ?? ''
+  for (const { id, text: mark, name } of mentions)
+    if (mark) text = text.replace(mark, id === botId ? ' ' : name)
+  return text.replaceAll('&nbsp;', ' ').trim()
+}
+
+/** The conversation without the thread: the channel, where `19:…@thread.tacv2;messageid=…` came in. */
+export const rootConversation = (conversationId: string): string =>
+  conversationId.split(';')[0] ?? conversationId

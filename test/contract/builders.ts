@@ -1,0 +1,101 @@
+/** Records for the contract tests, complete, with only what matters told. */
+import type { Case, CaseEvent, Person } from '../../src/cases/case.ts'
+import type { Address, AuditEntry, CardRecord, Intent } from '../../src/cases/store.ts'
+
+/** A moment of 2026 in microseconds: larger than 32 bits, smaller than 2^53. */
+export const noon = 1_782_043_200_000_000
+
+export const avery: Person = { id: 'person-avery', name: 'Avery Example' }
+export const blake: Person = { id: 'person-blake', name: 'Blake Example' }
+
+export function aCase(changes: Partial<Case> = {}): Case {
+  return {
+    org: 'north',
+    number: 'SMA-2026-0001',
+    form: 'application',
+    workflow: 'application',
+    state: 'review',
+    role: 'communications',
+    closed: false,
+    version: 1,
+    revision: 1,
+    confidential: false,
+    openedBy: avery,
+    language: 'en',
+    fields: { platform: 'Example', purpose: 'News' },
+    opinions: [],
+    openedAt: noon,
+    updatedAt: noon,
+    ...changes,
+  }
+}
+
+export function anEvent(changes: Partial<Omit<CaseEvent, 'seq'>> = {}): Omit<CaseEvent, 'seq'> {
+  return {
+    org: 'north',
+    number: 'SMA-2026-0001',
+    at: noon,
+    by: avery,
+    verb: 'submit',
+    from: 'new',
+    to: 'review',
+    ...changes,
+  }
+}
+
+export function aCard(changes: Partial<CardRecord> = {}): CardRecord {
+  return {
+    nonce: 'nonce-1',
+    org: 'north',
+    kind: 'case',
+    form: 'application',
+    caseNumber: 'SMA-2026-0001',
+    revises: false,
+    audience: 'role:communications',
+    revision: 1,
+    createdAt: noon,
+    ...changes,
+  }
+}
+
+export function anAddress(changes: Partial<Address> = {}): Address {
+  return {
+    org: 'north',
+    key: 'role:communications',
+    reference: '{"conversation":"1"}',
+    people: [],
+    updatedAt: noon,
+    ...changes,
+  }
+}
+
+export function anEntry(changes: Partial<AuditEntry> = {}): AuditEntry {
+  return {
+    org: 'north',
+    at: noon,
+    actor: 'person-avery',
+    action: 'case-opened',
+    object: 'case:SMA-2026-0001',
+    detail: { form: 'application', revision: 1, confidential: false },
+    ...changes,
+  }
+}
+
+export function aNotice(event: number, caseNumber = 'SMA-2026-0001'): Intent {
+  return { kind: 'notice', to: 'person:person-avery', caseNumber, event }
+}
+
+/** `count` pieces of work begun at once, taking turns between the given instances. */
+export function atOnce<Instance, Result>(
+  count: number,
+  instances: readonly Instance[],
+  work: (instance: Instance, index: number) => Promise<Result>,
+): Promise<Result[]> {
+  return Promise.all(
+    Array.from({ length: count }, (_, index) => {
+      const instance = instances[index % instances.length]
+      if (instance === undefined) throw new Error('atOnce needs an instance')
+      return work(instance, index)
+    }),
+  )
+}

@@ -1,0 +1,89 @@
+/** Runs a program of this folder in a process of its own, which can be killed. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { afterAll } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const compiled: { folder?: Promise<string> } = {}
+
+afterAll(async () => {
+  const folder = await compiled.folder
+  delete compiled.folder
+  if (folder) await rm(folder, { recursive: true })
+})
+
+/** Stable Node.js 20 runs no TypeScript: what the programs need is compiled once, without checking types. */
+async function compile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'policy-desk-child-'))
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+  for (const source of [
+    'src/errors.ts',
+    ...(await listed('src/storage')),
+    ...(await listed('test/contract')),
+  ]) {
+    if (source.endsWith('.test.ts')) continue
+    const { outputText } = ts.transpileModule(await readFile(join(root, source), 'utf8'), {
+      compilerOptions: {
+        module: ts.ModuleKind.ESNext,
+        target: ts.ScriptTarget.ES2022,
+        verbatimModuleSyntax: true,
+        rewriteRelativeImportExtensions: true,
+      },
+    })
+    const target = join(folder, source.replace(/\.ts$/, '.js'))
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, outputText)
+  }
+  return folder
+}
+
+async function listed(folder: string): Promise<readonly string[]> {
+  const names = await readdir(join(root, folder), { recursive: true })
+  return names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name))
+}
+
+type Program = 'commit-loop' | 'migrate-and-die'
+
+async function start(program: Program, url: string): Promise<ChildProcess> {
+  compiled.folder ??= compile()
+  const folder = await compiled.folder
+  const file = join(folder, 'test/contract', `${program}.js`)
+  return spawn(process.execPath, [file, url], { stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
+/** The signal that ended the program. */
+export async function runToDeath(program: Program, url: string): Promise<string | null> {
+  return await death(await start(program, url))
+}
+
+/** The lines that the program wrote until it was killed, which happens once there are `count` of them. */
+export async function killAfter(
+  program: Program,
+  url: string,
+  count: number,
+): Promise<readonly string[]> {
+  const child = await start(program, url)
+  const dead = death(child)
+  const lines: string[] = []
+  if (!child.stdout) throw new Error('the program has no output')
+  for await (const line of createInterface(child.stdout)) {
+    lines.push(line)
+    if (lines.length === count) child.kill('SIGKILL')
+  }
+  await dead
+  return lines
+}
+
+function death(child: ChildProcess): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('exit', (_code, signal) => resolve(signal))
+  })
+}

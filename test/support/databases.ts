@@ -1,0 +1,93 @@
+/** Fresh databases for tests: an SQLite file in a temporary folder, and a PostgreSQL schema where a server was named. */
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { env } from 'node:process'
+import pg from 'pg'
+import { afterEach, describe } from 'vitest'
+import type { Dialect } from '../../src/storage/connection.ts'
+import { type Database, openDatabase } from '../../src/storage/database.ts'
+import { type Cipher, createCipher } from '../../src/storage/encrypt.ts'
+import { openStorage, type Storage } from '../../src/storage/open.ts'
+
+const { TEST_DATABASE_URL: server } = env
+
+/** What a suite gets: everything that it makes is closed and removed after each test. */
+export interface Databases {
+  readonly dialect: Dialect
+  /** The URL of an empty database. */
+  create(): Promise<string>
+  /** Opens it through Policy Desk's own door; twice for two processes' worth of instances. */
+  open(url: string, cipher?: Cipher): Promise<Storage>
+  /** Opens it for statements of the test's own. */
+  connect(url: string): Promise<Database>
+}
+
+/** The same key in every instance of a test run. */
+export const testCipher = createCipher([Buffer.alloc(32, 7)])
+
+/** Runs a suite on SQLite and on PostgreSQL; without TEST_DATABASE_URL the second half is counted as skipped. */
+export function describeOnEachDatabase(name: string, suite: (databases: Databases) => void): void {
+  describe(`${name} on SQLite`, () => suite(databasesOf('sqlite', createFile)))
+  describe.skipIf(server === undefined)(`${name} on PostgreSQL`, () =>
+    suite(databasesOf('postgres', createSchema)),
+  )
+}
+
+interface Created {
+  readonly url: string
+  remove(): Promise<void>
+}
+
+function databasesOf(dialect: Dialect, make: () => Promise<Created>): Databases {
+  const cleaning: (() => Promise<void>)[] = []
+  afterEach(async () => {
+    // Last made, first removed: what is open on a database is closed before it goes.
+    for (let clean = cleaning.pop(); clean; clean = cleaning.pop()) await clean()
+  })
+  return {
+    dialect,
+    async create() {
+      const { url, remove } = await make()
+      cleaning.push(remove)
+      return url
+    },
+    async open(url, cipher = testCipher) {
+      const storage = await openStorage({ url, cipher })
+      cleaning.push(() => storage.close())
+      return storage
+    },
+    async connect(url) {
+      const database = await openDatabase(url)
+      cleaning.push(() => database.close())
+      return database
+    },
+  }
+}
+
+async function createFile(): Promise<Created> {
+  const folder = await mkdtemp(join(tmpdir(), 'policy-desk-test-'))
+  return {
+    url: `file:${join(folder, 'test.db')}`,
+    remove: () => rm(folder, { recursive: true, force: true }),
+  }
+}
+
+async function createSchema(): Promise<Created> {
+  const schema = `test_${randomBytes(8).toString('hex')}`
+  await runOnServer(`create schema ${schema}`)
+  const url = new URL(server ?? '')
+  url.searchParams.set('options', `-c search_path=${schema}`)
+  return { url: url.href, remove: () => runOnServer(`drop schema ${schema} cascade`) }
+}
+
+async function runOnServer(statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}

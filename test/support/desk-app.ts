@@ -1,0 +1,205 @@
+/** The real app behind a connector on loopback: what conversation tests talk to. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { type App, startApp } from '../../src/app.ts'
+import { readConfig } from '../../src/config.ts'
+import {
+  aMessage,
+  anExecute,
+  anInvoke,
+  type Place,
+  personalChat,
+  type Somebody,
+  somebody,
+} from './activities.ts'
+import { deliver, startTeamsConnector, type TeamsConnector } from './teams-connector.ts'
+import type { Message } from './teams-world.ts'
+
+export const administrator = somebody('Ari Administrator')
+
+/** Adaptive Card JSON, read loosely. */
+export interface Shown {
+  readonly type?: string
+  readonly [property: string]: unknown
+}
+
+export interface TestApp {
+  readonly app: App
+  readonly connector: TeamsConnector
+  readonly endpoint: string
+  /** What was logged, one JSON line each. */
+  readonly log: readonly string[]
+  say(from: Somebody, text: string, options?: SayOptions): Promise<readonly Message[]>
+  /** Presses a button of a card as a new client does. */
+  press(
+    from: Somebody,
+    place: Place,
+    message: Message,
+    title: string,
+    inputs?: object,
+  ): Promise<InvokeBody>
+  invoke(
+    from: Somebody,
+    place: Place,
+    name: string,
+    value: unknown,
+  ): Promise<{ status: number; body: unknown }>
+  /** Stops the app without a word and starts it anew over the same data. */
+  restart(): Promise<void>
+  stop(): Promise<void>
+}
+
+interface SayOptions {
+  readonly place?: Place
+  readonly locale?: string
+  readonly mentions?: readonly Somebody[]
+  readonly value?: unknown
+  readonly replyToId?: string
+}
+
+export interface InvokeBody {
+  readonly statusCode: number
+  readonly type: string
+  readonly value: unknown
+}
+
+export interface TestAppOptions {
+  readonly organization?: string
+  readonly knowledge?: string
+  readonly databaseUrl?: string
+}
+
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
+  const folder = await mkdtemp(join(tmpdir(), 'policy-desk-'))
+  const connector = await startTeamsConnector()
+  const log: string[] = []
+  const start = () =>
+    startApp({
+      config: readConfig({
+        PORT: '0',
+        LOCAL_DESK: 'off',
+        DATABASE_URL: options.databaseUrl ?? `file:${join(folder, 'desk.db')}`,
+        KNOWLEDGE_DIR: options.knowledge ?? 'knowledge',
+        ADMINS: administrator.aadObjectId,
+        ...(options.organization ? { ORGANIZATION: options.organization } : {}),
+      }),
+      log: pino({ base: null }, { write: (line: string) => void log.push(line) }),
+      dataFolder: folder,
+      progress: () => undefined,
+    })
+  let app = await start()
+  const endpoint = () => `${app.url}/api/messages`
+
+  async function send(activity: unknown, conversationId: string): Promise<readonly Message[]> {
+    const before = connector.messagesIn(conversationId).length
+    const reply = await deliver(endpoint(), activity)
+    if (reply.status !== 200) throw new Error(`The bot answered ${reply.status}.`)
+    return connector.messagesIn(conversationId).slice(before)
+  }
+
+  const said: TestApp['say'] = (from, text, { place = personalChat(from), ...rest } = {}) =>
+    send(
+      aMessage({ serviceUrl: connector.serviceUrl, from, conversation: place, text, ...rest }),
+      place.conversationId,
+    )
+
+  return {
+    get app() {
+      return app
+    },
+    get endpoint() {
+      return endpoint()
+    },
+    connector,
+    log,
+    say: said,
+    async press(from, place, message, title, inputs = {}) {
+      const action = actionsIn(message).find((entry) => String(entry.title).startsWith(title))
+      if (!action) throw new Error(`The card has no button '${title}'.`)
+      const activity = anExecute({
+        serviceUrl: connector.serviceUrl,
+        from,
+        conversation: place,
+        verb: String(action.verb),
+        data: { ...(action.data as object), ...inputs },
+        replyToId: message.id,
+      })
+      const { body } = await deliver(endpoint(), activity)
+      return body as InvokeBody
+    },
+    invoke: (from, place, name, value) =>
+      deliver(
+        endpoint(),
+        anInvoke({ serviceUrl: connector.serviceUrl, from, conversation: place, name, value }),
+      ),
+    async restart() {
+      await app.stop()
+      app = await start()
+    },
+    async stop() {
+      await app.stop()
+      await connector.stop()
+      await rm(folder, { recursive: true })
+    },
+  }
+}
+
+/** The card of a message, or of an invoke's answer. */
+export function cardOf(message: Message | InvokeBody | undefined): Shown {
+  if (!message) throw new Error('There is no message.')
+  if ('statusCode' in message) return message.value as Shown
+  const [attachment] = (message.attachments ?? []) as { content: Shown }[]
+  if (!attachment) throw new Error('The message has no card.')
+  return attachment.content
+}
+
+/** Every element and action of a card, at any depth; fallbacks aside. */
+export function partsIn(card: unknown): readonly Shown[] {
+  if (Array.isArray(card)) return card.flatMap(partsIn)
+  if (typeof card !== 'object' || card === null) return []
+  const inner = Object.entries(card).flatMap(([key, value]) =>
+    key === 'fallback' ? [] : partsIn(value),
+  )
+  return 'type' in card ? [card as Shown, ...inner] : inner
+}
+
+export const actionsIn = (message: Message | InvokeBody | undefined): readonly Shown[] =>
+  partsIn(cardOf(message)).filter(({ type }) => type?.startsWith('Action.'))
+
+export const inputsIn = (message: Message | InvokeBody | undefined): readonly Shown[] =>
+  partsIn(cardOf(message)).filter(({ type }) => type?.startsWith('Input.'))
+
+/** Everything that a person reads in a message: its text and its card's. */
+export function textOf(message: Message | InvokeBody | undefined): string {
+  if (!message) return ''
+  const own = 'text' in message && typeof message.text === 'string' ? [message.text] : []
+  const hasCard = 'statusCode' in message ? typeof message.value === 'object' : message.attachments
+  if ('statusCode' in message && typeof message.value === 'string') return message.value
+  const card = hasCard
+    ? partsIn(cardOf(message)).flatMap(({ text, title, label }) => [text, title, label])
+    : []
+  return [...own, ...card].filter((text) => typeof text === 'string').join('\n')
+}
+
+/** Inputs for every field of a form: the first choice, a day, a yes, a word. */
+export function filled(message: Message | InvokeBody | undefined): Record<string, string> {
+  return Object.fromEntries(
+    inputsIn(message).map((input) => {
+      const choices = (input.choices ?? []) as { value: string }[]
+      const value = {
+        'Input.ChoiceSet': choices[0]?.value ?? '',
+        'Input.Date': '2026-12-01',
+        'Input.Toggle': 'true',
+      }[String(input.type)]
+      return [String(input.id), value ?? `About ${String(input.id)}`]
+    }),
+  )
+}
+
+export const numberIn = (text: string): string => {
+  const number = /[A-Z]{2,5}-\d{4}-\d{4}/.exec(text)?.[0]
+  if (!number) throw new Error(`There is no case number in: ${text}`)
+  return number
+}

@@ -1,0 +1,60 @@
+/** The clauses of the two shipped policies and how many list items each has: what citations and evals are held to. */
+
+const durham = {
+  '0': 5,
+  '1': 4,
+  '2': 3,
+  '3 Social media': 0,
+  '3 Social media account': 3,
+  '3 Corporate use': 0,
+  '3 Personal use': 0,
+  '4.01': 0,
+  '4.02': 0,
+  '4.03': 0,
+  '4.04': 0,
+  '4.05': 0,
+  '4.06': 0,
+  '4.07': 0,
+  '4.08': 0,
+  '4.09': 0,
+  '4.10': 0,
+  '4.11': 0,
+  '4.12': 0,
+  '4.13': 0,
+  '5.01': 0,
+  '5.02': 0,
+  '5.03': 1,
+  '5.04': 5,
+  '5.05': 5,
+  '5.06': 2,
+  '5.07': 4,
+  '6': 2,
+  '7': 24,
+  '8': 0,
+} as const
+
+const dauphin = {
+  '0': 8,
+  '1': 0,
+  '2': 4,
+  '3 City': 0,
+  '3 Council': 0,
+  '3 User': 0,
+  '3 City employees': 0,
+  '3 Marketing Coordinator': 0,
+  '3 Social Media': 0,
+  '4': 0,
+  '5 Goals': 0,
+  '5 Social Media Channels': 4,
+  '5 Roles and Responsibilities': 6,
+  '5 Responding to Comments': 2,
+  '5 Monitoring Responses to City of Dauphin Content': 8,
+  '6': 5,
+  Distribution: 5,
+} as const
+
+/** Clause id to number of items, by organization. An object would put the ids that look like numbers first. */
+export const shippedClauses: Readonly<Record<string, ReadonlyMap<string, number>>> = {
+  durham: new Map(Object.entries(durham)),
+  dauphin: new Map(Object.entries(dauphin)),
+}

@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+const reports = process.env.TEST_REPORT
+  ? { reporters: ['default', ['json', { outputFile: process.env.TEST_REPORT }]] }
+  : {}
+
+export default defineConfig({
+  test: {
+    ...reports,
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'contract', include: ['test/contract/**/*.test.ts'], fileParallelism: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'conversation',
+          include: ['test/conversation/**/*.test.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
