@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { AppError } from './errors.ts'
 
 /** Who the bot is to Microsoft. `local`: nobody, so it talks to this machine only and checks no tokens. */
-export type Identity =
+type Identity =
   | { readonly kind: 'local' }
   | { readonly kind: 'UserAssignedMsi'; readonly botId: string; readonly tenantId: string }
   | {
@@ -14,7 +14,7 @@ export type Identity =
     }
 
 /** Where the key for complaint text and evidence comes from. `local`: made under .data/ at the first start. */
-export type EncryptionKey =
+type EncryptionKey =
   | { readonly kind: 'value'; readonly key: Buffer }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'local' }

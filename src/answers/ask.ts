@@ -35,7 +35,7 @@ export function ask(question: Question, base: AnswerBase): Answer {
 
 /** The clause that a verdict would rest on is near; whoever wants the matter looked at can report it. */
 function declineVerdict(base: AnswerBase, language: Language, text: string): Answer {
-  const found = search(base, { question: text, context: [], history: [], historyShare: 0 })
+  const found = search(base, { question: text, story: '', others: [], history: [], historyShare: 0 })
   const [first] = found.clauses
   const near = first && isNear(judgeBest(base, found, 'other')) ? { nearest: first } : {}
   return decline(base, language, { reason: 'judge-person', ...near, offers: ['complaint'] })
@@ -43,7 +43,7 @@ function declineVerdict(base: AnswerBase, language: Language, text: string): Ans
 
 /** The form, introduced by the clause that calls for it. */
 function openForm(base: AnswerBase, language: Language, form: OfferedForm, text: string): Answer {
-  const found = search(base, { question: text, context: [], history: [], historyShare: 0 })
+  const found = search(base, { question: text, story: '', others: [], history: [], historyShare: 0 })
   const scored = form.clauses
     .flatMap((id) => found.clauses.filter(({ prepared }) => prepared.clause.id === id))
     .slice(0, 1)
@@ -97,18 +97,12 @@ function answerFromClauses(
 function answerParts(base: AnswerBase, question: Question): readonly PartAnswer[] {
   const history = (question.history ?? []).slice(-2)
   const { questions, story } = partsOf(question.text)
-  const whole = { question: question.text, context: [], history }
   const share = history.length > 0 ? shareOfHistory(question.text) : historyShare.alone
-  const searchPart = (part: string, context: readonly string[]): PartAnswer => {
-    const found = search(base, { question: part, context, history, historyShare: share })
+  return questions.map((part): PartAnswer => {
+    const others = questions.filter((other) => other !== part)
+    const found = search(base, { question: part, story, others, history, historyShare: share })
     const type = questionType(part)
     return { found, type, judgement: judgeBest(base, found, type), question: part }
-  }
-  if (questions.length < 2)
-    return [searchPart(questions[0] ?? whole.question, story === '' ? [] : [story])]
-  return questions.map((part) => {
-    const others = questions.filter((other) => other !== part)
-    return searchPart(part, [...(story === '' ? [] : [story]), ...others])
   })
 }
 
@@ -119,7 +113,7 @@ function judgeBest(base: AnswerBase, { reading, clauses }: Found, type: Question
 }
 
 /** Clauses close behind the best one say the same of another case, or the rest of it. */
-const closeBehind = { second: 0.8, third: 0.9 }
+const closeBehind = { second: 0.7, third: 0.78 }
 const mostClauses = 3
 
 /** The best clause of each question, then those close behind the best of all. */

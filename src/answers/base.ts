@@ -10,6 +10,7 @@ import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type { KnownWords } from './lexicon/repair.ts'
 import { stopWords } from './lexicon/stop-words.ts'
 import { type Sign, type Slot, signsOf, slotsOf, tokensOf } from './lexicon/signs.ts'
+import { type QuestionType, questionType } from './question-type.ts'
 import { type Span, spansOf } from './spans.ts'
 
 /** A piece of a clause with its signs. */
@@ -20,6 +21,7 @@ export interface PreparedSpan extends Span {
 /** A typical question of a clause, or of one of its items. */
 export interface PreparedAsk {
   readonly text: string
+  readonly type: QuestionType
   readonly slots: readonly Slot[]
   readonly signs: ReadonlySet<Sign>
   readonly item?: string
@@ -105,7 +107,7 @@ function asksOf(
     const own = document.asks?.[id] ?? []
     return [...plainly, ...named, ...own].map((text): PreparedAsk => {
       const tokens = tokensOf(text)
-      const ask = { text, slots: slotsOf(lexicon, tokens), signs: signsOf(lexicon, tokens) }
+      const ask = { text, type: questionType(text), slots: slotsOf(lexicon, tokens), signs: signsOf(lexicon, tokens) }
       return item === undefined ? ask : { ...ask, item }
     })
   }

@@ -1,6 +1,7 @@
 /** How well each clause speaks to a question: in its own words, and by its typical questions. */
 import type { AnswerBase, PreparedAsk, PreparedClause, PreparedSpan } from './base.ts'
-import type { Sign, Slot } from './lexicon/signs.ts'
+import { type Sign, type Slot, tokensOf } from './lexicon/signs.ts'
+import type { QuestionType } from './question-type.ts'
 
 /** What a message says, ready for comparing: its things with their weights, and all their signs. */
 export interface Reading {
@@ -82,14 +83,23 @@ export interface ScoredClause {
   readonly spans: readonly ScoredSpan[]
 }
 
-const weights = { asked: 1, span: 0.6, clause: 0.4, retrieved: 0.25 }
+const weights = { asked: 1, span: 0.6, clause: 0.4, retrieved: 0.25, defined: 0.6 }
 
-/** Scores a clause for a question. `retrieved` is its place in the search, 0 to 1. */
+/** What else is known when a clause is scored. */
+export interface ClauseHints {
+  /** The clause's place in the search, 0 to 1. */
+  readonly retrieved: number
+  readonly type: QuestionType
+  /** The words of the question, plain. */
+  readonly tokens: readonly string[]
+}
+
+/** Scores a clause for a question. */
 export function scoreClause(
   base: AnswerBase,
   prepared: PreparedClause,
   question: Reading,
-  retrieved: number,
+  { retrieved, type, tokens }: ClauseHints,
 ): ScoredClause {
   const spans = prepared.spans.map((span): ScoredSpan => {
     return { span, recall: recall(base, question, span.signs) }
@@ -99,7 +109,7 @@ export function scoreClause(
   let asked = 0
   let nearest: PreparedAsk | undefined
   for (const ask of prepared.asks) {
-    const likeness = likenessTo(base, question, ask)
+    const likeness = likenessTo(base, question, ask) * sameKind(type, ask.type)
     if (likeness <= asked) continue
     asked = likeness
     nearest = ask
@@ -108,7 +118,8 @@ export function scoreClause(
     weights.asked * asked +
     weights.span * bestSpan +
     weights.clause * whole +
-    weights.retrieved * retrieved
+    weights.retrieved * retrieved +
+    (defines(prepared, type, tokens) ? weights.defined : 0)
   const scored = { prepared, score, asked, recall: whole, bestSpan, spans }
   if (!nearest) return scored
   const item = nearest.item === undefined ? {} : { askedItem: nearest.item }
@@ -132,3 +143,25 @@ function likenessTo(base: AnswerBase, question: Reading, ask: PreparedAsk): numb
   if (there === 0) return 0
   return Math.sqrt(there * recall(base, askReading(base, ask), question.signs))
 }
+
+/** Questions of these types are answered by clauses of which the same is typically asked. */
+const tellingTypes: readonly QuestionType[] = ['who', 'meaning', 'which-form', 'when', 'how-often', 'how-soon']
+
+function sameKind(question: QuestionType, ask: QuestionType): number {
+  if (question === ask) return tellingTypes.includes(question) ? 1.1 : 1
+  return tellingTypes.includes(question) || tellingTypes.includes(ask) ? 0.93 : 1
+}
+
+/** True for the definition of a term whose meaning is asked. */
+function defines({ clause }: PreparedClause, type: QuestionType, tokens: readonly string[]): boolean {
+  if (clause.kind !== 'definition') return false
+  const asksMeaning = type === 'meaning' || tokens.some((token) => meaningWords.has(token))
+  const term = tokensOf(clause.heading)
+  return asksMeaning && term.length > 0 && term.every((word) => tokens.some((token) => isSameWord(token, word)))
+}
+
+const meaningWords = new Set(
+  'mean means meaning define defined definition considered consider count counts qualify qualifies signifie defini definie definition dire considere comme entend'.split(' '),
+)
+
+const isSameWord = (token: string, word: string) => token === word || token === `${word}s` || `${token}s` === word

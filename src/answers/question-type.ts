@@ -23,7 +23,7 @@ export type QuestionType =
 const patterns: readonly (readonly [QuestionType, RegExp])[] = [
   [
     'phone',
-    /\b(?:phone|telephone|fax|extension|hotline|cell) ?(?:number|line|#|no)?\b.*\b(?:what|which|is there|got|have|give|whose)\b|\b(?:what|which|is there|got|have|give|need)\b.*\b(?:phone|telephone|fax|hotline|extension)(?: number| line|\b)|\bwhat number\b|\b(?:number|numero) (?:do|to|should|can|for|people|they|we|i|de tel\w*|a (?:composer|appeler))\b.*|\bnumero de tel/,
+    /\b(?:phone|telephone|fax|extension|hotline|cell) ?(?:number|line|#|no)?\b.*\b(?:what|which|is there|got|have|give|whose)\b|\b(?:what|which|is there|got|have|give|need)\b.*\b(?:phone|telephone|fax|hotline|extension)(?: number| line|\b)|\b(?:what|which) number (?:do|should|can|to|people|they|we|i)\b.*\b(?:call|phone|dial|ring|text)\b|\bnumber (?:to|for|they|we|people) (?:\w+ )?(?:call|phone|dial|ring)\b|\bnumero de tel\w*|\bnumero a (?:composer|appeler)\b/,
   ],
   [
     'how-soon',
@@ -64,7 +64,7 @@ const patterns: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'when',
-    /\bwhen (?:was|were|is|did|does|do|will|should|must|can|are)\b|\b(?:what|which) (?:date|day|year|month|time)\b|\bhow (?:old|recent|current|up to date)\b|\bdate (?:of|approved|issued|revised|it)\b|\bquand\b|\b(?:a )?quelle (?:date|annee|heure)\b|\bdepuis quand\b|\ben quelle annee\b/,
+    /\bwhen (?:was|were|did|will|is|does) (?:the |this |it |that )?(?:\w+ ){0,4}(?:revised?|approved?|issued?|updated?|written|adopted|passed|published|start\w*|take effect|come|came|due|expire\w*|next|last|first|reviewed?|effective|in force)\b|\b(?:what|which) (?:date|day|year|month)\b|\bhow (?:old|recent|current|up to date)\b|\bdate (?:of|approved|issued|revised|it)\b|\bquand (?:est ce que la|la|cette|le|a t|a ete|est|sera)\b|\b(?:a )?quelle (?:date|annee)\b|\bdepuis quand\b|\ben quelle annee\b|\bde quand date\b/,
   ],
   [
     'who',
@@ -101,7 +101,7 @@ const statedBy: Partial<Record<QuestionType, RegExp>> = {
     /\b(?:daily|weekly|monthly|annual(?:ly)?|yearly|quarterly|hourly|sporadic(?:ally)?|regularly|occasionally|(?:once|twice|\d+ times|one time|three times) (?:a|an|per|every)|every (?:\w+ )?(?:day|week|month|year|quarter|two|three|four|five|\d+)|each (?:day|week|month|year))\b/i,
   'how-many':
     /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundred|single)\b/i,
-  when: /\b(?:1[89]|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b(?:when|if|once|before|after|during|upon|until|monday|friday|daily|weekly|annually|as soon as|hours|time)\b/i,
+  when: /\b(?:1[89]|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d/i,
 }
 
 /** True where `text` states a fact of the wanted shape, or the type has no shape. */

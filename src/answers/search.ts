@@ -4,12 +4,15 @@ import type { AnswerBase, PreparedClause } from './base.ts'
 import { type Reading, readingOf, type ScoredClause, scoreClause } from './evidence.ts'
 import { repaired } from './lexicon/repair.ts'
 import { type Slot, slotsOf, tokensOf } from './lexicon/signs.ts'
+import { questionType } from './question-type.ts'
 
 /** One question of a message with what stands around it. */
 export interface Search {
   readonly question: string
-  /** The story and the other questions of the message. */
-  readonly context: readonly string[]
+  /** What the message tells beside its questions. */
+  readonly story: string
+  /** The other questions of the message. */
+  readonly others: readonly string[]
   readonly history: readonly string[]
   /** How much of the earlier questions the question carries along. */
   readonly historyShare: number
@@ -24,24 +27,29 @@ export interface Found {
 /** Up to this many clauses all are compared; beyond, only those that the search brings up. */
 const compareAll = 400
 const candidates = 40
-const contextShare = 0.55
+/** What the story and the other questions count for this one. */
+const share = { story: 0.8, others: 0.25 }
 
 export function search(base: AnswerBase, wanted: Search): Found {
   const read = (text: string) => slotsOfMessage(base, text)
   const reading = readingOf(base, [
     { slots: read(wanted.question), share: 1 },
-    ...wanted.context.map((text) => ({ slots: read(text), share: contextShare })),
+    { slots: read(wanted.story), share: share.story },
+    ...wanted.others.map((text) => ({ slots: read(text), share: share.others })),
     ...wanted.history.map((text) => ({ slots: read(text), share: wanted.historyShare })),
   ])
-  const text = [...wanted.context, wanted.question].join(' ')
+  const text = [wanted.story, wanted.question].join(' ')
   const { passages } = retrieve(base.index, { text, history: wanted.history, top: candidates })
   const places = placesOf(passages)
   const pool =
     base.clauses.length <= compareAll
       ? base.clauses
       : base.clauses.filter((prepared) => places.has(keyOf(prepared)))
+  const hints = { type: questionType(wanted.question), tokens: tokensOf(wanted.question) }
   const clauses = pool
-    .map((prepared) => scoreClause(base, prepared, reading, places.get(keyOf(prepared)) ?? 0))
+    .map((prepared) =>
+      scoreClause(base, prepared, reading, { ...hints, retrieved: places.get(keyOf(prepared)) ?? 0 }),
+    )
     .sort((a, b) => b.score - a.score || rankOf(a) - rankOf(b))
   return { reading, clauses }
 }

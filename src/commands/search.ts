@@ -92,7 +92,7 @@ export async function search(args: readonly string[]): Promise<string> {
   const asked = lines.map((line) => ({ line, organization: organizationOf(line, organizations) }))
   const indexes = new Map<string, SearchIndex>()
   const results = asked.map(({ line, organization }) => {
-    const index = indexes.get(organization.org) ?? buildIndex(organization.documents)
+    const index = indexes.get(organization.org) ?? buildIndex(organization.documents, organization.settings)
     indexes.set(organization.org, index)
     const { question, document, history } = line
     const start = performance.now()

@@ -51,11 +51,11 @@ function toPassage(index: SearchIndex, query: Query, ranked: Ranked): RetrievedP
   const passage = index.passages[ranked.passage]
   if (!passage) return []
   const own = new Set(index.bodies[ranked.passage])
-  const matched = query.terms
-    .filter(({ id }) => id !== undefined && own.has(id))
+  const matched = query.concepts
+    .filter(({ own: id }) => id !== undefined && own.has(id))
     .map(({ word }) => word)
-  const { coverage, pairs } = ranked
-  const evidence = { coverage, bridged: coverage, matched, pairs, asked: 0 }
+  const { coverage, bridged, pairs } = ranked
+  const evidence = { coverage, bridged, matched, pairs, asked: 0 }
   return [{ ...passage, score: ranked.score, evidence }]
 }
 
@@ -71,7 +71,7 @@ export function retrieve(index: SearchIndex, question: RetrievalQuery): Retrieve
   const passages = rank(index, query, allowed)
     .slice(0, question.top ?? 10)
     .flatMap((ranked) => toPassage(index, query, ranked))
-  const unknown = query.terms.filter(({ id }) => id === undefined).map(({ word }) => word)
-  const coverage = Math.max(0, ...passages.map((passage) => passage.evidence.coverage))
+  const unknown = query.concepts.filter(({ variants }) => variants.length === 0).map(({ word }) => word)
+  const coverage = Math.max(0, ...passages.map((passage) => passage.evidence.bridged))
   return { language: query.language, passages, unknown, confidence: coverage }
 }

@@ -1,7 +1,11 @@
 /** An inverted index over the passages of one organization: built once, never changed. */
+import type { Lexicon } from './concept.ts'
 import type { PolicyDocument } from './document.ts'
 import { type Passage, passagesOf } from './passage.ts'
+import { noSettings, type KnowledgeSettings } from './settings.ts'
+import { buildVocabulary } from './spelling.ts'
 import { type TextLanguage, termsOf, textLanguage } from './terms.ts'
+import { english, glossaryThesaurus } from './thesaurus.ts'
 import { tuning } from './tuning.ts'
 
 export interface Postings {
@@ -18,14 +22,17 @@ export interface IndexedDocument {
   readonly last: number
 }
 
-export interface SearchIndex {
+export interface SearchIndex extends Lexicon {
   readonly passages: readonly Passage[]
   readonly documents: readonly IndexedDocument[]
   readonly documentOf: Int32Array
-  readonly termIds: ReadonlyMap<string, number>
   readonly terms: readonly string[]
   readonly idf: Float64Array
   readonly postings: readonly Postings[]
+  /** The clause of each passage, counted over all documents. */
+  readonly clauseOf: Int32Array
+  readonly clausePostings: readonly Postings[]
+  readonly clauseIdf: Float64Array
   readonly documentIdf: Float64Array
   readonly documentPostings: readonly Postings[]
   /** How much a term says of which document is meant, where it stands in titles. */
@@ -91,8 +98,17 @@ function spacedName(name: string): string {
     .replace(/[-_/.]+/g, ' ')
 }
 
+/** The typical questions that the settings give a clause. */
+function asksOf(settings: KnowledgeSettings, document: PolicyDocument, clause: string): readonly string[] {
+  return [...(settings.asks[clause] ?? []), ...(settings.asks[`${document.name}#${clause}`] ?? [])]
+}
+
 /** Builds the index of an organization's documents. */
-export function buildIndex(corpus: readonly PolicyDocument[]): SearchIndex {
+export function buildIndex(
+  corpus: readonly PolicyDocument[],
+  settings: KnowledgeSettings = noSettings,
+): SearchIndex {
+  const counts = new Map<string, number>()
   const termIds = new Map<string, number>()
   const intern = (stem: string) => {
     const known = termIds.get(stem)
@@ -105,24 +121,38 @@ export function buildIndex(corpus: readonly PolicyDocument[]): SearchIndex {
   const documentOf: number[] = []
   const bodies: Int32Array[] = []
   const byPassage = new PostingsBuilder()
+  const byClause = new PostingsBuilder()
   const byDocument = new PostingsBuilder()
+  const clauseOf: number[] = []
+  let clauseCount = 0
   for (const [number, document] of corpus.entries()) {
     const own = passagesOf(document)
     const language = textLanguage(own.slice(0, 40).map((passage) => passage.text).join(' '))
-    const read = (text: string) => termsOf(text, language).map((term) => intern(term.stem))
+    const read = (text: string) =>
+      termsOf(text, language).map(({ stem, word }) => {
+        counts.set(word, (counts.get(word) ?? 0) + 1)
+        return intern(stem)
+      })
     const title = read(`${document.title} ${spacedName(document.name)}`)
     const ownBodies = own.map((passage) => read(passage.text))
     const leads = new Map(document.clauses.map((clause) => [clause.id, read(clause.text.split('\n')[0] ?? '')]))
     for (const [index, passage] of own.entries()) {
       const { clause } = passage
       const isFirst = own[index - 1]?.clause !== clause
+      const asks = [...(document.asks?.[clause.id] ?? []), ...asksOf(settings, document, clause.id)].flatMap(read)
+      if (isFirst) {
+        clauseCount++
+        const body = own.flatMap((other, at) => (other.clause === clause ? (ownBodies[at] ?? []) : []))
+        byClause.add({ title, heading: read(clause.headingPath.join(' ')), body, ask: asks })
+      }
+      clauseOf.push(clauseCount - 1)
       byPassage.add({
         title,
         heading: read(clause.headingPath.join(' ')),
         body: ownBodies[index] ?? [],
         lead: isFirst ? [] : (leads.get(clause.id) ?? []),
         neighbour: [...(ownBodies[index - 1] ?? []), ...(ownBodies[index + 1] ?? [])],
-        ask: (document.asks?.[clause.id] ?? []).flatMap(read),
+        ask: asks,
       })
       documentOf.push(number)
       bodies.push(Int32Array.from(ownBodies[index] ?? []))
@@ -132,6 +162,7 @@ export function buildIndex(corpus: readonly PolicyDocument[]): SearchIndex {
     passages.push(...own)
   }
   const { postings, idf } = byPassage.build(termIds.size)
+  const ofClauses = byClause.build(termIds.size)
   const ofDocuments = byDocument.build(termIds.size)
   const titleIdf = new Float64Array(termIds.size)
   for (const { title } of documents) for (const term of new Set(title)) titleIdf[term] = (titleIdf[term] ?? 0) + 1
@@ -142,7 +173,12 @@ export function buildIndex(corpus: readonly PolicyDocument[]): SearchIndex {
     passages,
     documents,
     documentOf: Int32Array.from(documentOf),
+    clauseOf: Int32Array.from(clauseOf),
+    clausePostings: ofClauses.postings,
+    clauseIdf: ofClauses.idf,
     termIds,
+    vocabulary: buildVocabulary(new Map([...[...english.words].map((word): [string, number] => [word, 0]), ...counts])),
+    glossary: glossaryThesaurus(settings.glossary),
     terms: [...termIds.keys()],
     idf,
     postings,

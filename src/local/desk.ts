@@ -47,6 +47,10 @@ export function mountLocalDesk(server: Server, options: LocalDeskOptions): Local
   const stopping = new AbortController()
   let desk: DeskContext | undefined
   let isSettingUp = true
+  let onReady: (isReady: boolean) => void = () => {}
+  const ready = new Promise<boolean>((resolve) => {
+    onReady = resolve
+  })
 
   const inBackground = (work: Promise<void>) => {
     const task: Promise<void> = work
@@ -87,6 +91,7 @@ export function mountLocalDesk(server: Server, options: LocalDeskOptions): Local
     log,
     desk: () => desk,
     isSettingUp: () => isSettingUp,
+    ready,
     streams,
     inBackground,
   })
@@ -108,14 +113,17 @@ export function mountLocalDesk(server: Server, options: LocalDeskOptions): Local
       desk = context
       const { signal } = stopping
       inBackground(
-        setUpDesk({ desk: context, log, signal, isReady }).finally(() => {
-          isSettingUp = false
-          streams.send(() => ({ isSetUp: true }))
-        }),
+        setUpDesk({ desk: context, log, signal, isReady, onReady: (is) => onReady(is) }).finally(
+          () => {
+            isSettingUp = false
+            streams.send(() => ({ isSetUp: true }))
+          },
+        ),
       )
     },
     async stop() {
       stopping.abort()
+      onReady(false)
       streams.close()
       await Promise.allSettled(running)
       desk?.store.close()

@@ -10,7 +10,7 @@ export interface Reply {
 
 const mostBytes = 1_000_000
 
-function hostOf(request: Request): string | undefined {
+function hostOf(request: Knock): string | undefined {
   try {
     return new URL(`http://${request.headers.host ?? ''}`).hostname
   } catch {
@@ -25,8 +25,19 @@ function isLoopback(address: string | undefined): boolean {
   return address !== undefined && /^(::ffff:)?127\.|^::1$/.test(address)
 }
 
+/** What of a request tells where it comes from. */
+export interface Knock {
+  readonly method?: string | undefined
+  readonly socket: { readonly remoteAddress?: string | undefined }
+  readonly headers: {
+    readonly host?: string | undefined
+    readonly origin?: string | undefined
+    readonly 'content-type'?: string | undefined
+  }
+}
+
 /** Why a request is turned away: from another machine, another site, or not JSON where it changes something. */
-export function turnedAway(request: Request): string | undefined {
+export function turnedAway(request: Knock): string | undefined {
   if (!isLoopback(request.socket.remoteAddress)) return 'The local desk answers this machine only.'
   if (!ownNames.includes(hostOf(request))) return 'Open the local desk as http://127.0.0.1.'
   const origin = request.headers.origin

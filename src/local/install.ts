@@ -16,11 +16,15 @@ export async function installApp(desk: DeskContext, spot: Spot): Promise<BotRepl
   return undefined
 }
 
-/** Opens places for their people. One at a time for each place: two tabs must not install the app twice. */
-export function createOpener(desk: DeskContext): (spot: Spot) => Promise<void> {
+/** Opens places for their people, once the bot is ready. One at a time for each place: two tabs must not install the app twice. */
+export function createOpener(
+  desk: DeskContext,
+  ready: Promise<boolean>,
+): (spot: Spot) => Promise<void> {
   const opening = new Map<string, Promise<void>>()
   const open = async (spot: Spot) => {
     if (spot.place.kind === 'channel') return
+    if (!(await ready)) return
     const problem = await installApp(desk, spot)
     if (problem) showProblem(desk, spot, problem)
   }

@@ -5,6 +5,7 @@ import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { type DeskContext, localeOf, type Spot } from './desk-context.ts'
 
+import { unreadIn } from './desk-state.ts'
 import { deskView, placeView } from './desk-view.ts'
 import { LocaleSchema } from './entry.ts'
 import { answer, failure, jsonRoute, type Reply, turnedAway } from './http.ts'
@@ -29,6 +30,8 @@ export interface PageApiDependencies {
   /** None before the desk has started. */
   readonly desk: () => DeskContext | undefined
   readonly isSettingUp: () => boolean
+  /** True once the bot is ready; false when the desk stops before. */
+  readonly ready: Promise<boolean>
   readonly streams: LiveStreams
   /** Takes over what goes on after the page has its answer. */
   readonly inBackground: (work: Promise<void>) => void
@@ -85,7 +88,7 @@ function spotOf(desk: DeskContext, where: z.infer<typeof Where>): Spot {
 const taken: Reply = { status: 202, body: {} }
 
 export function mountPageApi(server: Server, dependencies: PageApiDependencies): void {
-  const { log, streams, inBackground, isSettingUp } = dependencies
+  const { log, streams, inBackground, isSettingUp, ready } = dependencies
   const starting = failure(503, 'Starting', 'The local desk is starting. Try again in a moment.')
   let opener: ReturnType<typeof createOpener> | undefined
 
@@ -132,9 +135,12 @@ export function mountPageApi(server: Server, dependencies: PageApiDependencies):
   })
 
   act('open', Where, (desk, spot) => {
-    opener ??= createOpener(desk)
+    opener ??= createOpener(desk, ready)
     inBackground(opener(spot))
-    desk.store.record({ kind: 'place-read', place: spot.place.id, person: spot.person.key })
+    const { person, place } = spot
+    if (unreadIn(desk.store.state, person.key, place.id) > 0) {
+      desk.store.record({ kind: 'place-read', place: place.id, person: person.key })
+    }
     return taken
   })
   act('say', Text, (desk, spot, { text }) => {

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '../log.ts'
 import { isTaken } from './bot-client.ts'
 import type { DeskContext, Spot } from './desk-context.ts'
+import { unreadIn } from './desk-state.ts'
 import { installApp } from './install.ts'
 import type { DeskPerson } from './people.ts'
 import { sendAgain } from './say.ts'
@@ -18,6 +19,7 @@ interface SetUp {
   readonly log: Log
   readonly signal: AbortSignal
   readonly isReady: () => Promise<boolean>
+  readonly onReady: (isReady: boolean) => void
 }
 
 /** Tries ever more slowly, for about two minutes in all; false when nothing helped. Throws when the desk stops. */
@@ -47,10 +49,23 @@ function isUnbound({ store }: DeskContext, channel: DeskChannel): boolean {
   return channel.role !== undefined && !store.state.bound.has(channel.id)
 }
 
+/** Nobody needs to be told of what the desk arranged for them. */
+function markRead({ store }: DeskContext, { members, channels }: DeskTeam): void {
+  for (const { key } of members) {
+    for (const { id } of channels) {
+      if (unreadIn(store.state, key, id) > 0) {
+        store.record({ kind: 'place-read', place: id, person: key })
+      }
+    }
+  }
+}
+
 async function setUpTeam({ desk, log, signal }: SetUp, team: DeskTeam): Promise<void> {
   const administrator = team.members.find(({ kind }) => kind === 'administrator')
   const [general] = team.channels
-  if (!administrator || !general) return
+  const isDone =
+    desk.store.state.installed.has(team.id) && !team.channels.some((one) => isUnbound(desk, one))
+  if (!administrator || !general || isDone) return
   const person = administrator
   await insist(signal, async () => !(await installApp(desk, { person, place: general })))
   for (const channel of team.channels.filter((one) => isUnbound(desk, one))) {
@@ -59,18 +74,16 @@ async function setUpTeam({ desk, log, signal }: SetUp, team: DeskTeam): Promise<
     const text = bindingCommand(channel.role, reviewer)
     const isBound = await insist(signal, () => bindRole(desk, { person, place: channel }, text))
     if (!isBound) log.warn({ role: channel.role }, 'the bot did not take a channel for its role')
-    // Nobody needs to be told of what the desk arranged for them.
-    for (const member of team.members) {
-      desk.store.record({ kind: 'place-read', place: channel.id, person: member.key })
-    }
   }
+  markRead(desk, team)
 }
 
 /** Waits until the bot is ready, then does what is not yet done. Ends early, without an error, when `signal` says so. */
 export async function setUpDesk(setUp: SetUp): Promise<void> {
-  const { desk, log, signal, isReady } = setUp
+  const { desk, log, signal, isReady, onReady } = setUp
   try {
     if (!(await insist(signal, isReady))) log.warn('the bot is not ready; setting up all the same')
+    onReady(true)
     for (const team of desk.world.teams) await setUpTeam(setUp, team)
   } catch (error) {
     if (signal.aborted) return

@@ -14,6 +14,7 @@ export interface Database {
   transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Rejects with `database-unavailable` when the database does not answer. */
   ping(): Promise<void>
+  /** Refuses what comes new, waits for what is running, then closes. */
   close(): Promise<void>
 }
 
@@ -49,15 +50,22 @@ async function selectDatabase(url: string): Promise<Database> {
 
 function createDatabase(kysely: Kysely<unknown>, dialect: Dialect): Database {
   const inside = new AsyncLocalStorage<{ isOpen: boolean }>()
+  const running = new Set<Promise<unknown>>()
+  let isClosed = false
 
   async function guarded<T>(work: () => Promise<T>): Promise<T> {
     // On SQLite such a query would wait for the transaction that waits for it; on PostgreSQL it would not see its writes.
     if (inside.getStore()?.isOpen)
       throw new Error('The database was used past the transaction that is open; use its own handle')
+    if (isClosed) throw new AppError('database-unavailable', 'The database was closed already')
+    const promise = work()
+    running.add(promise)
     try {
-      return await work()
+      return await promise
     } catch (error) {
       throw asFault(error)
+    } finally {
+      running.delete(promise)
     }
   }
 
@@ -87,6 +95,8 @@ function createDatabase(kysely: Kysely<unknown>, dialect: Dialect): Database {
       await read((connection) => connection.run(sql`select 1`))
     },
     async close() {
+      isClosed = true
+      await Promise.allSettled(running)
       await kysely.destroy()
     },
   }

@@ -125,16 +125,6 @@ class EmbeddedDriver extends SqliteDriver {
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     if (this.#handle.inTransaction) await super.rollbackTransaction(connection)
   }
-
-  /** Waits for the transaction that is running: closing under it would lose it. */
-  override async destroy(): Promise<void> {
-    await this.acquireConnection()
-    try {
-      await super.destroy()
-    } finally {
-      await this.releaseConnection()
-    }
-  }
 }
 
 /**

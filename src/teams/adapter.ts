@@ -62,8 +62,10 @@ export class TeamsAdapter extends CloudAdapter {
     const activity = toActivity(incoming)
     try {
       const sender = await this.#authenticator.authenticate(activity, authorization)
-      if (!sender) return opaque(401, 'unauthorized', newReference())
-      return await this.#turn(sender, activity, logic)
+      if (sender.kind === 'known') return await this.#turn(sender.result, activity, logic)
+      const reference = newReference()
+      this.#log.warn({ code: sender.code, reference }, 'request refused')
+      return opaque(401, 'unauthorized', reference)
     } catch (error) {
       return opaque(500, 'turn-failed', this.#logged(error, activity))
     }

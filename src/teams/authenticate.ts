@@ -7,15 +7,17 @@ import {
 } from 'botframework-connector'
 import type { Log } from '../log.ts'
 import type { Identity } from './credentials.ts'
+import { describeFault } from './fault.ts'
 import { within } from './time-limit.ts'
-import { problemWith } from './token.ts'
+import { problemWith, type TokenProblem } from './token.ts'
+
+/** Who sent an activity, or why nobody believes it: a code for the log, never for the sender. */
+type Sender =
+  | { readonly kind: 'known'; readonly result: AuthenticateRequestResult }
+  | { readonly kind: 'unknown'; readonly code: TokenProblem | 'token-refused' | 'keys-missing' }
 
 export interface Authenticator {
-  /** The sender's identity, or undefined for whoever could not prove one; the log says why. */
-  authenticate(
-    activity: Activity,
-    authorization: string | undefined,
-  ): Promise<AuthenticateRequestResult | undefined>
+  authenticate(activity: Activity, authorization: string | undefined): Promise<Sender>
 }
 
 interface Options {
@@ -43,56 +45,40 @@ export function createAuthenticator({
   log,
   now,
 }: Options): Authenticator {
-  if (identity.kind === 'local') {
-    return { authenticate: (activity) => authentication.authenticateRequest(activity, '') }
-  }
+  const judge = async (activity: Activity, authorization: string): Promise<Sender> => ({
+    kind: 'known',
+    result: await authentication.authenticateRequest(activity, authorization),
+  })
+  if (identity.kind === 'local') return { authenticate: (activity) => judge(activity, '') }
+
   const { botId, tenantId } = identity
   let keysAtHand = false
   let triedInVain = Number.NEGATIVE_INFINITY
   let firstTry: Promise<unknown> | undefined
 
-  async function verify(activity: Activity, authorization: string) {
+  async function verify(activity: Activity, authorization: string): Promise<Sender> {
     try {
-      const result = await within(
-        keysTimeout,
-        authentication.authenticateRequest(activity, authorization),
-      )
+      const sender = await within(keysTimeout, judge(activity, authorization))
       keysAtHand = true
-      return result
+      return sender
     } catch (error) {
       keysAtHand = wasJudged(error)
-      if (keysAtHand) {
-        log.warn({ code: 'token-refused' }, 'request refused')
-      } else {
-        triedInVain = now()
-        log.error(
-          { error: error instanceof Error ? error.name : 'unknown' },
-          'no keys to check tokens with',
-        )
-      }
-      return undefined
+      if (keysAtHand) return { kind: 'unknown', code: 'token-refused' }
+      triedInVain = now()
+      log.error(describeFault(error), 'no keys to check tokens with')
+      return { kind: 'unknown', code: 'keys-missing' }
     }
   }
 
   return {
     async authenticate(activity, authorization = '') {
-      const problem = problemWith(authorization, {
-        botId,
-        tenantId,
-        serviceUrl: activity.serviceUrl,
-        now: now(),
-      })
-      if (problem) {
-        log.warn({ code: problem }, 'request refused')
-        return undefined
-      }
+      const { serviceUrl } = activity
+      const problem = problemWith(authorization, { botId, tenantId, serviceUrl, now: now() })
+      if (problem) return { kind: 'unknown', code: problem }
       // The first request fetches the keys; those that come meanwhile wait for it and then use them.
       if (!keysAtHand) await firstTry
       if (keysAtHand) return verify(activity, authorization)
-      if (now() - triedInVain < holdOff) {
-        log.warn({ code: 'keys-missing' }, 'request refused')
-        return undefined
-      }
+      if (now() - triedInVain < holdOff) return { kind: 'unknown', code: 'keys-missing' }
       const attempt = verify(activity, authorization)
       firstTry = attempt.finally(() => {
         firstTry = undefined

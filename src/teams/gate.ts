@@ -43,7 +43,7 @@ const IncomingActivity = z.looseObject({
 })
 export type IncomingActivity = z.infer<typeof IncomingActivity>
 
-export type Refusal = {
+type Refusal = {
   readonly kind: 'refuse'
   readonly status: 400 | 403
   readonly code:

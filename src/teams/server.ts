@@ -61,8 +61,10 @@ export function createServer(options: ServerOptions): Server {
   ;(raw as WithFirst).first((request, response) => {
     const status = refusalOf(request, reach)
     if (!status) return true
+    const reference = newReference()
+    log.warn({ code: 'request-refused', reference }, 'request refused')
     response.setHeader('connection', 'close')
-    send(response, opaque(status, 'request-refused', newReference()))
+    send(response, opaque(status, 'request-refused', reference))
     return false
   })
   raw.on('restifyError', (_request: Request, response: Response, error: Error) =>

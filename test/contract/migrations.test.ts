@@ -7,7 +7,7 @@ import { migrate } from '../../src/storage/migrate.ts'
 import type { Migration } from '../../src/storage/migrations/migration.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 import { runToDeath } from './child.ts'
-import { steps } from './migrate-and-die.ts'
+import { steps } from './migration-steps.ts'
 
 const Name = z.object({ name: z.string() })
 

@@ -39,6 +39,10 @@ afterEach(async () => {
   await Promise.all(rigs.splice(0).map(({ server }) => server.stop(0)))
 })
 
+interface Opaque {
+  readonly error: { readonly reference: string }
+}
+
 interface RigOptions {
   readonly identity?: Identity
   readonly logic?: TurnLogic
@@ -255,7 +259,7 @@ describe('addresses', () => {
     const response = await fetch(`http://127.0.0.1:${rig.port}/route`)
 
     expect(response.status).toBe(500)
-    const { error } = (await response.json()) as { error: { reference: string } }
+    const { error } = (await response.json()) as Opaque
     expect(rig.log.join('')).toContain(error.reference)
     expect(rig.log.join('')).not.toContain(canary)
   })
@@ -453,6 +457,7 @@ describe('tokens', () => {
       status: 401,
       body: { error: { code: 'unauthorized', reference: expect.any(String) } },
     })
+    expect(rig.log.join('')).toContain((reply.body as Opaque).error.reference)
     expect(rig.turns).toEqual([])
     expect(rig.log.join('')).not.toContain(canary)
     if (token?.trim()) expect(rig.log.join('')).not.toContain(token.slice(7))
@@ -493,7 +498,7 @@ describe('a turn', () => {
       status: 500,
       body: { error: { code: 'turn-failed', reference: expect.any(String) } },
     })
-    const { reference } = (reply.body as { error: { reference: string } }).error
+    const { reference } = (reply.body as Opaque).error
     const logged = rig.log.join('')
     expect(logged).toContain(reference)
     expect(logged).not.toContain(canary)

@@ -1,5 +1,5 @@
 /** The real app behind a connector on loopback: what conversation tests talk to. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -29,6 +29,8 @@ export interface TestApp {
   readonly app: App
   readonly connector: TeamsConnector
   readonly endpoint: string
+  /** The files of the database and beside it. */
+  storedFiles(): Promise<readonly string[]>
   /** What was logged, one JSON line each. */
   readonly log: readonly string[]
   say(from: Somebody, text: string, options?: SayOptions): Promise<readonly Message[]>
@@ -114,6 +116,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
     connector,
     log,
+    storedFiles: async () => (await readdir(folder)).map((name) => join(folder, name)),
     say: said,
     async press(from, place, message, title, inputs = {}) {
       const action = actionsIn(message).find((entry) => String(entry.title).startsWith(title))

@@ -2,6 +2,7 @@
 import { stemOf } from '../../knowledge/terms.ts'
 import { plain } from '../plain.ts'
 import type { Concept, ConceptWeight } from './concept.ts'
+import { stopWords } from './stop-words.ts'
 
 /** One way to name a concept: tokens in order. */
 interface Phrase {
@@ -9,10 +10,11 @@ interface Phrase {
   readonly tokens: readonly PhraseToken[]
 }
 
-/** Closed tokens are stems, so that every inflection fits; open ones are beginnings that any ending may follow. */
+/** How one word of a name is compared: any ending of a beginning, every inflection of a word, or the word itself. */
 interface PhraseToken {
-  readonly text: string
-  readonly isOpen: boolean
+  readonly word: string
+  readonly stem: string
+  readonly fit: 'beginning' | 'inflected' | 'exact'
 }
 
 export interface Lexicon {
@@ -42,23 +44,27 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
   const beginnings = new Set<string>()
   for (const { id, weight, words: list } of concepts) {
     if (!weights.has(id)) weights.set(id, weight)
+    const isStrict = weight === 'pinned' || weight === 'outside'
     for (const entry of list.split(',')) {
-      const tokens = readEntry(entry)
+      const tokens = readEntry(entry, isStrict)
       const first = tokens[0]
       if (first === undefined) continue
-      for (const { word, isOpen } of tokens) (isOpen ? beginnings : words).add(word)
-      const phrase = { concept: id, tokens: tokens.map(({ text, isOpen }) => ({ text, isOpen })) }
-      const table = first.isOpen ? open : closed
-      const key = first.isOpen ? first.text.slice(0, 3) : first.text
-      const known = table.get(key)
-      if (known) known.push(phrase)
-      else table.set(key, [phrase])
+      for (const { word, fit } of tokens) (fit === 'beginning' ? beginnings : words).add(word)
+      const isOpen = first.fit === 'beginning'
+      add(isOpen ? open : closed, isOpen ? first.word.slice(0, 3) : first.stem, { concept: id, tokens })
     }
   }
   return { weights, closed, open, words, beginnings }
 }
 
-function readEntry(entry: string): (PhraseToken & { readonly word: string })[] {
+function add(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const known = table.get(key)
+  if (known) known.push(phrase)
+  else table.set(key, [phrase])
+}
+
+/** Names of pinned concepts are taken exactly: "followers" is another matter than "to follow". */
+function readEntry(entry: string, isStrict: boolean): PhraseToken[] {
   return entry
     .trim()
     .split(/\s+/)
@@ -67,9 +73,10 @@ function readEntry(entry: string): (PhraseToken & { readonly word: string })[] {
       const own = plain(part.replace('*', ''))
         .split(' ')
         .filter((word) => word !== '')
-      return own.map((word, index) => {
-        const open = isOpen && index === own.length - 1
-        return { word, text: open ? word : stemOf(word, 'en'), isOpen: open }
+      return own.map((word, index): PhraseToken => {
+        const stem = stemOf(word, 'en')
+        if (isOpen && index === own.length - 1) return { word, stem, fit: 'beginning' }
+        return { word, stem, fit: isStrict || stopWords.has(word) ? 'exact' : 'inflected' }
       })
     })
 }
@@ -96,9 +103,15 @@ function fits(
   stems: readonly string[],
   start: number,
 ): boolean {
-  return phrase.tokens.every(({ text, isOpen }, index) =>
-    isOpen ? (tokens[start + index]?.startsWith(text) ?? false) : stems[start + index] === text,
-  )
+  return phrase.tokens.every(({ word, stem, fit }, index) => {
+    const token = tokens[start + index]
+    if (token === undefined) return false
+    if (token === word) return true
+    if (fit === 'beginning') return token.startsWith(word)
+    if (fit === 'exact') return token === `${word}s`
+    // "can" is no form of "canned".
+    return stems[start + index] === stem && !stopWords.has(token)
+  })
 }
 
 /** The matches that no longer one contains: in "photo release form" the form is a release, no complaint form. */

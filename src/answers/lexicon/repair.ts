@@ -1,6 +1,6 @@
 /** Repairs typing errors: a word that nobody knows becomes the nearest word that somebody does. */
-
 import { stemOf } from '../../knowledge/terms.ts'
+import { ordinaryWords } from './ordinary-words.ts'
 
 /** What words are repaired to: whole words, and beginnings that any ending may follow. */
 export interface KnownWords {
@@ -10,35 +10,44 @@ export interface KnownWords {
   readonly stems: ReadonlySet<string>
 }
 
-/** Shorter words have too many neighbours to be repaired safely. */
-const shortest = 4
+/** Letters. Shorter words have too many neighbours to be repaired; only long ones may have two errors. */
+const length = { repaired: 4, beginning: 5, twoErrors: 8 }
 
 /** The word that was meant, or the word itself where it is known or nothing is near. */
 export function repaired(known: KnownWords, word: string): string {
-  if (word.length < shortest || /\d|@/.test(word) || isKnown(known, word)) return word
-  const allowed = word.length >= 7 ? 2 : 1
+  if (word.length < length.repaired || /\d|@/.test(word) || isKnown(known, word)) return word
   let best = word
-  let least = allowed + 0.5
-  const consider = (candidate: string, distance: number) => {
-    const cost = distance + (candidate[0] === word[0] ? 0 : 0.6)
+  let least = Number.POSITIVE_INFINITY
+  const consider = (candidate: string, written: string, extra: number) => {
+    const most = Math.min(candidate.length, written.length) >= length.twoErrors ? 2 : 1
+    if (Math.abs(candidate.length - written.length) > most) return
+    const distance = distanceOf(written, candidate, most)
+    const isOtherStart = candidate[0] !== word[0]
+    if (distance > most || (isOtherStart && candidate.length < 6)) return
+    const cost = distance + extra + (isOtherStart ? 0.6 : 0)
     if (cost >= least) return
     least = cost
     best = candidate
   }
   for (const candidate of known.whole)
-    if (candidate.length >= shortest && Math.abs(candidate.length - word.length) <= allowed)
-      consider(candidate, distanceOf(word, candidate, allowed))
+    if (candidate.length >= length.repaired) consider(candidate, word, 0)
   for (const beginning of known.beginnings) {
-    if (beginning.length < 5 || word.length < beginning.length - 1) continue
+    if (beginning.length < length.beginning) continue
     for (const cut of [beginning.length - 1, beginning.length, beginning.length + 1])
-      if (cut <= word.length)
-        consider(beginning, distanceOf(word.slice(0, cut), beginning, allowed) + 0.1)
+      if (cut < word.length) consider(beginning, word.slice(0, cut), 0.1)
   }
   return best
 }
 
 function isKnown(known: KnownWords, word: string): boolean {
-  return known.whole.has(word) || known.stems.has(stemOf(word, 'en')) || known.beginnings.some((beginning) => word.startsWith(beginning))
+  const stem = stemOf(word, 'en')
+  return (
+    known.whole.has(word) ||
+    known.stems.has(stem) ||
+    ordinaryWords.has(word) ||
+    ordinaryWords.has(stem) ||
+    known.beginnings.some((beginning) => word.startsWith(beginning))
+  )
 }
 
 /** How many letters are wrong, missing, too many or swapped; more than `most` is `most + 1`. */
@@ -55,7 +64,8 @@ export function distanceOf(a: string, b: string, most: number): number {
         (current[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + (same ? 0 : 1),
       )
-      const isSwap = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      const isSwap =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
       if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1)
       current.push(cost)
       least = Math.min(least, cost)

@@ -62,7 +62,7 @@ function openAddress(address) {
 export function drawCard(json, texts, { onAct, inDialog = false }) {
   if (!isReadable(json)) return el('p', { class: 'bad-card' }, texts.badCard)
   const card = new renderer.AdaptiveCard()
-  card.hostConfig = new renderer.HostConfig(hostConfig(settings.dark, inDialog ? 0 : 14))
+  card.hostConfig = new renderer.HostConfig(hostConfig(settings.dark, inDialog ? 1 : 14))
   card.onExecuteAction = (action) => {
     const kind = kindOf(action)
     if (kind === 'open') openAddress(action.url)

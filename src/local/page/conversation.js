@@ -11,6 +11,7 @@ const typingTime = 10_000
 export function openConversation(pane, view, context) {
   const { texts, onBack, act } = context
   const messages = new Map()
+  const drawings = new Map()
   const threads = new Map()
   const isChannel = view.kind === 'channel'
   const log = el('div', {
@@ -31,6 +32,11 @@ export function openConversation(pane, view, context) {
   const isAtEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < 80
   const toEnd = () => {
     log.scrollTop = log.scrollHeight
+  }
+  /** Shows a message as a whole, or where it is longer than the window, its beginning. */
+  const show = (element) => {
+    element.scrollIntoView({ block: 'nearest' })
+    if (element.offsetTop < log.scrollTop) log.scrollTop = element.offsetTop - 12
   }
 
   function openReply(thread, name) {
@@ -90,6 +96,10 @@ export function openConversation(pane, view, context) {
   function upsert(message, { keepPlace = false } = {}) {
     const known = messages.get(message.id)
     if (known && Number(known.dataset.revision) >= message.revision) return
+    // A change that concerns others only must not take away what is being filled in here.
+    const drawing = JSON.stringify({ ...message, revision: undefined })
+    if (known?.dataset.revision !== '-1' && drawings.get(message.id) === drawing) return
+    drawings.set(message.id, drawing)
     const wasAtEnd = isAtEnd()
     const part = known && focusedPart(known)
     const element = known ?? articleOf(message)
@@ -98,10 +108,8 @@ export function openConversation(pane, view, context) {
     empty.remove()
     if (!known && message.from.kind === 'bot') stopTyping()
     if (keepPlace || known) return
-    if (!isChannel || wasAtEnd || message.from.isViewer) {
-      if (isChannel) element.scrollIntoView({ block: 'nearest' })
-      else toEnd()
-    }
+    if (!isChannel) toEnd()
+    if (!isChannel || wasAtEnd || message.from.isViewer) show(element)
   }
 
   let timer

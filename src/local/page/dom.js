@@ -62,7 +62,7 @@ function initialsOf(name) {
 /** A round picture with initials; its colour follows the name. The name itself stands beside it for everybody. */
 export function avatar(name, isBot = false) {
   if (isBot) return el('img', { class: 'avatar', src: '/local/page/icon.svg', alt: '' })
-  const sum = [...name].reduce((total, letter) => (total * 7 + letter.codePointAt(0)) % 65_521, 0)
+  const sum = [...name].reduce((total, letter) => (total * 31 + letter.codePointAt(0)) % 1_009, 0)
   return el('span', { class: `avatar hue-${sum % 8}`, 'aria-hidden': 'true' }, initialsOf(name))
 }
 

@@ -3,6 +3,7 @@ import { examine, type GateRules } from '../../../src/teams/gate.ts'
 import { isAllowedServiceUrl } from '../../../src/teams/service-url.ts'
 import {
   aMessage,
+  anInstallation,
   anInvoke,
   channel,
   groupChat,
@@ -45,6 +46,7 @@ describe('lets pass', () => {
         value: { action: { type: 'Action.Execute', verb: 'approve', data: { nonce: 'x' } } },
       }),
     ],
+    ['an installation', anInstallation({ ...message, conversation: channel('hr') })],
   ])('%s as Teams sends it', (_, activity) => {
     expect(examine(activity, production)).toMatchObject({ kind: 'pass', activity: { from: ada } })
   })

@@ -1,0 +1,114 @@
+/** What one word of a question may stand for in the documents. */
+import { shorthand } from './shorthand.ts'
+import { nearestWords, type Vocabulary } from './spelling.ts'
+import { englishStopWords } from './stop-words.ts'
+import { stemOf, type TextLanguage } from './terms.ts'
+import { english, french, type Meanings, meaningsIn, type Thesaurus } from './thesaurus.ts'
+import { tuning } from './tuning.ts'
+
+/** A term of the index that may stand for a word of the question. */
+export interface Variant {
+  readonly id: number
+  /** 1 for the word itself, less for words of like meaning. */
+  readonly strength: number
+}
+
+export interface Lexicon {
+  readonly termIds: ReadonlyMap<string, number>
+  readonly vocabulary: Vocabulary
+  readonly glossary: Thesaurus
+}
+
+export interface Meaning {
+  readonly variants: readonly Variant[]
+  /** The term itself, where the documents have it, as written or repaired. */
+  readonly own: number | undefined
+}
+
+const noMeaning: Meaning = { variants: [], own: undefined }
+
+class VariantList {
+  private readonly strengths = new Map<number, number>()
+  private readonly lexicon: Lexicon
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon
+  }
+
+  add(stem: string, strength: number): void {
+    const id = this.lexicon.termIds.get(stem)
+    if (id === undefined) return
+    this.strengths.set(id, Math.max(strength, this.strengths.get(id) ?? 0))
+  }
+
+  addAll(meanings: Meanings, strength: number): void {
+    for (const [stem, closeness] of meanings) this.add(stem, closeness * strength)
+  }
+
+  list(): Variant[] {
+    return [...this.strengths].map(([id, strength]) => ({ id, strength }))
+  }
+}
+
+/** Words of like meaning for an English word or phrase, the organization's own words first. */
+function addSynonyms(list: VariantList, lexicon: Lexicon, key: string, strength: number): void {
+  list.addAll(meaningsIn(lexicon.glossary, key), Math.min(1, strength * 2))
+  list.addAll(meaningsIn(english, key), strength)
+}
+
+/** Reads a word of a French question: itself, its translations, and words of like meaning to those. */
+function readFrench(lexicon: Lexicon, word: string): Meaning {
+  const list = new VariantList(lexicon)
+  const stem = stemOf(word, 'fr')
+  list.add(stem, 1)
+  list.add(stemOf(word, 'en'), 1)
+  list.addAll(meaningsIn(lexicon.glossary, stemOf(word, 'en')), 1)
+  const translations = meaningsIn(french, stem)
+  list.addAll(translations, 1)
+  for (const [translation] of translations) {
+    list.addAll(meaningsIn(english, translation), tuning.synonym)
+  }
+  return { variants: list.list(), own: lexicon.termIds.get(stem) }
+}
+
+/** Reads a word against what the index knows. A word that nothing stands for has no variants. */
+export function readWord(lexicon: Lexicon, word: string, language: TextLanguage): Meaning {
+  if (language === 'fr') return readFrench(lexicon, word)
+  const written = shorthand[word] ?? word
+  const stem = stemOf(written, 'en')
+  const own = lexicon.termIds.get(stem)
+  const list = new VariantList(lexicon)
+  const known = own !== undefined
+  if (known) list.add(stem, 1)
+  const inThesaurus = english.entries.has(stem) || lexicon.glossary.entries.has(stem)
+  addSynonyms(list, lexicon, stem, known ? tuning.synonym : tuning.synonymOfUnknown)
+  if (known || inThesaurus) return { variants: list.list(), own }
+  const repaired = nearestWords(lexicon.vocabulary, written)
+  if (repaired.some((candidate) => englishStopWords.has(candidate))) return noMeaning
+  for (const candidate of repaired) {
+    const candidateStem = stemOf(candidate, 'en')
+    list.add(candidateStem, tuning.repaired)
+    addSynonyms(list, lexicon, candidateStem, tuning.repaired * tuning.synonym)
+  }
+  const [first] = repaired
+  return {
+    variants: list.list(),
+    own: first === undefined ? undefined : lexicon.termIds.get(stemOf(first, 'en')),
+  }
+}
+
+/** Reads a phrase of the thesaurus; undefined where it is none or means nothing here. */
+export function readPhrase(lexicon: Lexicon, key: string, language: TextLanguage): Meaning | undefined {
+  const list = new VariantList(lexicon)
+  if (language === 'fr') {
+    const translations = meaningsIn(french, key)
+    list.addAll(translations, 1)
+  } else addSynonyms(list, lexicon, key, tuning.synonymOfUnknown)
+  const variants = list.list()
+  return variants.length === 0 ? undefined : { variants, own: undefined }
+}
+
+/** How many words the longest phrase has. */
+export function longestPhrase(lexicon: Lexicon, language: TextLanguage): number {
+  return language === 'fr' ? french.longest : Math.max(english.longest, lexicon.glossary.longest)
+}

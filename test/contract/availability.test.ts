@@ -1,0 +1,176 @@
+/** How the database fails: with a code, a remedy, nobody's words, and the process alive. */
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { inspect } from 'node:util'
+import { sql } from 'kysely'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import { openDatabase } from '../../src/storage/database.ts'
+import { describeOnEachDatabase } from '../support/databases.ts'
+import { aCase } from './builders.ts'
+
+describeOnEachDatabase('availability', (databases) => {
+  test('closes only when the transaction that runs is over', async () => {
+    const url = await databases.create()
+    const storage = await databases.open(url)
+    const reopened = await databases.open(url)
+    const running = storage.cases.transaction(async (tx) => {
+      await tx.insertCase(aCase())
+      await new Promise((resolve) => setImmediate(resolve))
+      await tx.insertCase(aCase({ number: 'SMA-2026-0002' }))
+    })
+
+    await Promise.all([running, storage.close()])
+
+    expect(await reopened.cases.findCase('north', 'SMA-2026-0002')).toBeDefined()
+  })
+
+  test('answers a ping, and refuses it once closed', async () => {
+    const storage = await databases.open(await databases.create())
+
+    await expect(storage.ping()).resolves.toBeUndefined()
+    await storage.close()
+    await expect(storage.ping()).rejects.toThrow()
+  })
+
+  test('tells whether it is embedded', async () => {
+    const storage = await databases.open(await databases.create())
+
+    expect(storage.embedded).toBe(databases.dialect === 'sqlite')
+  })
+
+  test('fails without quoting what was to be stored', async () => {
+    const url = await databases.create()
+    await databases.open(url)
+    const database = await databases.connect(url)
+
+    const failing = database.transaction((connection) =>
+      connection.run(sql`
+        insert into case_number (org, prefix, year, last) values (${'canary'}, 'SMA', 2026, null)`),
+    )
+
+    const fault = await failing.catch((error: unknown) => error)
+    expect(fault).toBeInstanceOf(Error)
+    expect(inspect(fault, { depth: 9 })).not.toContain('canary')
+  })
+
+  test('refuses text with U+0000 where it would be cut off or refused', async () => {
+    const { cases } = await databases.open(await databases.create())
+
+    const storing = cases.transaction((tx) => tx.insertCase(aCase({ state: 'cut\u0000off' })))
+
+    await expect(storing).rejects.toMatchObject({ code: 'input-invalid' })
+  })
+
+  test.runIf(databases.dialect === 'postgres')(
+    'lives on when the server ends its connections, and works again at once',
+    async () => {
+      const url = await databases.create()
+      const database = await databases.connect(url)
+      const other = await databases.connect(url)
+      const end = (pid: number) =>
+        other.read((connection) => connection.run(sql`select pg_terminate_backend(${pid}::int)`))
+      const Pid = z.object({ pid: z.int() })
+      const pidOf = sql`select pg_backend_pid() as pid`
+
+      const failing = database.transaction(async (connection) => {
+        const backend = await connection.first(Pid, pidOf)
+        await end(backend?.pid ?? 0)
+        await connection.run(sql`select 1`)
+      })
+      await expect(failing).rejects.toMatchObject({ code: 'database-unavailable', retryable: true })
+
+      const idle = await database.read((connection) => connection.first(Pid, pidOf))
+      await end(idle?.pid ?? 0)
+      // The first question may still meet the dead connection; whoever asks again gets a new one.
+      await database.ping().catch(() => undefined)
+      await expect(database.ping()).resolves.toBeUndefined()
+    },
+  )
+
+  test.runIf(databases.dialect === 'sqlite')(
+    'gives up with a code when another process keeps the database locked',
+    async () => {
+      const url = await databases.create()
+      const storage = await databases.open(url)
+      const other = await databases.connect(url)
+
+      await other.transaction(async () => {
+        // The clock stands past the end of the wait as soon as it is asked again.
+        const clock = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValue(60_000)
+        const storing = storage.cases.transaction((tx) => tx.insertCase(aCase()))
+
+        await expect(storing).rejects.toMatchObject({
+          code: 'database-unavailable',
+          message: expect.stringContaining('SQLITE_BUSY'),
+        })
+        clock.mockRestore()
+      })
+
+      await storage.cases.transaction((tx) => tx.insertCase(aCase()))
+      expect(await storage.cases.findCase('north', 'SMA-2026-0001')).toBeDefined()
+    },
+  )
+
+  test.runIf(databases.dialect === 'sqlite')('keeps its file from other users', async () => {
+    const url = await databases.create()
+    await databases.open(url)
+    const file = url.slice('file:'.length)
+
+    for (const name of [file, `${file}-wal`]) expect((await stat(name)).mode & 0o077).toBe(0)
+  })
+})
+
+describe('openDatabase', () => {
+  let folder = ''
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'policy-desk-test-'))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  test('makes the folders on the way', async () => {
+    const file = join(folder, 'a', 'b', 'test.db')
+
+    const database = await openDatabase(`file:${file}`)
+    await database.close()
+
+    expect((await stat(file)).isFile()).toBe(true)
+    expect((await stat(dirname(file))).mode & 0o077).toBe(0)
+  })
+
+  test('says that a file is no database', async () => {
+    const file = join(folder, 'letter.txt')
+    await writeFile(file, 'Dear Sir or Madam, '.repeat(100))
+
+    await expect(openDatabase(`file:${file}`)).rejects.toMatchObject({
+      code: 'database-unavailable',
+      message: expect.stringContaining(file),
+    })
+  })
+
+  test('says that a path leads nowhere', async () => {
+    const file = join(folder, 'letter.txt')
+    await writeFile(file, '')
+
+    await expect(openDatabase(`file:${join(file, 'test.db')}`)).rejects.toMatchObject({
+      code: 'database-unavailable',
+    })
+  })
+
+  test('says that a server does not answer, without its password', async () => {
+    // Port 1 on loopback: nobody listens there.
+    const opening = openDatabase('postgres://user:canary@127.0.0.1:1/name')
+
+    const fault = await opening.catch((error: unknown) => error)
+    expect(fault).toMatchObject({ code: 'database-unavailable', retryable: true })
+    expect(inspect(fault, { depth: 9 })).not.toContain('canary')
+  })
+
+  test.each(['', 'test.db', 'mysql://host/name', 'file:'])(
+    'refuses %j as the address of a database',
+    async (url) => {
+      await expect(openDatabase(url)).rejects.toMatchObject({ code: 'configuration-invalid' })
+    },
+  )
+})

@@ -1,0 +1,90 @@
+/** No statement of the stores reads a whole table: each finds its rows by an index. */
+import Libsql from 'libsql'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Storage } from '../../src/storage/open.ts'
+import { describeOnEachDatabase } from '../support/databases.ts'
+import { aCard, aCase, aNotice, anAddress, anEntry, anEvent, noon } from './builders.ts'
+
+/** Uses every method of every port once. */
+async function useEverything({ cases, addresses, outbox, audit }: Storage): Promise<void> {
+  await cases.transaction(async (tx) => {
+    await tx.nextNumber('north', 'SMA', 2026)
+    await tx.insertCase(aCase())
+    await tx.lockCase('north', 'SMA-2026-0001')
+    await tx.updateCase(aCase({ version: 2 }), 1)
+    await tx.addEvent(anEvent())
+    await tx.insertCard(aCard())
+    await tx.lockCard('nonce-1')
+    await tx.setCardCase('nonce-1', 'SMA-2026-0001')
+    for (const event of [1, 2, 3]) await tx.enqueue('north', aNotice(event), noon)
+    await tx.audit(anEntry())
+    await tx.insertAccount({
+      org: 'north',
+      id: 'account-1',
+      platform: 'Example',
+      handle: '@north',
+      area: 'Parks',
+      owner: 'person-avery',
+      status: 'active',
+      caseNumber: 'SMA-2026-0001',
+      createdAt: noon,
+    })
+    await tx.putAddress(anAddress())
+  })
+  await cases.findCase('north', 'SMA-2026-0001')
+  await cases.casesOpenedBy('north', 'person-avery', 5)
+  await cases.casesWaitingFor('north', ['it', 'cio'], 5)
+  await cases.events('north', 'SMA-2026-0001')
+  await cases.findCard('nonce-1')
+  await cases.findCaseCard('north', 'SMA-2026-0001', 'role:it')
+  await cases.insertCard(aCard({ nonce: 'nonce-2' }))
+  await cases.setCardPlace('nonce-1', '{}')
+  await cases.accounts('north')
+  await addresses.put(anAddress({ key: 'role:it' }))
+  await addresses.find('north', 'role:it')
+  await addresses.roles('north')
+  const [first, second] = await outbox.claim('worker', noon, noon + 1, 2)
+  await outbox.finish(first?.id ?? 0, 1, { state: 'dead', problem: 'x' })
+  await outbox.finish(second?.id ?? 0, 1, { state: 'retry', at: noon, problem: 'x' })
+  await outbox.extend('worker', noon + 2)
+  await outbox.takeOver('other', noon)
+  await outbox.nextDue()
+  await outbox.list('dead', 5)
+  await outbox.retry(first?.id ?? 0, noon)
+  await outbox.backlog()
+  await audit.append(anEntry())
+  await audit.entries('north', 0, 5)
+  await audit.end('north')
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
+describeOnEachDatabase('query plans', (databases) => {
+  // PostgreSQL reads small tables whole by choice; both have the same indexes.
+  test.runIf(databases.dialect === 'sqlite')('never scan a table', async () => {
+    const url = await databases.create()
+    const storage = await databases.open(url)
+    const prepare = vi.spyOn(Libsql.prototype, 'prepare')
+
+    await useEverything(storage)
+
+    const statements = new Set(
+      prepare.mock.calls
+        .map(([text]) => text)
+        .filter((text) => /\b(from|into|update)\b/.test(text)),
+    )
+    prepare.mockRestore()
+    const database = new Libsql(url.slice('file:'.length))
+    const scans = [...statements].filter((text) =>
+      database
+        .prepare(`explain query plan ${text}`)
+        .all([])
+        .some((step) => /SCAN (?!.*USING (COVERING )?INDEX)/.test(JSON.stringify(step))),
+    )
+    database.close()
+    expect(statements.size).toBeGreaterThan(30)
+    expect(scans).toEqual([])
+  })
+})

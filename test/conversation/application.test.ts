@@ -1,0 +1,397 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { channel, personalChat, somebody } from '../support/activities.ts'
+import {
+  actionsIn,
+  administrator,
+  filled,
+  inputsIn,
+  numberIn,
+  startTestApp,
+  type TestApp,
+  textOf,
+} from '../support/desk-app.ts'
+import type { Message } from '../support/teams-world.ts'
+
+const applicant = somebody('Noor Applicant')
+const outsider = somebody('Olu Outsider')
+const reviewers = {
+  communications: somebody('Remy Communications'),
+  it: somebody('Ines Technology'),
+  cio: somebody('Cyd Information'),
+  commissioner: somebody('Mo Commissioner'),
+}
+type Role = keyof typeof reviewers
+const roles = Object.keys(reviewers) as Role[]
+
+let desk: TestApp
+beforeAll(async () => {
+  desk = await startTestApp()
+  desk.connector.setMembers(String(channel('').teamId), [
+    administrator,
+    ...Object.values(reviewers),
+  ])
+  for (const role of roles)
+    await desk.say(administrator, `use this channel for ${role} with`, {
+      place: channel(role),
+      mentions: [reviewers[role]],
+    })
+}, 60_000)
+afterAll(() => desk.stop())
+
+/** The newest thread of a role's channel that shows a card of this case. */
+function cardFor(
+  role: Role,
+  number: string,
+): { message: Message; place: ReturnType<typeof channel> } {
+  const { connector } = desk
+  const under = String(channel(role).channelId)
+  for (const conversationId of [...connector.conversationsUnder(under)].reverse()) {
+    const message = connector
+      .messagesIn(conversationId)
+      .findLast((entry) => entry.attachments && textOf(entry).includes(number))
+    if (message) return { message, place: { ...channel(role), conversationId } }
+  }
+  throw new Error(`No card of ${number} for ${role}.`)
+}
+
+const hasCard = (role: Role, number: string) => {
+  try {
+    return Boolean(cardFor(role, number))
+  } catch {
+    return false
+  }
+}
+
+const titles = (message: Message) => actionsIn(message).map(({ title }) => String(title))
+
+/** Applies, and waits until the decider's channel has the card. */
+async function apply(values: object = {}): Promise<string> {
+  // A notice of an earlier case may come in between.
+  const form = (await desk.say(applicant, 'apply')).find((message) => message.attachments)
+  if (!form) throw new Error('no form')
+  const reply = await desk.press(applicant, personalChat(applicant), form, 'Submit', {
+    ...filled(form),
+    ...values,
+  })
+  const number = numberIn(textOf(reply))
+  await desk.connector.until(() => roles.every((role) => hasCard(role, number)))
+  return number
+}
+
+const act = (
+  role: Role,
+  number: string,
+  title: string,
+  inputs: object = {},
+  from = reviewers[role],
+) => {
+  const { message, place } = cardFor(role, number)
+  return desk.press(from, place, message, title, inputs)
+}
+
+const chatOf = (person = applicant) =>
+  desk.connector.messagesIn(personalChat(person).conversationId)
+
+const noticeOf = (number: string, words: string) =>
+  chatOf().filter(
+    (message) =>
+      message.text && textOf(message).includes(number) && textOf(message).includes(words),
+  )
+
+describe('applying for an account', () => {
+  test('opens the form as one card with the clauses behind its fields', async () => {
+    const [form] = await desk.say(applicant, 'apply')
+
+    expect(titles(form as Message)).toEqual(['Submit application'])
+    expect(inputsIn(form).map(({ id }) => id)).toContain('platform')
+    expect(textOf(form)).toContain('Clause 4.08')
+  })
+
+  test('opens it in French for somebody who works in French', async () => {
+    const [form] = await desk.say(applicant, 'demande', { locale: 'fr-CA' })
+
+    expect(textOf(form)).toContain('Secteur de programme')
+    expect(titles(form as Message)).toEqual(['Soumettre la demande'])
+  })
+
+  test('refuses bad input beside the field and keeps what was entered', async () => {
+    const [form] = await desk.say(applicant, 'apply')
+    const entered = { ...filled(form), area: '', purpose: 'p'.repeat(1200), handle: '@kept' }
+
+    const reply = await desk.press(
+      applicant,
+      personalChat(applicant),
+      form as Message,
+      'Submit',
+      entered,
+    )
+
+    expect(textOf(reply)).toContain('Not sent yet: 2 fields need another look')
+    expect(inputsIn(reply).find(({ id }) => id === 'handle')).toHaveProperty('value', '@kept')
+    expect(textOf(reply)).not.toMatch(/SMA-\d/)
+  })
+
+  test('gives a case number at once, in place of the form', async () => {
+    const [form] = await desk.say(applicant, 'apply')
+    const reply = await desk.press(
+      applicant,
+      personalChat(applicant),
+      form as Message,
+      'Submit',
+      filled(form),
+    )
+    const number = numberIn(textOf(reply))
+
+    expect(number).toMatch(/^SMA-\d{4}-\d{4}$/)
+    await desk.connector.until(() =>
+      chatOf().some(
+        ({ id }) => id === form?.id && textOf(chatOf().find((m) => m.id === id)).includes(number),
+      ),
+    )
+    expect(inputsIn(chatOf().find(({ id }) => id === form?.id))).toEqual([])
+  })
+
+  test('makes one case of a form that Teams delivers five times', async () => {
+    const [form] = await desk.say(applicant, 'apply')
+    const replies = await Promise.all(
+      [1, 2, 3, 4, 5].map(() =>
+        desk.press(applicant, personalChat(applicant), form as Message, 'Submit', filled(form)),
+      ),
+    )
+
+    expect(new Set(replies.map((reply) => numberIn(textOf(reply)))).size).toBe(1)
+  })
+
+  test('takes Action.Submit from clients that know nothing newer', async () => {
+    const [form] = await desk.say(applicant, 'apply')
+    const [submit] = actionsIn(form)
+
+    await desk.say(applicant, '', {
+      value: { ...(submit?.data as object), ...filled(form) },
+      replyToId: String(form?.id),
+    })
+
+    await desk.connector.until(() =>
+      /SMA-\d{4}-\d{4}/.test(textOf(chatOf().find(({ id }) => id === form?.id))),
+    )
+  })
+
+  test('sends the form to the own chat when it is asked for in a channel', async () => {
+    const before = chatOf(outsider).length
+    const [reply] = await desk.say(outsider, 'apply', { place: channel('General') })
+
+    expect(textOf(reply)).toContain('in our own chat')
+    await desk.connector.until(() => chatOf(outsider).length > before)
+    expect(titles(chatOf(outsider).at(-1) as Message)).toEqual(['Submit application'])
+  })
+
+  test('does not take a form of somebody else', async () => {
+    const [form] = await desk.say(applicant, 'apply')
+
+    const reply = await desk.press(
+      outsider,
+      personalChat(outsider),
+      form as Message,
+      'Submit',
+      filled(form),
+    )
+
+    expect(reply).toMatchObject({ statusCode: 403, type: 'application/vnd.microsoft.error' })
+  })
+})
+
+describe('deciding', () => {
+  let number: string
+  beforeEach(async () => {
+    number = await apply()
+  })
+
+  test('shows the decider and the consulted each their own buttons', () => {
+    expect(titles(cardFor('communications', number).message)).toEqual([
+      'Approve',
+      'Reject',
+      'Ask for changes',
+      'Open details',
+    ])
+    expect(titles(cardFor('it', number).message)).toEqual(['Recommend', 'Object', 'Open details'])
+  })
+
+  test('asks for a reason as long as somebody who is consulted has not answered', async () => {
+    const reply = await act('communications', number, 'Approve')
+
+    expect(textOf(reply)).toContain('Please write a reason')
+    expect(titles(cardFor('communications', number).message)).toContain('Approve')
+  })
+
+  test('needs no reason once all have answered, and shows their answers as they come in', async () => {
+    for (const role of ['it', 'cio', 'commissioner'] as const) await act(role, number, 'Recommend')
+    await desk.connector.until(() =>
+      textOf(cardFor('communications', number).message).includes('recommended by Mo Commissioner'),
+    )
+
+    const reply = await act('communications', number, 'Approve')
+
+    expect(textOf(reply)).toContain('Approved by Remy Communications')
+  })
+
+  test('updates the card in place for everybody and tells the applicant once', async () => {
+    await act('communications', number, 'Approve', { reason: 'Needed before the summer' })
+    await desk.connector.until(() => noticeOf(number, 'approved').length > 0)
+    await desk.connector.until(() => !titles(cardFor('it', number).message).includes('Recommend'))
+
+    for (const role of roles)
+      expect(titles(cardFor(role, number).message)).toEqual(['Open details'])
+    expect(textOf(cardFor('communications', number).message)).toContain('Needed before the summer')
+    expect(noticeOf(number, 'approved')).toHaveLength(1)
+    expect(noticeOf(number, 'approved')[0]?.text).toContain('Reason: Needed before the summer')
+  })
+
+  test('does not reject without a reason', async () => {
+    expect(textOf(await act('communications', number, 'Reject'))).toContain('Please write a reason')
+  })
+
+  test('makes one decision when two click at once, and tells the other who was faster', async () => {
+    const replies = await Promise.all([
+      act('communications', number, 'Approve', { reason: 'Yes' }),
+      act('communications', number, 'Reject', { reason: 'No' }),
+    ])
+
+    const remarks = replies.filter((reply) => textOf(reply).includes('already settled'))
+    expect(remarks).toHaveLength(1)
+    await desk.connector.until(() => noticeOf(number, number).length > 0)
+    expect(noticeOf(number, 'by Remy Communications')).toHaveLength(1)
+  })
+
+  test('tells whoever clicks later who decided, on a card from before', async () => {
+    const { message, place } = cardFor('communications', number)
+    await act('communications', number, 'Reject', { reason: 'Covered by an existing account' })
+
+    const reply = await desk.press(reviewers.communications, place, message, 'Approve', {
+      reason: 'Yes',
+    })
+
+    expect(textOf(reply)).toMatch(/already settled: Rejected by Remy Communications/)
+    expect(textOf(reply)).toContain('Covered by an existing account')
+  })
+
+  test.each([
+    ['an outsider', outsider],
+    ['the applicant', applicant],
+    ['a reviewer of another role', reviewers.it],
+  ])('is not for %s', async (_who, person) => {
+    const reply = await act('communications', number, 'Approve', { reason: 'Me too' }, person)
+
+    expect(reply).toMatchObject({ statusCode: 403 })
+    expect(titles(cardFor('communications', number).message)).toContain('Approve')
+  })
+
+  test('does nothing from a conversation to which the card was copied', async () => {
+    const { message } = cardFor('communications', number)
+
+    const reply = await desk.press(
+      reviewers.communications,
+      channel('General'),
+      message,
+      'Approve',
+      { reason: 'x' },
+    )
+
+    expect(reply).toMatchObject({ statusCode: 404 })
+  })
+
+  test('has a text path', async () => {
+    await desk.say(reviewers.it, `recommend ${number} secure set-up`)
+    const [denied] = await desk.say(outsider, `approve ${number} please`)
+    const [decided] = await desk.say(
+      reviewers.communications,
+      `approve ${number.toLowerCase()} fits the plan`,
+    )
+    const [later] = await desk.say(reviewers.communications, `reject ${number} changed my mind`)
+
+    expect(textOf(denied)).toContain(`I know no case ${number}`)
+    expect(textOf(decided)).toContain(`Approved by Remy Communications (${number})`)
+    expect(textOf(later)).toContain('already settled')
+  })
+
+  test('tells the applicant that somebody else has to decide', async () => {
+    const [reply] = await desk.say(applicant, `approve ${number} because`)
+
+    expect(textOf(reply)).toContain('your own case')
+  })
+
+  test('asks for changes, takes the revised form, and asks everybody again', async () => {
+    const old = cardFor('communications', number)
+    await act('it', number, 'Recommend')
+    await act('communications', number, 'Ask for changes', { reason: 'Who moderates?' })
+    await desk.connector.until(() => noticeOf(number, 'asks for changes').length > 0)
+
+    const [form] = await desk.say(applicant, `revise ${number}`)
+    expect(inputsIn(form).find(({ id }) => id === 'handle')).toHaveProperty('value', 'About handle')
+    await desk.press(applicant, personalChat(applicant), form as Message, 'Submit', {
+      ...filled(form),
+      handle: '@revised',
+    })
+    await desk.connector.until(() =>
+      textOf(cardFor('communications', number).message).includes('@revised'),
+    )
+
+    const { message } = cardFor('communications', number)
+    expect(message.id).not.toBe(old.message.id)
+    expect(textOf(message)).toContain('Revision 2')
+    const stale = await desk.press(reviewers.communications, old.place, old.message, 'Approve', {
+      reason: 'x',
+    })
+    expect(stale).toMatchObject({ statusCode: 409 })
+    expect(textOf(stale).length + JSON.stringify(stale).length).toBeGreaterThan(0)
+    expect(JSON.stringify(stale)).toContain('was revised')
+  })
+
+  test('enters an approved account in the register', async () => {
+    await act('communications', number, 'Approve', { reason: 'Yes' })
+
+    const [reply] = await desk.say(applicant, 'accounts')
+
+    expect(textOf(reply)).toContain(number)
+  })
+
+  test('is over when the applicant withdraws', async () => {
+    const [reply] = await desk.say(applicant, `withdraw ${number}`)
+    await desk.connector.until(
+      () => !titles(cardFor('communications', number).message).includes('Approve'),
+    )
+
+    expect(textOf(reply)).toContain('Withdrawn')
+    const late = await act('communications', number, 'Open details')
+    expect(late).toMatchObject({ statusCode: 200 })
+  })
+})
+
+describe('following a case', () => {
+  test('shows applicants and reviewers where it stands, and nobody else', async () => {
+    const number = await apply()
+
+    const [mine] = await desk.say(applicant, 'my cases')
+    const [status] = await desk.say(applicant, `status ${number}`)
+    const [reviewer] = await desk.say(reviewers.cio, `status ${number}`, { place: channel('cio') })
+    const [other] = await desk.say(outsider, `status ${number}`)
+    const [queue] = await desk.say(reviewers.communications, 'queue')
+
+    expect(textOf(mine)).toContain(number)
+    expect(textOf(status)).toContain(`${number}`)
+    expect(textOf(status)).toContain('Waiting for a decision')
+    expect(textOf(reviewer)).toContain(number)
+    expect(textOf(other)).toContain(`I know no case ${number}`)
+    expect(textOf(queue)).toContain(number)
+  })
+
+  test('shows the details in the own chat and records the view', async () => {
+    const number = await apply()
+    const before = chatOf(reviewers.it).length
+
+    const reply = await act('it', number, 'Open details')
+    await desk.connector.until(() => chatOf(reviewers.it).length > before)
+
+    expect(textOf(reply)).toContain('recorded')
+    expect(textOf(chatOf(reviewers.it).at(-1))).toContain('About purpose')
+  })
+})
