@@ -2,9 +2,9 @@
 import type { Clause, PolicyDocument } from '../knowledge/document.ts'
 import type { SearchIndex } from '../knowledge/search-index.ts'
 import type { KnowledgeSettings } from '../knowledge/settings.ts'
-import { stemOf } from '../knowledge/terms.ts'
 import type { OfferedForm } from './intent.ts'
 import type { Concept } from './lexicon/concept.ts'
+import { baseOf } from './lexicon/inflection.ts'
 import { generalConcepts } from './lexicon/general.ts'
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type { KnownWords } from './lexicon/repair.ts'
@@ -129,6 +129,6 @@ function ownConcepts(settings: KnowledgeSettings): readonly Concept[] {
 function knownWords(lexicon: Lexicon, clauses: readonly PreparedClause[]): KnownWords {
   const texts = clauses.flatMap(({ clause, asks }) => [clause.text, clause.heading, ...asks.map(({ text }) => text)])
   const whole = new Set([...texts.flatMap(tokensOf), ...lexicon.words, ...stopWords])
-  const stems = new Set([...whole].map((word) => stemOf(word, 'en')))
-  return { whole, beginnings: [...lexicon.beginnings], stems }
+  const bases = new Set([...whole].map(baseOf))
+  return { whole, beginnings: [...lexicon.beginnings], bases }
 }

@@ -1,7 +1,11 @@
 /** Finds the clauses for one question: the search gives candidates, the evidence ranks them. */
-import { type RetrievedPassage, retrieve } from '../knowledge/retrieve.ts'
+import { type Retrieved, retrieve } from '../knowledge/retrieve.ts'
 import type { AnswerBase, PreparedClause } from './base.ts'
-import { type Reading, readingOf, type ScoredClause, scoreClause } from './evidence.ts'
+import {
+  notRetrieved,
+  type Reading,
+  type RetrievedEvidence,
+  readingOf, type ScoredClause, scoreClause } from './evidence.ts'
 import { repaired } from './lexicon/repair.ts'
 import { type Slot, slotsOf, tokensOf } from './lexicon/signs.ts'
 import { questionType } from './question-type.ts'
@@ -26,7 +30,7 @@ export interface Found {
 
 /** Up to this many clauses all are compared; beyond, only those that the search brings up. */
 const compareAll = 400
-const candidates = 40
+const candidates = 60
 /** What the story and the other questions count for this one. */
 const share = { story: 0.8, others: 0.25 }
 
@@ -39,17 +43,17 @@ export function search(base: AnswerBase, wanted: Search): Found {
     ...wanted.history.map((text) => ({ slots: read(text), share: wanted.historyShare })),
   ])
   const text = [wanted.story, wanted.question].join(' ')
-  const { passages } = retrieve(base.index, { text, history: wanted.history, top: candidates })
-  const places = placesOf(passages)
+  const retrieved = evidenceOf(retrieve(base.index, { text, history: wanted.history, top: candidates }))
   const pool =
     base.clauses.length <= compareAll
       ? base.clauses
-      : base.clauses.filter((prepared) => places.has(keyOf(prepared)))
+      : base.clauses.filter((prepared) => retrieved.has(keyOf(prepared)))
   const hints = { type: questionType(wanted.question), tokens: tokensOf(wanted.question) }
   const clauses = pool
-    .map((prepared) =>
-      scoreClause(base, prepared, reading, { ...hints, retrieved: places.get(keyOf(prepared)) ?? 0 }),
-    )
+    .map((prepared) => {
+      const found = retrieved.get(keyOf(prepared)) ?? notRetrieved
+      return scoreClause(base, prepared, reading, { ...hints, retrieved: found })
+    })
     .sort((a, b) => b.score - a.score || rankOf(a) - rankOf(b))
   return { reading, clauses }
 }
@@ -68,13 +72,20 @@ const rankOf = ({ prepared }: ScoredClause) => (prepared.document.kind === 'poli
 const keyOf = ({ document, clause }: Pick<PreparedClause, 'document' | 'clause'>) =>
   `${document.name}#${clause.id}`
 
-/** The best score of each clause, as a share of the best of all. */
-function placesOf(passages: readonly RetrievedPassage[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>()
+/** What the search says of each clause: the best of its passages. */
+function evidenceOf({ passages }: Retrieved): ReadonlyMap<string, RetrievedEvidence> {
+  const clauses = new Map<string, RetrievedEvidence>()
   const top = Math.max(...passages.map(({ score }) => score), Number.EPSILON)
   for (const passage of passages) {
     const key = keyOf(passage)
-    places.set(key, Math.max(places.get(key) ?? 0, passage.score / top))
+    const before = clauses.get(key) ?? notRetrieved
+    const { asked, bridged, pairs } = passage.evidence
+    clauses.set(key, {
+      score: Math.max(before.score, passage.score / top),
+      asked: Math.max(before.asked, asked),
+      bridged: Math.max(before.bridged, bridged),
+      pairs: Math.max(before.pairs, pairs),
+    })
   }
-  return places
+  return clauses
 }

@@ -52,7 +52,7 @@ class VariantList {
 
 /** Words of like meaning for an English word or phrase, the organization's own words first. */
 function addSynonyms(list: VariantList, lexicon: Lexicon, key: string, strength: number): void {
-  list.addAll(meaningsIn(lexicon.glossary, key), Math.min(1, strength * 2))
+  list.addAll(meaningsIn(lexicon.glossary, key), Math.min(1, strength * tuning.glossary))
   list.addAll(meaningsIn(english, key), strength)
 }
 
@@ -62,7 +62,7 @@ function readFrench(lexicon: Lexicon, word: string): Meaning {
   const stem = stemOf(word, 'fr')
   list.add(stem, 1)
   list.add(stemOf(word, 'en'), 1)
-  list.addAll(meaningsIn(lexicon.glossary, stemOf(word, 'en')), 1)
+  list.addAll(meaningsIn(lexicon.glossary, stem), 1)
   const translations = meaningsIn(french, stem)
   list.addAll(translations, 1)
   for (const [translation] of translations) {
@@ -103,12 +103,18 @@ export function readPhrase(lexicon: Lexicon, key: string, language: TextLanguage
   if (language === 'fr') {
     const translations = meaningsIn(french, key)
     list.addAll(translations, 1)
+    list.addAll(meaningsIn(lexicon.glossary, key), 1)
   } else addSynonyms(list, lexicon, key, tuning.synonymOfUnknown)
   const variants = list.list()
   return variants.length === 0 ? undefined : { variants, own: undefined }
 }
 
+/** Whether a row of stems is a phrase of the thesaurus or the glossary. */
+export function isPhrase({ glossary }: Lexicon, key: string, language: TextLanguage): boolean {
+  return glossary.entries.has(key) || (language === 'fr' ? french : english).entries.has(key)
+}
+
 /** How many words the longest phrase has. */
 export function longestPhrase(lexicon: Lexicon, language: TextLanguage): number {
-  return language === 'fr' ? french.longest : Math.max(english.longest, lexicon.glossary.longest)
+  return Math.max(language === 'fr' ? french.longest : english.longest, lexicon.glossary.longest)
 }

@@ -1,5 +1,6 @@
 /** What the index returns: a clause, or a part of one that can be shown on its own. */
 import type { Clause, ClauseItem, PolicyDocument } from './document.ts'
+import { tuning } from './tuning.ts'
 
 export interface Passage {
   readonly document: PolicyDocument
@@ -10,16 +11,13 @@ export interface Passage {
   readonly text: string
 }
 
-/** Clauses up to this length are one passage; longer ones are cut between their lines. */
-export const passageLength = { whole: 0, joined: 0 }
-
 /** Cuts a clause into passages: its lines, short ones joined with the one before. */
 function cutClause(clause: Clause): readonly string[] {
-  if (clause.text.length <= passageLength.whole) return [clause.text]
+  if (clause.text.length <= tuning.whole) return [clause.text]
   const passages: string[] = []
   for (const line of clause.text.split('\n')) {
     const before = passages.at(-1)
-    if (before !== undefined && before.length + line.length < passageLength.joined) {
+    if (before !== undefined && before.length + line.length < tuning.joined) {
       passages[passages.length - 1] = `${before}\n${line}`
     } else passages.push(line)
   }

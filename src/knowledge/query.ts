@@ -1,5 +1,5 @@
 /** A question as weighted concepts, its focus told apart from the story around it. */
-import { type Lexicon, longestPhrase, readPhrase, readWord, type Variant } from './concept.ts'
+import { isPhrase, type Lexicon, longestPhrase, readPhrase, readWord, type Variant } from './concept.ts'
 import { platformNames } from './shorthand.ts'
 import { englishStopWords, frenchStopWords } from './stop-words.ts'
 import { stemOf, type TextLanguage, textLanguage, wordsOf } from './terms.ts'
@@ -126,7 +126,7 @@ class ConceptReader {
   add(text: string, weights: Weights): number[] {
     const { lexicon, language } = this
     const words = wordsOf(text, language)
-    const has = (key: string) => readPhrase(lexicon, key, language) !== undefined
+    const has = (key: string) => isPhrase(lexicon, key, language)
     const phrases = findPhrases(lexicon, words, language, has)
     for (const { start, end, key } of phrases) {
       const meaning = readPhrase(lexicon, key, language)

@@ -54,8 +54,8 @@ function toPassage(index: SearchIndex, query: Query, ranked: Ranked): RetrievedP
   const matched = query.concepts
     .filter(({ own: id }) => id !== undefined && own.has(id))
     .map(({ word }) => word)
-  const { coverage, bridged, pairs } = ranked
-  const evidence = { coverage, bridged, matched, pairs, asked: 0 }
+  const { coverage, bridged, pairs, asked } = ranked
+  const evidence = { coverage, bridged, matched, pairs, asked }
   return [{ ...passage, score: ranked.score, evidence }]
 }
 

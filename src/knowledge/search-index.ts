@@ -1,93 +1,47 @@
 /** An inverted index over the passages of one organization: built once, never changed. */
 import type { Lexicon } from './concept.ts'
-import type { PolicyDocument } from './document.ts'
+import type { Clause, PolicyDocument } from './document.ts'
 import { type Passage, passagesOf } from './passage.ts'
-import { noSettings, type KnowledgeSettings } from './settings.ts'
+import { buildLists, buildSetLists, type Fields, type Postings } from './postings.ts'
+import { type KnowledgeSettings, noSettings } from './settings.ts'
 import { buildVocabulary } from './spelling.ts'
 import { type TextLanguage, termsOf, textLanguage } from './terms.ts'
 import { english, glossaryThesaurus } from './thesaurus.ts'
-import { tuning } from './tuning.ts'
-
-export interface Postings {
-  readonly ids: Int32Array
-  /** The saturated frequency in [0, 1): what a term's idf is multiplied with. */
-  readonly impacts: Float32Array
-}
 
 export interface IndexedDocument {
   readonly document: PolicyDocument
   readonly language: TextLanguage
   readonly title: readonly number[]
-  readonly first: number
-  readonly last: number
+}
+
+/** A typical question of a clause. */
+export interface Ask {
+  readonly clause: number
+  /** The sum of its terms' idf. */
+  readonly weight: number
 }
 
 export interface SearchIndex extends Lexicon {
   readonly passages: readonly Passage[]
   readonly documents: readonly IndexedDocument[]
   readonly documentOf: Int32Array
-  readonly terms: readonly string[]
-  readonly idf: Float64Array
-  readonly postings: readonly Postings[]
   /** The clause of each passage, counted over all documents. */
   readonly clauseOf: Int32Array
-  readonly clausePostings: readonly Postings[]
+  readonly clauseCount: number
+  readonly idf: Float64Array
+  readonly postings: readonly Postings[]
   readonly clauseIdf: Float64Array
+  readonly clausePostings: readonly Postings[]
   readonly documentIdf: Float64Array
   readonly documentPostings: readonly Postings[]
-  /** How much a term says of which document is meant, where it stands in titles. */
+  /** The documents whose titles have a term, and how much that says of which one is meant. */
+  readonly titled: ReadonlyMap<number, readonly number[]>
   readonly titleIdf: Float64Array
+  readonly asks: readonly Ask[]
+  readonly askIdf: Float64Array
+  readonly askPostings: readonly Postings[]
   /** The terms of each passage in their order. */
   readonly bodies: readonly Int32Array[]
-}
-
-type FieldName = keyof typeof tuning.field
-type Fields = Partial<Record<FieldName, readonly number[]>>
-
-/** Gathers, for each term, the units that have it. */
-class PostingsBuilder {
-  private readonly units: Fields[] = []
-
-  add(fields: Fields): void {
-    this.units.push(fields)
-  }
-
-  build(termCount: number): { postings: Postings[]; idf: Float64Array } {
-    const names = Object.keys(tuning.field) as FieldName[]
-    const mean: Partial<Record<FieldName, number>> = {}
-    for (const name of names) {
-      const lengths = this.units.map((unit) => unit[name]?.length ?? 0).filter((length) => length > 0)
-      mean[name] = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-    }
-    const ids: number[][] = Array.from({ length: termCount }, () => [])
-    const weights: number[][] = Array.from({ length: termCount }, () => [])
-    const frequency = new Float64Array(termCount)
-    for (const [unit, fields] of this.units.entries()) {
-      const weighted = new Map<number, number>()
-      const own = new Set<number>()
-      for (const name of names) {
-        const terms = fields[name]
-        if (!terms || terms.length === 0) continue
-        const share = tuning.field[name] / (1 - tuning.b + (tuning.b * terms.length) / (mean[name] || 1))
-        for (const term of terms) {
-          weighted.set(term, (weighted.get(term) ?? 0) + share)
-          if (name === 'body' || name === 'heading') own.add(term)
-        }
-      }
-      for (const term of own) frequency[term] = (frequency[term] ?? 0) + 1
-      for (const [term, weight] of weighted) {
-        ids[term]?.push(unit)
-        weights[term]?.push(weight / (tuning.k1 + weight))
-      }
-    }
-    const total = this.units.length
-    const idf = frequency.map((count) => Math.log(1 + (total - count + 0.5) / (count + 0.5)))
-    const postings = ids.map((list, term) => ({
-      ids: Int32Array.from(list),
-      impacts: Float32Array.from(weights[term] ?? []),
-    }))
-    return { postings, idf }
-  }
 }
 
 /** `EFCAStandardForm-2019` and `remote_work%20policy` are several words. */
@@ -98,9 +52,144 @@ function spacedName(name: string): string {
     .replace(/[-_/.]+/g, ' ')
 }
 
-/** The typical questions that the settings give a clause. */
-function asksOf(settings: KnowledgeSettings, document: PolicyDocument, clause: string): readonly string[] {
-  return [...(settings.asks[clause] ?? []), ...(settings.asks[`${document.name}#${clause}`] ?? [])]
+class IndexBuilder {
+  private readonly settings: KnowledgeSettings
+  private readonly termIds = new Map<string, number>()
+  private readonly counts = new Map<string, number>()
+  private readonly passages: Passage[] = []
+  private readonly bodies: Int32Array[] = []
+  private readonly documents: IndexedDocument[] = []
+  private readonly documentOf: number[] = []
+  private readonly clauseOf: number[] = []
+  private clauseCount = 0
+  private readonly passageFields: Fields[] = []
+  private readonly clauseFields: Fields[] = []
+  private readonly documentFields: Fields[] = []
+  private readonly askFields: { clause: number; body: readonly number[] }[] = []
+
+  constructor(settings: KnowledgeSettings) {
+    this.settings = settings
+  }
+
+  private read(text: string, language: TextLanguage): number[] {
+    return termsOf(text, language).map(({ stem, word }) => {
+      this.counts.set(word, (this.counts.get(word) ?? 0) + 1)
+      const known = this.termIds.get(stem)
+      if (known !== undefined) return known
+      this.termIds.set(stem, this.termIds.size)
+      return this.termIds.size - 1
+    })
+  }
+
+  add(document: PolicyDocument): void {
+    const passages = passagesOf(document)
+    const sample = passages.slice(0, 40).map((passage) => passage.text)
+    const language = textLanguage(sample.join(' '))
+    const title = this.read(`${document.title} ${spacedName(document.name)}`, language)
+    const bodies = passages.map((passage) => this.read(passage.text, language))
+    const headings: number[] = []
+    for (let first = 0; first < passages.length; ) {
+      const clause = passages[first]?.clause
+      let last = first
+      while (passages[last + 1]?.clause === clause) last++
+      if (clause) {
+        const heading = this.read(clause.headingPath.join(' '), language)
+        headings.push(...heading)
+        this.addClause(document, clause, { title, heading, bodies, first, last })
+      }
+      first = last + 1
+    }
+    this.passages.push(...passages)
+    this.bodies.push(...bodies.map((body) => Int32Array.from(body)))
+    this.documentFields.push({ title, heading: headings, body: bodies.flat() })
+    this.documents.push({ document, language, title })
+  }
+
+  private addClause(
+    document: PolicyDocument,
+    clause: Clause,
+    read: {
+      readonly title: readonly number[]
+      readonly heading: readonly number[]
+      readonly bodies: readonly (readonly number[])[]
+      readonly first: number
+      readonly last: number
+    },
+  ): void {
+    const { title, heading, bodies, first, last } = read
+    const lead = this.read(clause.text.split('\n', 1)[0] ?? '', 'en')
+    for (let at = first; at <= last; at++) {
+      const neighbour = [...(bodies[at - 1] ?? []), ...(bodies[at + 1] ?? [])]
+      const body = bodies[at] ?? []
+      this.passageFields.push({ title, heading, body, neighbour, ...(at > first ? { lead } : {}) })
+      this.clauseOf.push(this.clauseCount)
+      this.documentOf.push(this.documents.length)
+    }
+    this.clauseFields.push({ title, heading, body: bodies.slice(first, last + 1).flat() })
+    for (const ask of this.asksOf(document, clause.id)) {
+      const body = [...new Set(this.read(ask, textLanguage(ask)))]
+      this.askFields.push({ clause: this.clauseCount, body })
+    }
+    this.clauseCount++
+  }
+
+  private asksOf(document: PolicyDocument, clause: string): readonly string[] {
+    const { asks } = this.settings
+    return [
+      ...(document.asks?.[clause] ?? []),
+      ...(asks[clause] ?? []),
+      ...(asks[`${document.name}#${clause}`] ?? []),
+    ]
+  }
+
+  private titleLists(): { titled: Map<number, number[]>; titleIdf: Float64Array } {
+    const titled = new Map<number, number[]>()
+    for (const [at, { title }] of this.documents.entries()) {
+      for (const term of new Set(title)) titled.set(term, [...(titled.get(term) ?? []), at])
+    }
+    const titleIdf = new Float64Array(this.termIds.size)
+    for (const [term, list] of titled) {
+      titleIdf[term] = Math.log((this.documents.length + 1) / (list.length + 0.5))
+    }
+    return { titled, titleIdf }
+  }
+
+  build(): SearchIndex {
+    const size = this.termIds.size
+    const ofPassages = buildLists(this.passageFields, size)
+    const ofClauses = buildLists(this.clauseFields, size)
+    const ofDocuments = buildLists(this.documentFields, size)
+    const ofAsks = buildSetLists(
+      this.askFields.map(({ body }) => body),
+      size,
+    )
+    const words = new Map([...english.words].map((word): [string, number] => [word, 0]))
+    for (const [word, count] of this.counts) words.set(word, count)
+    return {
+      passages: this.passages,
+      documents: this.documents,
+      documentOf: Int32Array.from(this.documentOf),
+      clauseOf: Int32Array.from(this.clauseOf),
+      clauseCount: this.clauseCount,
+      idf: ofPassages.idf,
+      postings: ofPassages.postings,
+      clauseIdf: ofClauses.idf,
+      clausePostings: ofClauses.postings,
+      documentIdf: ofDocuments.idf,
+      documentPostings: ofDocuments.postings,
+      ...this.titleLists(),
+      asks: this.askFields.map(({ clause, body }) => ({
+        clause,
+        weight: body.reduce((sum, term) => sum + (ofAsks.idf[term] ?? 0), 0),
+      })),
+      askIdf: ofAsks.idf,
+      askPostings: ofAsks.postings,
+      bodies: this.bodies,
+      termIds: this.termIds,
+      vocabulary: buildVocabulary(words),
+      glossary: glossaryThesaurus(this.settings.glossary),
+    }
+  }
 }
 
 /** Builds the index of an organization's documents. */
@@ -108,83 +197,7 @@ export function buildIndex(
   corpus: readonly PolicyDocument[],
   settings: KnowledgeSettings = noSettings,
 ): SearchIndex {
-  const counts = new Map<string, number>()
-  const termIds = new Map<string, number>()
-  const intern = (stem: string) => {
-    const known = termIds.get(stem)
-    if (known !== undefined) return known
-    termIds.set(stem, termIds.size)
-    return termIds.size - 1
-  }
-  const passages: Passage[] = []
-  const documents: IndexedDocument[] = []
-  const documentOf: number[] = []
-  const bodies: Int32Array[] = []
-  const byPassage = new PostingsBuilder()
-  const byClause = new PostingsBuilder()
-  const byDocument = new PostingsBuilder()
-  const clauseOf: number[] = []
-  let clauseCount = 0
-  for (const [number, document] of corpus.entries()) {
-    const own = passagesOf(document)
-    const language = textLanguage(own.slice(0, 40).map((passage) => passage.text).join(' '))
-    const read = (text: string) =>
-      termsOf(text, language).map(({ stem, word }) => {
-        counts.set(word, (counts.get(word) ?? 0) + 1)
-        return intern(stem)
-      })
-    const title = read(`${document.title} ${spacedName(document.name)}`)
-    const ownBodies = own.map((passage) => read(passage.text))
-    const leads = new Map(document.clauses.map((clause) => [clause.id, read(clause.text.split('\n')[0] ?? '')]))
-    for (const [index, passage] of own.entries()) {
-      const { clause } = passage
-      const isFirst = own[index - 1]?.clause !== clause
-      const asks = [...(document.asks?.[clause.id] ?? []), ...asksOf(settings, document, clause.id)].flatMap(read)
-      if (isFirst) {
-        clauseCount++
-        const body = own.flatMap((other, at) => (other.clause === clause ? (ownBodies[at] ?? []) : []))
-        byClause.add({ title, heading: read(clause.headingPath.join(' ')), body, ask: asks })
-      }
-      clauseOf.push(clauseCount - 1)
-      byPassage.add({
-        title,
-        heading: read(clause.headingPath.join(' ')),
-        body: ownBodies[index] ?? [],
-        lead: isFirst ? [] : (leads.get(clause.id) ?? []),
-        neighbour: [...(ownBodies[index - 1] ?? []), ...(ownBodies[index + 1] ?? [])],
-        ask: asks,
-      })
-      documentOf.push(number)
-      bodies.push(Int32Array.from(ownBodies[index] ?? []))
-    }
-    byDocument.add({ title, body: ownBodies.flat(), heading: document.clauses.flatMap((clause) => read(clause.heading)) })
-    documents.push({ document, language, title, first: passages.length, last: passages.length + own.length - 1 })
-    passages.push(...own)
-  }
-  const { postings, idf } = byPassage.build(termIds.size)
-  const ofClauses = byClause.build(termIds.size)
-  const ofDocuments = byDocument.build(termIds.size)
-  const titleIdf = new Float64Array(termIds.size)
-  for (const { title } of documents) for (const term of new Set(title)) titleIdf[term] = (titleIdf[term] ?? 0) + 1
-  for (const [term, count] of titleIdf.entries()) {
-    titleIdf[term] = count === 0 ? 0 : Math.log((documents.length + 1) / (count + 0.5))
-  }
-  return {
-    passages,
-    documents,
-    documentOf: Int32Array.from(documentOf),
-    clauseOf: Int32Array.from(clauseOf),
-    clausePostings: ofClauses.postings,
-    clauseIdf: ofClauses.idf,
-    termIds,
-    vocabulary: buildVocabulary(new Map([...[...english.words].map((word): [string, number] => [word, 0]), ...counts])),
-    glossary: glossaryThesaurus(settings.glossary),
-    terms: [...termIds.keys()],
-    idf,
-    postings,
-    documentIdf: ofDocuments.idf,
-    documentPostings: ofDocuments.postings,
-    titleIdf,
-    bodies,
-  }
+  const builder = new IndexBuilder(settings)
+  for (const document of corpus) builder.add(document)
+  return builder.build()
 }

@@ -24,11 +24,25 @@ export function wordsOf(text: string, language: TextLanguage): string[] {
   return found.flatMap((word) => (/^(?:qu|jusqu|lorsqu|[cdjlmnst])'/.test(word) ? word.split("'") : [word]))
 }
 
-/** The stem of one lower-case word. */
-export function stemOf(word: string, language: TextLanguage): string {
+function computeStem(word: string, language: TextLanguage): string {
   if (/\d|@/.test(word)) return word.replace(/,(?=\d{3})/g, '')
   const stem = language === 'fr' ? stemFrench(word) : stemEnglish(word.replaceAll("'", ''))
   return fold(stem)
+}
+
+/** Texts repeat their words: most stems are found here. Emptied when it has grown beyond any policy's vocabulary. */
+const knownStems = { en: new Map<string, string>(), fr: new Map<string, string>() }
+const mostKnownStems = 100_000
+
+/** The stem of one lower-case word. */
+export function stemOf(word: string, language: TextLanguage): string {
+  const known = knownStems[language]
+  const found = known.get(word)
+  if (found !== undefined) return found
+  const stem = computeStem(word, language)
+  if (known.size >= mostKnownStems) known.clear()
+  known.set(word, stem)
+  return stem
 }
 
 /** The terms of a text without its stop words. */

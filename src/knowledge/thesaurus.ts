@@ -7,13 +7,9 @@ import { stemOf, type TextLanguage, termsOf, wordsOf } from './terms.ts'
 /** Stems that may stand for a word, each with its closeness between 0 and 1. */
 export type Meanings = ReadonlyMap<string, number>
 
-interface Entry {
-  readonly groups: Meanings[]
-}
-
 export interface Thesaurus {
   /** By the stems of a word or phrase, joined by spaces. */
-  readonly entries: ReadonlyMap<string, Entry>
+  readonly entries: ReadonlyMap<string, Meanings>
   /** The most words that an entry has. */
   readonly longest: number
   /** Every word of the entries, for the repair of typing errors. */
@@ -50,7 +46,7 @@ function closest(pairs: readonly (readonly [string, number])[]): Map<string, num
 }
 
 class ThesaurusBuilder {
-  private readonly entries = new Map<string, Entry>()
+  private readonly groups = new Map<string, Meanings[]>()
   private readonly words = new Set<string>()
   private longest = 1
 
@@ -71,15 +67,26 @@ class ThesaurusBuilder {
 
   add(word: string, language: TextLanguage, meanings: Meanings): void {
     const key = keyOf(word, language)
-    const entry = this.entries.get(key) ?? { groups: [] }
-    entry.groups.push(meanings)
-    this.entries.set(key, entry)
+    this.groups.set(key, [...(this.groups.get(key) ?? []), meanings])
     this.longest = Math.max(this.longest, key.split(' ').length)
     for (const part of wordsOf(word, language)) this.words.add(part)
   }
 
+  /** Adds a word that may be English or French. */
+  addEither(word: string, meanings: Meanings): void {
+    this.add(word, 'en', meanings)
+    if (keyOf(word, 'fr') !== keyOf(word, 'en')) this.add(word, 'fr', meanings)
+  }
+
+  /** A word of many groups is ambiguous, and each of them counts for less. */
   build(): Thesaurus {
-    return { entries: this.entries, longest: this.longest, words: this.words }
+    const entries = new Map<string, Meanings>()
+    for (const [key, groups] of this.groups) {
+      const certainty = 1 / Math.sqrt(groups.length)
+      const scaled = groups.flatMap((group) => [...group])
+      entries.set(key, closest(scaled.map(([stem, closeness]) => [stem, closeness * certainty])))
+    }
+    return { entries, longest: this.longest, words: this.words }
   }
 }
 
@@ -104,23 +111,23 @@ export const english: Thesaurus = buildEnglish()
 /** French words and phrases with their English equivalents. */
 export const french: Thesaurus = buildFrench()
 
-/** An organization's own words: each term and what people call it stand for each other. */
+/**
+ * An organization's own words: what people say stands for the organization's term, and, less closely, the term for what
+ * people say. Terms may be in either language.
+ */
 export function glossaryThesaurus(glossary: Readonly<Record<string, readonly string[]>>): Thesaurus {
   const builder = new ThesaurusBuilder()
   for (const [term, synonyms] of Object.entries(glossary)) {
-    builder.addGroup([term, ...synonyms].map((word) => word.replaceAll(/[,~]/g, ' ')).join(','))
+    const meanings = closest([...meaningsOf(synonyms, 0.3), ...meaningsOf([term], 1)])
+    for (const synonym of synonyms) builder.addEither(synonym, meanings)
+    builder.addEither(term, closest(meaningsOf(synonyms, 0.6)))
   }
   return builder.build()
 }
 
-/** What a word or phrase may stand for. A word of many groups is ambiguous, and each of them counts for less. */
+const nothing: Meanings = new Map()
+
+/** What a word or phrase may stand for. */
 export function meaningsIn(thesaurus: Thesaurus, key: string): Meanings {
-  const entry = thesaurus.entries.get(key)
-  if (!entry) return new Map()
-  const certainty = 1 / Math.sqrt(entry.groups.length)
-  return closest(
-    entry.groups.flatMap((group) =>
-      [...group].map(([stem, closeness]): [string, number] => [stem, closeness * certainty]),
-    ),
-  )
+  return thesaurus.entries.get(key) ?? nothing
 }

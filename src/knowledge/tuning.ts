@@ -3,14 +3,19 @@
 export const tuning = {
   k1: 1.0,
   b: 0.75,
-  field: { title: 0.6, heading: 1.0, body: 1.0, lead: 0.4, neighbour: 0.15, ask: 1.0 },
+  /** Shorter texts gain nothing by being shorter. In terms. */
+  shortest: 14,
+  field: { title: 0.6, heading: 1.0, body: 1.0, lead: 0.4, neighbour: 0.15 },
   /** Closeness of words of like meaning, where the documents know the word itself and where they do not. */
   synonym: 0.3,
   synonymOfUnknown: 0.7,
+  glossary: 2,
   repaired: 0.85,
   insidePhrase: 0.5,
   platform: 0.4,
   clause: 0.3,
+  /** What likeness to a typical question of the clause counts. */
+  asked: 1.5,
   /** What a term outside the question itself counts for passages. */
   scenario: 0.25,
   history: 0.3,
@@ -28,4 +33,6 @@ export const tuning = {
   number: 0.05,
   sentence: 0.1,
   candidates: 200,
+  whole: 0,
+  joined: 0,
 }

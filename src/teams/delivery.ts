@@ -59,9 +59,12 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
   }
 
   async function attempt(delivery: Delivery): Promise<void> {
-    const result = resultOf(delivery, await trySend(delivery), now())
+    const sent = await trySend(delivery)
+    const result = resultOf(delivery, sent, now())
     const { id, org, intent, fence } = delivery
-    if (result.state !== 'sent')
+    if (sent.kind === 'unbound')
+      log.debug({ delivery: id, org }, 'nobody is bound to take the message')
+    else if (result.state !== 'sent')
       log.warn({ delivery: id, org, kind: intent.kind, ...result }, 'message not delivered')
     if (!(await outbox.finish(id, fence, result)))
       log.warn({ delivery: id, org }, 'another process took the delivery over')

@@ -6,8 +6,15 @@ import { inspect } from 'node:util'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
+import { createCaseStore } from '../../src/storage/case-store.ts'
 import { openDatabase } from '../../src/storage/database.ts'
-import { describeOnEachDatabase } from '../support/databases.ts'
+import { migrate } from '../../src/storage/migrate.ts'
+import {
+  describeOnEachDatabase,
+  describeOnPostgres,
+  describeOnSqlite,
+  testCipher,
+} from '../support/databases.ts'
 import { aCase } from './builders.ts'
 
 describeOnEachDatabase('availability', (databases) => {
@@ -62,63 +69,120 @@ describeOnEachDatabase('availability', (databases) => {
 
     await expect(storing).rejects.toMatchObject({ code: 'input-invalid' })
   })
+})
 
-  test.runIf(databases.dialect === 'postgres')(
-    'lives on when the server ends its connections, and works again at once',
-    async () => {
-      const url = await databases.create()
-      const database = await databases.connect(url)
-      const other = await databases.connect(url)
-      const end = (pid: number) =>
-        other.read((connection) => connection.run(sql`select pg_terminate_backend(${pid}::int)`))
-      const Pid = z.object({ pid: z.int() })
-      const pidOf = sql`select pg_backend_pid() as pid`
+describeOnPostgres('availability', (databases) => {
+  test.each([
+    ['statement_timeout', '10s'],
+    ['lock_timeout', '5s'],
+    ['idle_in_transaction_session_timeout', '15s'],
+  ])('limits every wait: %s is %s', async (name, limit) => {
+    const database = await databases.connect(await databases.create())
 
-      const failing = database.transaction(async (connection) => {
-        const backend = await connection.first(Pid, pidOf)
-        await end(backend?.pid ?? 0)
-        await connection.run(sql`select 1`)
+    const setting = await database.read((connection) =>
+      connection.first(
+        z.object({ value: z.string() }),
+        sql`select setting::int / 1000 || 's' as value from pg_settings where name = ${name}`,
+      ),
+    )
+
+    expect(setting?.value).toBe(limit)
+  })
+
+  test('lives on when the server ends its connections, and works again at once', async () => {
+    const url = await databases.create()
+    const database = await databases.connect(url)
+    const other = await databases.connect(url)
+    const end = (pid: number) =>
+      other.read((connection) => connection.run(sql`select pg_terminate_backend(${pid}::int)`))
+    const Pid = z.object({ pid: z.int() })
+    const pidOf = sql`select pg_backend_pid() as pid`
+
+    const failing = database.transaction(async (connection) => {
+      const backend = await connection.first(Pid, pidOf)
+      await end(backend?.pid ?? 0)
+      await connection.run(sql`select 1`)
+    })
+    await expect(failing).rejects.toMatchObject({ code: 'database-unavailable', retryable: true })
+
+    const idle = await database.read((connection) => connection.first(Pid, pidOf))
+    await end(idle?.pid ?? 0)
+    // The first question may still meet the dead connection; whoever asks again gets a new one.
+    await database.ping().catch(() => undefined)
+    await expect(database.ping()).resolves.toBeUndefined()
+  })
+})
+
+describeOnSqlite('availability', (databases) => {
+  test.each([
+    ['journal_mode', 'wal'],
+    ['synchronous', 2],
+    ['secure_delete', 1],
+    ['foreign_keys', 1],
+    ['wal_autocheckpoint', 1000],
+  ])('is set to lose nothing and to keep nothing deleted: %s is %s', async (name, value) => {
+    const database = await databases.connect(await databases.create())
+
+    const rows = await database.read((connection) =>
+      connection.all(z.record(z.string(), z.unknown()), sql.raw(`pragma ${name}`)),
+    )
+
+    expect(rows[0]).toEqual({ [name]: value })
+  })
+
+  test('gives up with a code when another process keeps the database locked', async () => {
+    const url = await databases.create()
+    const storage = await databases.open(url)
+    const other = await databases.connect(url)
+
+    await other.transaction(async () => {
+      // The clock stands past the end of the wait as soon as it is asked again.
+      const clock = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValue(60_000)
+      const storing = storage.cases.transaction((tx) => tx.insertCase(aCase()))
+
+      await expect(storing).rejects.toMatchObject({
+        code: 'database-unavailable',
+        message: expect.stringContaining('SQLITE_BUSY'),
       })
-      await expect(failing).rejects.toMatchObject({ code: 'database-unavailable', retryable: true })
+      clock.mockRestore()
+    })
 
-      const idle = await database.read((connection) => connection.first(Pid, pidOf))
-      await end(idle?.pid ?? 0)
-      // The first question may still meet the dead connection; whoever asks again gets a new one.
-      await database.ping().catch(() => undefined)
-      await expect(database.ping()).resolves.toBeUndefined()
-    },
-  )
+    await storage.cases.transaction((tx) => tx.insertCase(aCase()))
+    expect(await storage.cases.findCase('north', 'SMA-2026-0001')).toBeDefined()
+  })
 
-  test.runIf(databases.dialect === 'sqlite')(
-    'gives up with a code when another process keeps the database locked',
-    async () => {
-      const url = await databases.create()
-      const storage = await databases.open(url)
-      const other = await databases.connect(url)
-
-      await other.transaction(async () => {
-        // The clock stands past the end of the wait as soon as it is asked again.
-        const clock = vi.spyOn(performance, 'now').mockReturnValueOnce(0).mockReturnValue(60_000)
-        const storing = storage.cases.transaction((tx) => tx.insertCase(aCase()))
-
-        await expect(storing).rejects.toMatchObject({
-          code: 'database-unavailable',
-          message: expect.stringContaining('SQLITE_BUSY'),
-        })
-        clock.mockRestore()
-      })
-
-      await storage.cases.transaction((tx) => tx.insertCase(aCase()))
-      expect(await storage.cases.findCase('north', 'SMA-2026-0001')).toBeDefined()
-    },
-  )
-
-  test.runIf(databases.dialect === 'sqlite')('keeps its file from other users', async () => {
+  test('keeps its file from other users', async () => {
     const url = await databases.create()
     await databases.open(url)
     const file = url.slice('file:'.length)
 
     for (const name of [file, `${file}-wal`]) expect((await stat(name)).mode & 0o077).toBe(0)
+  })
+
+  test('stores nothing by halves when the disk is full, and goes on when it is not', async () => {
+    const database = await databases.connect(await databases.create())
+    await migrate(database)
+    const cases = createCaseStore(database, testCipher)
+    const limitTo = (pages: number) =>
+      database.read((connection) => connection.run(sql.raw(`pragma max_page_count = ${pages}`)))
+    const large = aCase({ number: 'SMA-2026-0002', fields: { story: 'x'.repeat(1_000_000) } })
+    const store = () =>
+      cases.transaction(async (tx) => {
+        await tx.insertCase(aCase())
+        await tx.insertCase(large)
+      })
+
+    // Smaller than it is by now: SQLite takes that for its present size.
+    await limitTo(1)
+    await expect(store()).rejects.toMatchObject({
+      code: 'database-unavailable',
+      message: expect.stringContaining('SQLITE_FULL'),
+    })
+    expect(await cases.findCase('north', 'SMA-2026-0001')).toBeUndefined()
+
+    await limitTo(1_000_000)
+    await store()
+    expect(await cases.findCase('north', 'SMA-2026-0002')).toEqual(large)
   })
 })
 

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -37,7 +37,7 @@ async function compile(): Promise<string> {
         rewriteRelativeImportExtensions: true,
       },
     })
-    const target = join(folder, source.replace(/\.ts$/, '.js'))
+    const target = join(folder, compiledName(source))
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, outputText)
   }
@@ -49,13 +49,22 @@ async function listed(folder: string): Promise<readonly string[]> {
   return names.filter((name) => name.endsWith('.ts')).map((name) => join(folder, name))
 }
 
-type Program = 'commit-loop' | 'migrate-and-die'
+const programs = {
+  'commit-loop': new URL('./commit-loop.ts', import.meta.url),
+  'migrate-and-die': new URL('./migrate-and-die.ts', import.meta.url),
+} as const
+
+type Program = keyof typeof programs
 
 async function start(program: Program, url: string): Promise<ChildProcess> {
   compiled.folder ??= compile()
-  const folder = await compiled.folder
-  const file = join(folder, 'test/contract', `${program}.js`)
+  const source = relative(root, fileURLToPath(programs[program]))
+  const file = join(await compiled.folder, compiledName(source))
   return spawn(process.execPath, [file, url], { stdio: ['ignore', 'pipe', 'inherit'] })
+}
+
+function compiledName(source: string): string {
+  return source.replace(/\.ts$/, '.js')
 }
 
 /** The signal that ended the program. */

@@ -29,6 +29,8 @@ export interface DeskDriver {
   as(person: string): Promise<DeskPage>
   /** Waits until the desk has bound the reviewers' channels. */
   waitForSetUp(): Promise<void>
+  /** Closes the tabs of all people; what their browser kept is forgotten. */
+  closeTabs(): Promise<void>
   close(): Promise<void>
 }
 
@@ -98,6 +100,9 @@ export async function openDesk(url: string, options: DeskOptions = {}): Promise<
       await page.goto(url)
       await page.locator('body[data-setting-up="false"]').waitFor({ timeout: 60_000 })
       await page.close()
+    },
+    closeTabs: async () => {
+      for (const context of browser.contexts()) await context.close()
     },
     close: () => browser.close(),
   }

@@ -13,6 +13,9 @@ import { openStorage, type Storage } from '../../src/storage/open.ts'
 
 const { TEST_DATABASE_URL: server } = env
 
+/** In milliseconds. No test is timed: this is for a hang, on a machine that does much else. */
+const options = { timeout: 60_000 }
+
 /** What a suite gets: everything that it makes is closed and removed after each test. */
 export interface Databases {
   readonly dialect: Dialect
@@ -29,8 +32,16 @@ export const testCipher = createCipher([Buffer.alloc(32, 7)])
 
 /** Runs a suite on SQLite and on PostgreSQL; without TEST_DATABASE_URL the second half is counted as skipped. */
 export function describeOnEachDatabase(name: string, suite: (databases: Databases) => void): void {
-  describe(`${name} on SQLite`, () => suite(databasesOf('sqlite', createFile)))
-  describe.skipIf(server === undefined)(`${name} on PostgreSQL`, () =>
+  describeOnSqlite(name, suite)
+  describeOnPostgres(name, suite)
+}
+
+export function describeOnSqlite(name: string, suite: (databases: Databases) => void): void {
+  describe(`${name} on SQLite`, options, () => suite(databasesOf('sqlite', createFile)))
+}
+
+export function describeOnPostgres(name: string, suite: (databases: Databases) => void): void {
+  describe.skipIf(server === undefined)(`${name} on PostgreSQL`, options, () =>
     suite(databasesOf('postgres', createSchema)),
   )
 }

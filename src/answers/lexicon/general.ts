@@ -1,6 +1,7 @@
 /** The concepts that every organization shares. */
 import type { Concept } from './concept.ts'
 import { conduct } from './conduct.ts'
+import { idioms } from './idioms.ts'
 import { media } from './media.ts'
 import { outside } from './outside.ts'
 import { people } from './people.ts'
@@ -12,4 +13,5 @@ export const generalConcepts: readonly Concept[] = [
   ...conduct,
   ...process,
   ...outside,
+  ...idioms,
 ]

@@ -1,7 +1,7 @@
 /** The words of a text as concepts: different words for one thing become the same sign. */
-import { stemOf } from '../../knowledge/terms.ts'
 import { plain } from '../plain.ts'
 import type { Concept, ConceptWeight } from './concept.ts'
+import { baseOf } from './inflection.ts'
 import { stopWords } from './stop-words.ts'
 
 /** One way to name a concept: tokens in order. */
@@ -13,7 +13,7 @@ interface Phrase {
 /** How one word of a name is compared: any ending of a beginning, every inflection of a word, or the word itself. */
 interface PhraseToken {
   readonly word: string
-  readonly stem: string
+  readonly base: string
   readonly fit: 'beginning' | 'inflected' | 'exact'
 }
 
@@ -51,7 +51,7 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
       if (first === undefined) continue
       for (const { word, fit } of tokens) (fit === 'beginning' ? beginnings : words).add(word)
       const isOpen = first.fit === 'beginning'
-      add(isOpen ? open : closed, isOpen ? first.word.slice(0, 3) : first.stem, { concept: id, tokens })
+      add(isOpen ? open : closed, isOpen ? first.word.slice(0, 3) : first.base, { concept: id, tokens })
     }
   }
   return { weights, closed, open, words, beginnings }
@@ -74,24 +74,24 @@ function readEntry(entry: string, isStrict: boolean): PhraseToken[] {
         .split(' ')
         .filter((word) => word !== '')
       return own.map((word, index): PhraseToken => {
-        const stem = stemOf(word, 'en')
-        if (isOpen && index === own.length - 1) return { word, stem, fit: 'beginning' }
-        return { word, stem, fit: isStrict || stopWords.has(word) ? 'exact' : 'inflected' }
+        const base = baseOf(word)
+        if (isOpen && index === own.length - 1) return { word, base, fit: 'beginning' }
+        return { word, base, fit: isStrict || stopWords.has(word) ? 'exact' : 'inflected' }
       })
     })
 }
 
 /** Every place where a concept is named. `tokens` are plain. */
 export function matchesOf(lexicon: Lexicon, tokens: readonly string[]): readonly ConceptMatch[] {
-  const stems = tokens.map((token) => stemOf(token, 'en'))
+  const bases = tokens.map((token) => baseOf(token))
   const matches: ConceptMatch[] = []
   for (const [start, token] of tokens.entries()) {
     const phrases = [
-      ...(lexicon.closed.get(stems[start] ?? '') ?? []),
+      ...(lexicon.closed.get(bases[start] ?? '') ?? []),
       ...(lexicon.open.get(token.slice(0, 3)) ?? []),
     ]
     for (const phrase of phrases)
-      if (fits(phrase, tokens, stems, start))
+      if (fits(phrase, tokens, bases, start))
         matches.push({ concept: phrase.concept, start, end: start + phrase.tokens.length })
   }
   return matches
@@ -100,17 +100,17 @@ export function matchesOf(lexicon: Lexicon, tokens: readonly string[]): readonly
 function fits(
   phrase: Phrase,
   tokens: readonly string[],
-  stems: readonly string[],
+  bases: readonly string[],
   start: number,
 ): boolean {
-  return phrase.tokens.every(({ word, stem, fit }, index) => {
+  return phrase.tokens.every(({ word, base, fit }, index) => {
     const token = tokens[start + index]
     if (token === undefined) return false
     if (token === word) return true
     if (fit === 'beginning') return token.startsWith(word)
     if (fit === 'exact') return token === `${word}s`
     // "can" is no form of "canned".
-    return stems[start + index] === stem && !stopWords.has(token)
+    return bases[start + index] === base && !stopWords.has(token)
   })
 }
 

@@ -1,13 +1,13 @@
 /** Repairs typing errors: a word that nobody knows becomes the nearest word that somebody does. */
-import { stemOf } from '../../knowledge/terms.ts'
+import { baseOf } from './inflection.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 
 /** What words are repaired to: whole words, and beginnings that any ending may follow. */
 export interface KnownWords {
   readonly whole: ReadonlySet<string>
   readonly beginnings: readonly string[]
-  /** The stems of the whole words: another ending is no error. */
-  readonly stems: ReadonlySet<string>
+  /** The whole words without their endings: another ending is no error. */
+  readonly bases: ReadonlySet<string>
 }
 
 /** Letters. Shorter words have too many neighbours to be repaired; only long ones may have two errors. */
@@ -40,12 +40,12 @@ export function repaired(known: KnownWords, word: string): string {
 }
 
 function isKnown(known: KnownWords, word: string): boolean {
-  const stem = stemOf(word, 'en')
+  const base = baseOf(word)
   return (
     known.whole.has(word) ||
-    known.stems.has(stem) ||
+    known.bases.has(base) ||
     ordinaryWords.has(word) ||
-    ordinaryWords.has(stem) ||
+    ordinaryWords.has(base) ||
     known.beginnings.some((beginning) => word.startsWith(beginning))
   )
 }

@@ -1,0 +1,73 @@
+/** Adds up what the terms of a query are worth to each unit of an index. */
+import type { Concept } from './query.ts'
+import type { Postings } from './postings.ts'
+
+export type WeightOf = (concept: Concept) => number
+
+export const largest = (values: Float64Array): number => {
+  let most = 0
+  for (let at = 0; at < values.length; at++) if ((values[at] ?? 0) > most) most = values[at] ?? 0
+  return most
+}
+
+/** Scores every unit; of the terms that may stand for one concept only the best counts. */
+export function accumulate(
+  size: number,
+  postings: readonly Postings[],
+  idf: Float64Array,
+  concepts: readonly Concept[],
+  weightOf: WeightOf,
+): Float64Array {
+  const scores = new Float64Array(size)
+  const best = new Float64Array(size)
+  for (const concept of concepts) {
+    const weight = weightOf(concept)
+    const shared = concept.variants.length > 1
+    for (const { id, strength } of concept.variants) {
+      const list = postings[id]
+      if (!list) continue
+      const gain = weight * strength * (idf[id] ?? 0)
+      const { ids, impacts } = list
+      for (let at = 0; at < ids.length; at++) {
+        const unit = ids[at] ?? 0
+        const value = gain * (impacts[at] ?? 0)
+        const before = shared ? (best[unit] ?? 0) : 0
+        if (value <= before) continue
+        scores[unit] = (scores[unit] ?? 0) + value - before
+        if (shared) best[unit] = value
+      }
+    }
+    if (!shared) continue
+    for (const { id } of concept.variants) {
+      const ids = postings[id]?.ids
+      if (ids) for (let at = 0; at < ids.length; at++) best[ids[at] ?? 0] = 0
+    }
+  }
+  return scores
+}
+
+/** What a concept is worth: the rarity of its own term, else of the best that may stand for it. */
+export function worth(concept: Concept, idf: Float64Array): number {
+  if (concept.own !== undefined) return idf[concept.own] ?? 0
+  let most = 0
+  for (const { id, strength } of concept.variants) most = Math.max(most, strength * (idf[id] ?? 0))
+  return most
+}
+
+/** The units with the highest scores above zero, best first; the earlier of equals first. */
+export function bestUnits(scores: Float64Array, count: number): number[] {
+  let threshold = 0
+  let found: number[] = []
+  const trim = () => {
+    found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    found = found.slice(0, count)
+    if (found.length === count) threshold = scores[found.at(-1) ?? 0] ?? 0
+  }
+  for (let unit = 0; unit < scores.length; unit++) {
+    if ((scores[unit] ?? 0) <= threshold) continue
+    found.push(unit)
+    if (found.length >= 4 * count) trim()
+  }
+  trim()
+  return found
+}

@@ -1,0 +1,72 @@
+/** What a card must be for every client of Teams: the rules of our own, and the renderer's. */
+import { createRequire } from 'node:module'
+import type * as AdaptiveCards from 'adaptivecards'
+import type { Card } from '../../src/cards/card.ts'
+import { partsIn, type Shown } from './desk-app.ts'
+
+// The package cannot be imported by name in Node; its bundle can.
+const renderer = createRequire(import.meta.url)(
+  'adaptivecards/dist/adaptivecards.js',
+) as typeof AdaptiveCards
+
+/** Teams refuses larger messages by connectors and extensions; the same card has to work there. */
+const mostBytes = 25_000
+
+/** What is wrong with a card; nothing for a good one. */
+export function lint(card: Card): readonly string[] {
+  const parts = partsIn(card)
+  const ids = parts.filter(({ type }) => type?.startsWith('Input.')).map(({ id }) => String(id))
+  return [
+    ...(Buffer.byteLength(JSON.stringify(card)) > mostBytes ? ['the card is too large'] : []),
+    ...(card.version === '1.5' ? [] : ['Teams shows version 1.5']),
+    ...(card.body.length > 0 ? [] : ['the card is empty']),
+    ...ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => `two inputs are named ${id}`),
+    ...parts.flatMap(partProblems),
+    ...rendererProblems(card),
+  ]
+}
+
+function partProblems(part: Shown): readonly string[] {
+  const { type = '' } = part
+  if (type === 'TextBlock' && part.wrap !== true) return [`a TextBlock does not wrap: ${part.text}`]
+  if (type === 'TextRun' && typeof part.text !== 'string') return ['a TextRun has no text']
+  if (type === 'Input.Toggle' && !part.title) return [`${part.id} has no title`]
+  if (type.startsWith('Input.') && type !== 'Input.Toggle' && !part.label)
+    return [`${part.id} has no label`]
+  if (type.startsWith('Input.') && part.isRequired && !part.errorMessage)
+    return [`${part.id} says nothing when it is empty`]
+  if (type === 'Action.Execute') return executeProblems(part)
+  if (/^Action[.](Submit|ShowCard)$/.test(type)) return [`${type} stands alone`]
+  return []
+}
+
+function executeProblems({ title, verb, data, fallback }: Shown): readonly string[] {
+  const spare = fallback as Shown | undefined
+  return [
+    ...(title ? [] : ['a button has no title']),
+    ...(spare?.type === 'Action.Submit' ? [] : [`${title} has no Action.Submit for older clients`]),
+    ...(JSON.stringify(spare?.data) === JSON.stringify(data)
+      ? []
+      : [`${title} sends other data when it falls back`]),
+    ...((data as Shown | undefined)?.verb === verb ? [] : [`${title} does not repeat its verb`]),
+    ...Object.keys(data ?? {})
+      .filter((key) => !['verb', 'nonce', 'form'].includes(key))
+      .map((key) => `${title} carries ${key}`),
+  ]
+}
+
+/** What Microsoft's own parser finds. */
+function rendererProblems(card: Card): readonly string[] {
+  const context = new renderer.SerializationContext(renderer.Versions.v1_5)
+  const parsed = new renderer.AdaptiveCard()
+  parsed.parse(card, context)
+  const found = Array.from(
+    { length: context.eventCount },
+    (_, index) => context.getEventAt(index).message,
+  )
+  const properties = parsed.validateProperties().validationEvents.map(({ message }) => message)
+  // Its check of `lang` is a regular expression that remembers its last match: every second card fails it.
+  return [...found, ...properties].filter((message) => !message.includes('property "lang"'))
+}

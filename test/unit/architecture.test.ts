@@ -1,0 +1,84 @@
+/** Holds the import table of CONTRIBUTING.md: dependencies point one way. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { expect, test } from 'vitest'
+
+interface Rule {
+  /** Other parts of src. */
+  readonly parts: readonly string[]
+  readonly packages: RegExp
+}
+
+/** What each part of src may import. `*`: the wiring, which knows everything. */
+const allowed: Readonly<Record<string, Rule>> = {
+  errors: { parts: [], packages: /^$/ },
+  log: { parts: [], packages: /^pino$/ },
+  config: { parts: ['errors'], packages: /^zod$/ },
+  messages: { parts: [], packages: /^(zod|intl-messageformat)$/ },
+  knowledge: { parts: ['errors'], packages: /^(zod|yaml|node:(fs\/promises|path|crypto|util))$/ },
+  answers: { parts: ['knowledge', 'messages', 'errors'], packages: /^zod$/ },
+  forms: { parts: ['messages', 'errors'], packages: /^(zod|node:(fs\/promises|path))$/ },
+  cases: { parts: ['forms', 'messages', 'errors'], packages: /^zod$/ },
+  cards: { parts: ['answers', 'forms', 'cases', 'messages'], packages: /^$/ },
+  storage: {
+    parts: ['forms', 'cases', 'messages', 'errors'],
+    packages: /^(kysely|libsql|pg|zod|node:.*)$/,
+  },
+  teams: {
+    parts: ['answers', 'forms', 'cases', 'cards', 'messages', 'errors', 'log'],
+    packages: /^(botbuilder|botframework-connector|@microsoft\/teams-ai|restify|zod|node:.*)(\/|$)/,
+  },
+  local: { parts: ['messages', 'errors', 'log'], packages: /^(restify|zod|node:.*)$/ },
+  organization: { parts: ['knowledge', 'forms', 'cases', 'errors'], packages: /^zod$/ },
+  organizations: {
+    parts: ['organization', 'knowledge', 'answers', 'forms', 'messages'],
+    packages: /^node:/,
+  },
+  app: { parts: ['*'], packages: /^node:/ },
+  main: { parts: ['app', 'config', 'errors', 'log'], packages: /^node:/ },
+  commands: { parts: ['*'], packages: /^(zod|node:.*)$/ },
+}
+
+const partOf = (file: string) => file.split('/')[1]?.replace(/[.]ts$/, '') ?? ''
+
+const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join('src', name))
+  .flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/(?:from|import\(?)\s*'([^']+)'/g)].map(
+      ([, to = '']) => ({
+        file,
+        to,
+      }),
+    ),
+  )
+
+test('every import points down the table', () => {
+  expect(imports.length).toBeGreaterThan(200)
+
+  const wrong = imports.filter(({ file, to }) => {
+    const rule = allowed[partOf(file)]
+    if (!rule) return true
+    if (!to.startsWith('.')) return !rule.packages.test(to)
+    const target = partOf(normalize(join(dirname(file), to)))
+    return target !== partOf(file) && !rule.parts.includes('*') && !rule.parts.includes(target)
+  })
+
+  expect(wrong).toEqual([])
+})
+
+test('every part in the table exists', () => {
+  const parts = new Set(imports.map(({ file }) => partOf(file)))
+
+  expect(Object.keys(allowed).filter((part) => part !== 'errors' && !parts.has(part))).toEqual([])
+})
+
+test('no code knows an organization by name', () => {
+  const names = /durham|dauphin/i
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /[.](ts|js|html|css)$/.test(name),
+  )
+
+  expect(files.length).toBeGreaterThan(50)
+  expect(files.filter((name) => names.test(readFileSync(join('src', name), 'utf8')))).toEqual([])
+})

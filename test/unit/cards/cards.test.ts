@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest'
+import type { Answer, Citation } from '../../../src/answers/answer.ts'
+import { answerCard } from '../../../src/cards/answer-card.ts'
+import type { Card } from '../../../src/cards/card.ts'
+import { caseCard, supersededCard } from '../../../src/cards/case-card.ts'
+import type { CaseContext } from '../../../src/cards/case-words.ts'
+import { helpCard } from '../../../src/cards/chat-cards.ts'
+import { detailsCard } from '../../../src/cards/details-card.ts'
+import { formCard, noticeCard } from '../../../src/cards/form-card.ts'
+import { receiptCard } from '../../../src/cards/receipt-card.ts'
+import type { Case, CaseEvent } from '../../../src/cases/case.ts'
+import { type Field, type FieldValue, fieldsOf } from '../../../src/forms/form.ts'
+import { type Language, languages } from '../../../src/messages/message.ts'
+import {
+  aCase,
+  adviser,
+  approval,
+  decider,
+  friday,
+  settings,
+  shippedForm,
+  triage,
+} from '../../support/builders.ts'
+import { lint } from '../../support/card-lint.ts'
+import { partsIn } from '../../support/desk-app.ts'
+
+const nonce = 'n'.repeat(24)
+const attack =
+  '[APPROVED](https://evil.example) ![x](https://t.example/p.png) **bold** <at>Mayor</at> $' +
+  '{name} \u202Egnp.exe\u200B'
+
+const citation: Citation = {
+  document: 'policy',
+  title: 'Social Media Policy',
+  version: '2026-02-17',
+  clause: '4.06',
+  heading: 'Consent',
+  quote: 'q'.repeat(6000),
+}
+
+function context(language: Language, entry: Case): CaseContext {
+  const isTriage = entry.workflow === 'triage'
+  return {
+    case: entry,
+    form: shippedForm(isTriage ? 'complaint' : 'application'),
+    workflow: isTriage ? triage : approval,
+    settings,
+    language,
+  }
+}
+
+/** Every field as long as it may be. */
+const longest = (name: string) =>
+  Object.fromEntries(fieldsOf(shippedForm(name)).map((field) => [field.id, longestValue(field)]))
+
+function longestValue(field: Field): FieldValue {
+  switch (field.type) {
+    case 'Input.Text':
+      return 'é'.repeat(field.maxLength)
+    case 'Input.ChoiceSet': {
+      const values = field.choices.map(({ value }) => value)
+      return field.isMultiSelect ? values : (values[0] ?? '')
+    }
+    case 'Input.Date':
+      return '2026-01-15'
+    case 'Input.Toggle':
+      return true
+  }
+}
+
+const events: CaseEvent[] = Array.from({ length: 40 }, (_, index) => ({
+  org: 'example',
+  number: 'TST-2026-0001',
+  seq: index + 1,
+  at: friday,
+  by: decider,
+  role: 'boss',
+  verb: 'ask-changes',
+  from: 'review',
+  to: 'changes',
+  reason: 'r'.repeat(1000),
+}))
+
+const heard = aCase({
+  fields: longest('application'),
+  opinions: [{ role: 'it', verb: 'object', by: adviser, at: friday, reason: 'r'.repeat(1000) }],
+  revision: 3,
+  dueAt: friday - 1,
+})
+const decided = aCase({
+  state: 'rejected',
+  closed: true,
+  lastStep: { verb: 'reject', by: decider, at: friday, reason: 'r'.repeat(1000) },
+})
+const complaint = aCase({
+  form: 'complaint',
+  workflow: 'triage',
+  state: 'received',
+  role: 'hr',
+  confidential: true,
+  fields: longest('complaint'),
+})
+
+const gallery: Readonly<Record<string, (language: Language) => Card | undefined>> = {
+  ...Object.fromEntries(
+    ['application', 'complaint', 'content', 'comment'].flatMap((name) => [
+      [
+        `the empty ${name} form`,
+        (language: Language) => formCard({ form: shippedForm(name), nonce, language, cites: {} }),
+      ],
+      [
+        `the refused ${name} form, filled to the limit`,
+        (language: Language) =>
+          formCard({
+            form: shippedForm(name),
+            nonce,
+            language,
+            cites: { area: '4.01' },
+            values: longest(name),
+            problems: Object.fromEntries(
+              fieldsOf(shippedForm(name)).map(({ id }) => [id, { kind: 'required' as const }]),
+            ),
+            unknown: ['salary'],
+          }),
+      ],
+    ]),
+  ),
+  'a notice': (language) =>
+    noticeCard(shippedForm('complaint'), ['First.', attack], nonce, language),
+  'the decider’s card': (language) =>
+    caseCard({ ...context(language, heard), role: 'boss', nonce, now: friday }),
+  'a consulted role’s card': (language) =>
+    caseCard({ ...context(language, heard), role: 'legal', nonce, now: friday }),
+  'the card after a decision': (language) =>
+    caseCard({ ...context(language, decided), role: 'boss', nonce, now: friday, remark: attack }),
+  'a confidential card': (language) =>
+    caseCard({ ...context(language, complaint), role: 'hr', nonce, now: friday }),
+  'a replaced card': (language) => supersededCard(context(language, heard)),
+  'a receipt': (language) => receiptCard(context(language, heard)),
+  'a confidential receipt': (language) => receiptCard(context(language, complaint)),
+  'details of an application': (language) => detailsCard(context(language, heard), events),
+  'details of a complaint': (language) => detailsCard(context(language, complaint), events),
+  'an answer': (language) =>
+    answerCard(anAnswer(language), [{ name: 'application', title: 'Form' }]),
+  help: (language) =>
+    helpCard({
+      language,
+      greeting: 'Hello',
+      forms: [{ name: 'application', title: 'Form' }],
+      roles: ['boss'],
+      isReviewer: true,
+      isAdministrator: true,
+    }),
+}
+
+const anAnswer = (language: Language): Answer => ({
+  kind: 'answer',
+  language,
+  text: 'Yes. [1]',
+  citations: [citation, citation, citation],
+  offers: ['application'],
+  missing: [],
+})
+
+describe.each(languages)('in %s', (language) => {
+  test.each(Object.keys(gallery))('%s is a sound card', (name) => {
+    const drawn = gallery[name]?.(language)
+
+    expect(drawn && lint(drawn)).toEqual([])
+  })
+})
+
+describe('what people wrote', () => {
+  const fields = { ...aCase().fields, area: attack, purpose: attack, owner: attack }
+  const entry = aCase({
+    fields,
+    openedBy: { id: 'x', name: attack },
+    lastStep: { verb: 'ask-changes', by: { id: 'y', name: attack }, at: friday, reason: attack },
+    opinions: [
+      { role: 'it', verb: 'object', by: { id: 'z', name: attack }, at: friday, reason: attack },
+    ],
+  })
+  const cards = [
+    caseCard({ ...context('en', entry), role: 'boss', nonce, now: friday }),
+    receiptCard(context('en', entry)),
+    detailsCard(context('en', entry), [{ ...(events[0] as CaseEvent), reason: attack }]),
+  ]
+
+  test('is shown literally: only elements that read no Markdown hold it', () => {
+    for (const drawn of cards) {
+      const holding = partsIn(drawn).filter(
+        ({ text }) => typeof text === 'string' && text.includes('evil.example'),
+      )
+      expect(holding.length).toBeGreaterThan(0)
+      expect(new Set(holding.map(({ type }) => type))).toEqual(new Set(['TextRun']))
+    }
+  })
+
+  test('loses its invisible and direction-changing characters', () => {
+    expect(JSON.stringify(cards)).not.toMatch(/[\u202E\u200B]/)
+  })
+
+  test('brings no image, link or mention into a card', () => {
+    const parts = cards.flatMap((drawn) => partsIn(drawn))
+
+    expect(parts.filter(({ type }) => type === 'Image' || type === 'Action.OpenUrl')).toEqual([])
+    expect(JSON.stringify(cards)).not.toContain('"entities"')
+  })
+})
+
+describe('a confidential card', () => {
+  test('shows number, kind and age, and nothing that was written', () => {
+    const drawn = JSON.stringify(
+      caseCard({
+        ...context('en', {
+          ...complaint,
+          lastStep: { verb: 'acknowledge', by: decider, at: friday, reason: 'SECRET' },
+        }),
+        role: 'hr',
+        nonce,
+        now: friday,
+      }),
+    )
+
+    expect(drawn).toContain('TST-2026-0001')
+    for (const word of ['SECRET', 'Applicant', 'é']) expect(drawn).not.toContain(word)
+  })
+})
