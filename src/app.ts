@@ -1,5 +1,5 @@
 /** The wiring: the one file that knows every part. */
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CaseDesk } from './cases/desk.ts'
@@ -18,7 +18,7 @@ import { readAddress, referenceOf } from './teams/addresses.ts'
 import { createBot, tellFailure } from './teams/bot.ts'
 import { type Connector, createConnector } from './teams/connector.ts'
 import { createTokenSource } from './teams/credentials.ts'
-import { createDeliveryWorker } from './teams/delivery.ts'
+import { createDeliveryWorker, type DeliveryWorker } from './teams/delivery.ts'
 import { createDoor } from './teams/door.ts'
 import { createEntitlements, type EntitlementOptions } from './teams/entitlement.ts'
 import { createExtensions } from './teams/extensions.ts'
@@ -88,7 +88,10 @@ export async function startApp(options: AppOptions): Promise<App> {
   const metrics = createMetrics(async () => ({
     deliveries_waiting: await storage.outbox.backlog(),
   }))
-  const deskOrganizations = config.localDesk ? all.map(deskOrganization) : []
+  const isDefault = (id: string) => id === organizationOf(undefined).id
+  // The default organization first: its employee is whom the desk opens with.
+  const shown = [...all].sort((a, b) => Number(isDefault(b.id)) - Number(isDefault(a.id)))
+  const deskOrganizations = config.localDesk ? shown.map(deskOrganization) : []
   const logic = createBot({
     organizationOf,
     addresses: storage.addresses,
@@ -121,14 +124,18 @@ export async function startApp(options: AppOptions): Promise<App> {
       metrics,
       log,
     }),
-    ready: () => readiness(storage, organizations),
+    ready: () => readiness(storage, organizations, worker),
     metrics: metrics.text,
   })
   let port = config.port
   const desk: LocalDesk | undefined = config.localDesk
     ? mountLocalDesk(server.raw, {
         log,
-        dataFolder,
+        // A desk belongs to its database: with another one, its people and channels start anew.
+        dataFolder: join(
+          dataFolder,
+          createHash('sha256').update(config.databaseUrl).digest('hex').slice(0, 8),
+        ),
         botUrl: () => `http://127.0.0.1:${port}/api/messages`,
         organizations: deskOrganizations,
       })
@@ -231,14 +238,14 @@ function personFinder(connector: Connector) {
 async function readiness(
   storage: Storage,
   organizations: readonly BotOrganization[],
+  worker: DeliveryWorker,
 ): Promise<Readiness> {
   const database = await storage.ping().then(
     () => 'ok',
     () => 'unavailable',
   )
   const index = organizations.length > 0 ? 'ok' : 'empty'
-  // A delivery needs nothing that the database does not give: its worker runs as long as the process does.
-  const parts = { database, index, delivery: database }
+  const parts = { database, index, delivery: worker.isHealthy() ? 'ok' : 'failing' }
   return { ready: Object.values(parts).every((part) => part === 'ok'), parts }
 }
 

@@ -1,40 +1,169 @@
-/** Decides whether a clause answers a question, or only lies near it. */
+/** Decides whether the best clause answers a question, or only lies near it. */
 import type { AnswerBase } from './base.ts'
-import { credit, type Reading, type ScoredClause, type WeightedSlot } from './evidence.ts'
+import { credit, type ScoredClause, type WeightedSlot } from './evidence.ts'
+import type { ConceptWeight } from './lexicon/concept.ts'
+import { people } from './lexicon/people.ts'
 import type { Sign } from './lexicon/signs.ts'
 import { type QuestionType, statesFact } from './question-type.ts'
+import type { Found } from './search.ts'
 
 /** Why a clause is no answer, the surest reason first. */
-export type Shortcoming = 'outside' | 'pinned' | 'no-figure' | 'weak'
+export type Shortcoming = 'outside' | 'pinned' | 'no-figure' | 'neighbour' | 'weak'
 
 export interface Judgement {
   readonly answers: boolean
-  /** 0 to 1 and a little more: how much speaks for the clause. */
+  /** Above 0 the clause counts as an answer. */
   readonly strength: number
   readonly shortcoming?: Shortcoming
 }
 
-/** Set on our own questions: below it more questions are wrongly answered than are lost above it. */
-export const leastStrength = 0.4
+/** What speaks for the best clause and against it. Shares lie between 0 and 1, counts begin at 0. */
+export interface Signals {
+  readonly score: number
+  readonly asked: number
+  readonly askedThere: number
+  readonly recall: number
+  /** Weight of what is known of the question: a bare word is thin evidence. */
+  readonly known: number
+  /** Named concepts that no document has. */
+  readonly unknownConcepts: number
+  /** Known concepts that this clause lacks. */
+  readonly lackingConcepts: number
+  /** 1 where the question is about something definite that the clause does not have. */
+  readonly pinned: number
+  readonly outside: number
+  /** 1 where a figure, a date, a form is asked for and the clause states none. */
+  readonly noFigure: number
+  /** By how much another organization's best clause is better. */
+  readonly neighbourScore: number
+  readonly neighbourAsked: number
+}
 
-/** What a thing that nobody in the documents speaks of takes away: a named concept much, an ordinary word little. */
-const absent = { concept: 0.75, word: 0.12 }
+/** A logistic model fitted on our own questions (test/evals); positive speaks for an answer. */
+const model: { readonly bias: number; readonly weights: Readonly<Record<keyof Signals, number>> } =
+  {
+    bias: -0.41,
+    weights: {
+      score: 0.31,
+      asked: 0.4,
+      askedThere: 1.26,
+      recall: 0.34,
+      known: 0.55,
+      unknownConcepts: -0.52,
+      lackingConcepts: -0.75,
+      pinned: -2.59,
+      outside: -2.7,
+      noFigure: -2.45,
+      neighbourScore: -2.43,
+      neighbourAsked: -2.69,
+    },
+  }
 
 /** Judges the best clause for a question. */
 export function judge(
   base: AnswerBase,
-  reading: Reading,
+  found: Found,
   type: QuestionType,
-  scored: ScoredClause,
+  elsewhere: readonly Found[],
 ): Judgement {
-  const has = everythingIn(scored)
-  const strength = strengthOf(base, reading, scored, has)
-  const pinned = pinnedSlots(base, reading).filter((slot) => !slot.share || credit(base, slot, has) === 0)
-  if (pinned.some(({ kind }) => kind === 'outside')) return { answers: false, strength, shortcoming: 'outside' }
-  if (pinned.length > 0) return { answers: false, strength, shortcoming: 'pinned' }
-  if (!statesFact(type, scored.prepared.clause.text)) return { answers: false, strength, shortcoming: 'no-figure' }
-  if (strength < leastStrength) return { answers: false, strength, shortcoming: 'weak' }
-  return { answers: true, strength }
+  const signals = signalsOf(base, found, type, elsewhere)
+  if (!signals) return { answers: false, strength: -9, shortcoming: 'weak' }
+  const names = Object.keys(model.weights) as (keyof Signals)[]
+  const strength = names.reduce(
+    (sum, name) => sum + model.weights[name] * signals[name],
+    model.bias,
+  )
+  if (strength > 0) return { answers: true, strength }
+  return { answers: false, strength, shortcoming: shortcomingOf(signals) }
+}
+
+function shortcomingOf(signals: Signals): Shortcoming {
+  if (signals.outside > 0) return 'outside'
+  if (signals.pinned > 0) return 'pinned'
+  if (signals.noFigure > 0) return 'no-figure'
+  return signals.neighbourScore > 0.3 ? 'neighbour' : 'weak'
+}
+
+/** What is known of the best clause; nothing where there is none. */
+export function signalsOf(
+  base: AnswerBase,
+  { reading, clauses }: Found,
+  type: QuestionType,
+  elsewhere: readonly Found[],
+): Signals | undefined {
+  const [first] = clauses
+  if (!first) return undefined
+  const has = everythingIn(first)
+  const slots = reading.slots.map((slot) => ({
+    slot,
+    kinds: kindsOf(base, slot),
+    missing: 1 - credit(base, slot, has),
+  }))
+  const known = slots.filter(({ slot }) => slot.known)
+  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
+  const total = sum(known.map(({ slot }) => slot.weight))
+  const own = slots.filter(({ slot }) => slot.share > 0.5)
+  const isTopical = (kinds: readonly ConceptWeight[]) =>
+    kinds.includes('topic') || kinds.includes('pinned')
+  const unknown = slots.filter(({ slot }) => !slot.known)
+  const lacks = (kind: ConceptWeight) =>
+    own.some(({ slot }) => lacksConcept(base, slot, kind, has)) ? 1 : 0
+  const best = (scored: ScoredClause | undefined) =>
+    Math.max(scored?.asked ?? 0, scored?.retrieved.asked ?? 0)
+  const rivals = elsewhere.flatMap((found) => found.clauses.slice(0, 1))
+  return {
+    score: first.score,
+    asked: first.asked,
+    askedThere: first.retrieved.asked,
+    recall: first.recall,
+    known: total,
+    unknownConcepts: sum(
+      unknown.filter(({ kinds }) => isTopical(kinds)).map(({ slot }) => slot.share),
+    ),
+    lackingConcepts: sum(
+      known
+        .filter(({ kinds }) => isTopical(kinds))
+        .map(({ slot, missing }) => slot.share * missing),
+    ),
+    pinned: lacks('pinned'),
+    outside: isOnTopic(base, own) ? 0 : lacks('outside'),
+    noFigure: statesFact(type, first.prepared.spans.map(({ text }) => text).join('\n')) ? 0 : 1,
+    neighbourScore: Math.max(0, ...rivals.map(({ score }) => score - first.score)),
+    neighbourAsked: Math.max(0, ...rivals.map((rival) => best(rival) - best(first))),
+  }
+}
+
+/** True where a message speaks of posts, accounts, conduct: then a word from another world is part of its story. */
+function isOnTopic(
+  { lexicon }: AnswerBase,
+  own: readonly { readonly slot: WeightedSlot }[],
+): boolean {
+  return own.some(({ slot }) =>
+    [...slot.signs.keys()].some((sign) => {
+      const id = sign.replace('concept:', '')
+      const weight = lexicon.weights.get(id)
+      return (
+        (weight === 'topic' || weight === 'common') &&
+        !aboutPeople.has(id) &&
+        !id.startsWith('own:')
+      )
+    }),
+  )
+}
+
+const aboutPeople = new Set(people.map(({ id }) => id))
+
+/** True where a thing is named by a concept of this kind and the clause has none of those concepts. */
+function lacksConcept(
+  { lexicon }: AnswerBase,
+  { signs }: WeightedSlot,
+  kind: ConceptWeight,
+  has: ReadonlySet<Sign>,
+): boolean {
+  const named = [...signs.keys()].filter(
+    (sign) => lexicon.weights.get(sign.replace('concept:', '')) === kind,
+  )
+  return named.length > 0 && !named.some((sign) => has.has(sign))
 }
 
 /** What the clause and its typical questions speak of. */
@@ -42,44 +171,8 @@ function everythingIn({ prepared }: ScoredClause): ReadonlySet<Sign> {
   return new Set([...prepared.signs, ...prepared.asks.flatMap(({ signs }) => [...signs])])
 }
 
-/** How much of the question the clause meets, what is absent from every document counted as missing. */
-function strengthOf(
-  base: AnswerBase,
-  reading: Reading,
-  scored: ScoredClause,
-  has: ReadonlySet<Sign>,
-): number {
-  let total = 0
-  let found = 0
-  for (const slot of reading.slots) {
-    const weight = slot.known ? slot.weight : slot.share * absenceOf(base, slot)
-    total += weight
-    found += weight * credit(base, slot, has)
-  }
-  const met = total > 0 ? found / total : 0
-  return 0.5 * met + 0.5 * Math.max(scored.asked, scored.bestSpan)
-}
-
-function absenceOf(base: AnswerBase, slot: WeightedSlot): number {
-  const weights = [...slot.signs.keys()].map((sign) => base.lexicon.weights.get(conceptOf(sign)))
-  return weights.some((weight) => weight === 'topic' || weight === 'pinned') ? absent.concept : absent.word
-}
-
-const conceptOf = (sign: Sign) => sign.replace('concept:', '')
-
-type PinnedSlot = WeightedSlot & { readonly kind: 'pinned' | 'outside' }
-
-/** The things that must be met, or no clause answers. Those of earlier questions bind nothing. */
-function pinnedSlots(base: AnswerBase, reading: Reading): readonly PinnedSlot[] {
-  const own = reading.slots.filter(({ share }) => share > 0.5)
-  const weightOf = (slot: WeightedSlot) =>
-    [...slot.signs.keys()].map((sign) => base.lexicon.weights.get(conceptOf(sign)))
-  const onTopic = own.some((slot) =>
-    weightOf(slot).some((weight) => weight === 'topic' || weight === 'common' || weight === 'pinned'),
+function kindsOf({ lexicon }: AnswerBase, { signs }: WeightedSlot): readonly ConceptWeight[] {
+  return [...signs.keys()].flatMap(
+    (sign) => lexicon.weights.get(sign.replace('concept:', '')) ?? [],
   )
-  return own.flatMap((slot): PinnedSlot[] => {
-    const kinds = weightOf(slot)
-    if (kinds.includes('pinned')) return [{ ...slot, kind: 'pinned' }]
-    return kinds.includes('outside') && !onTopic ? [{ ...slot, kind: 'outside' }] : []
-  })
 }

@@ -2,20 +2,17 @@
 import { answerMessages as messages } from '../messages/answers.ts'
 import { type Language, say } from '../messages/message.ts'
 import type { Answer, Question } from './answer.ts'
-import { type Judgement, judge } from './answerability.ts'
 import type { AnswerBase } from './base.ts'
 import { type Composed, compose } from './compose.ts'
 import { decline, questionLimit } from './decline.ts'
 import type { ScoredClause } from './evidence.ts'
+import { type ExaminedPart, examine } from './examine.ts'
 import { type Extract, extract } from './extract.ts'
-import { historyShare, shareOfHistory } from './follow-up.ts'
 import { type Intent, intentOf, type OfferedForm } from './intent.ts'
 import { languageOfText } from './language.ts'
-import { partsOf } from './parts.ts'
-import { type QuestionType, questionType } from './question-type.ts'
 import { missingDocuments } from './references.ts'
 import { screen } from './screen.ts'
-import { type Found, search } from './search.ts'
+import { search } from './search.ts'
 
 /** Answers a question from an organization's documents. Takes milliseconds; the same question has the same answer. */
 export function ask(question: Question, base: AnswerBase): Answer {
@@ -35,15 +32,20 @@ export function ask(question: Question, base: AnswerBase): Answer {
 
 /** The clause that a verdict would rest on is near; whoever wants the matter looked at can report it. */
 function declineVerdict(base: AnswerBase, language: Language, text: string): Answer {
-  const found = search(base, { question: text, story: '', others: [], history: [], historyShare: 0 })
-  const [first] = found.clauses
-  const near = first && isNear(judgeBest(base, found, 'other')) ? { nearest: first } : {}
+  const nearest = nearestOf(examine(base, { text }))
+  const near = nearest ? { nearest } : {}
   return decline(base, language, { reason: 'judge-person', ...near, offers: ['complaint'] })
 }
 
 /** The form, introduced by the clause that calls for it. */
 function openForm(base: AnswerBase, language: Language, form: OfferedForm, text: string): Answer {
-  const found = search(base, { question: text, story: '', others: [], history: [], historyShare: 0 })
+  const found = search(base, {
+    question: text,
+    story: '',
+    others: [],
+    history: [],
+    historyShare: 0,
+  })
   const scored = form.clauses
     .flatMap((id) => found.clauses.filter(({ prepared }) => prepared.clause.id === id))
     .slice(0, 1)
@@ -60,29 +62,27 @@ function openForm(base: AnswerBase, language: Language, form: OfferedForm, text:
   }
 }
 
-interface PartAnswer {
-  readonly found: Found
-  readonly type: QuestionType
-  readonly judgement: Judgement
-  readonly question: string
-}
-
 function answerFromClauses(
   base: AnswerBase,
   language: Language,
   question: Question,
   intent: Intent | undefined,
 ): Answer {
-  const parts = answerParts(base, question)
+  const parts = examine(base, question)
   const answered = parts.filter(({ judgement }) => judgement.answers)
   if (answered.length === 0) return declineParts(base, language, parts, intent)
   const extracts = extractsOf(base, answered)
   const composed = compose(base, language, extracts)
-  const missing = missingDocuments(base, composed.citations.map(({ quote }) => quote)).slice(0, 2)
+  const missing = missingDocuments(
+    base,
+    composed.citations.map(({ quote }) => quote),
+  ).slice(0, 2)
   const sentences = [composed.text]
   if (answered.length < parts.length) sentences.push(say(language, messages.openPart))
   if (missing.length > 0)
-    sentences.push(say(language, messages.missing, { count: missing.length, names: listOf(language, missing) }))
+    sentences.push(
+      say(language, messages.missing, { count: missing.length, names: listOf(language, missing) }),
+    )
   return {
     kind: 'answer',
     language,
@@ -93,33 +93,14 @@ function answerFromClauses(
   }
 }
 
-/** Every question of the message with the clauses found for it. */
-function answerParts(base: AnswerBase, question: Question): readonly PartAnswer[] {
-  const history = (question.history ?? []).slice(-2)
-  const { questions, story } = partsOf(question.text)
-  const share = history.length > 0 ? shareOfHistory(question.text) : historyShare.alone
-  return questions.map((part): PartAnswer => {
-    const others = questions.filter((other) => other !== part)
-    const found = search(base, { question: part, story, others, history, historyShare: share })
-    const type = questionType(part)
-    return { found, type, judgement: judgeBest(base, found, type), question: part }
-  })
-}
-
-function judgeBest(base: AnswerBase, { reading, clauses }: Found, type: QuestionType): Judgement {
-  const [first] = clauses
-  if (!first) return { answers: false, strength: 0, shortcoming: 'weak' }
-  return judge(base, reading, type, first)
-}
-
 /** Clauses close behind the best one say the same of another case, or the rest of it. */
 const closeBehind = { second: 0.7, third: 0.78 }
 const mostClauses = 3
 
 /** The best clause of each question, then those close behind the best of all. */
-function extractsOf(base: AnswerBase, answered: readonly PartAnswer[]): readonly Extract[] {
+function extractsOf(base: AnswerBase, answered: readonly ExaminedPart[]): readonly Extract[] {
   const extracts: Extract[] = []
-  const add = (part: PartAnswer, scored: ScoredClause, brief: boolean) => {
+  const add = (part: ExaminedPart, scored: ScoredClause, brief: boolean) => {
     if (extracts.length >= mostClauses) return
     if (extracts.some(({ prepared }) => prepared === scored.prepared)) return
     const wholeList = part.type === 'list' || part.type === 'meaning'
@@ -140,28 +121,42 @@ function extractsOf(base: AnswerBase, answered: readonly PartAnswer[]): readonly
 function declineParts(
   base: AnswerBase,
   language: Language,
-  parts: readonly PartAnswer[],
+  parts: readonly ExaminedPart[],
   intent: Intent | undefined,
 ): Answer {
-  const best = [...parts].sort((a, b) => b.judgement.strength - a.judgement.strength)[0]
-  const nearest = best && isNear(best.judgement) ? best.found.clauses[0] : undefined
+  const best = strongest(parts)
+  const nearest = nearestOf(parts)
   const near = nearest ? { nearest } : {}
-  if (intent) return decline(base, language, { reason: 'not-in-policy', because: messages.noForm, ...near })
+  if (intent)
+    return decline(base, language, { reason: 'not-in-policy', because: messages.noForm, ...near })
   switch (best?.judgement.shortcoming) {
     case 'outside':
       return decline(base, language, { reason: 'out-of-scope' })
+    case 'neighbour':
+      return decline(base, language, { reason: 'other-organization' })
     case 'no-figure':
-      return decline(base, language, { reason: 'not-in-policy', because: messages.noFigure, ...near })
+      return decline(base, language, {
+        reason: 'not-in-policy',
+        because: messages.noFigure,
+        ...near,
+      })
     default:
       return decline(base, language, { reason: 'not-in-policy', ...near })
   }
 }
 
-/** Below this a clause is not even worth pointing to. */
-const nearStrength = 0.3
+function strongest(parts: readonly ExaminedPart[]): ExaminedPart | undefined {
+  return [...parts].sort((a, b) => b.judgement.strength - a.judgement.strength)[0]
+}
 
-const isNear = ({ strength, shortcoming }: Judgement) =>
-  shortcoming !== 'outside' && strength >= nearStrength
+/** Below this a clause is not even worth pointing to. */
+const nearStrength = -2
+
+function nearestOf(parts: readonly ExaminedPart[]): ScoredClause | undefined {
+  const best = strongest(parts)
+  if (!best || best.judgement.shortcoming === 'outside') return undefined
+  return best.judgement.strength > nearStrength ? best.found.clauses[0] : undefined
+}
 
 /** The forms that the first two cited clauses call for. */
 function offersFor(base: AnswerBase, { citations }: Composed): readonly string[] {

@@ -4,12 +4,12 @@ import type { SearchIndex } from '../knowledge/search-index.ts'
 import type { KnowledgeSettings } from '../knowledge/settings.ts'
 import type { OfferedForm } from './intent.ts'
 import type { Concept } from './lexicon/concept.ts'
-import { baseOf } from './lexicon/inflection.ts'
 import { generalConcepts } from './lexicon/general.ts'
+import { baseOf } from './lexicon/inflection.ts'
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type { KnownWords } from './lexicon/repair.ts'
-import { stopWords } from './lexicon/stop-words.ts'
 import { type Sign, type Slot, signsOf, slotsOf, tokensOf } from './lexicon/signs.ts'
+import { stopWords } from './lexicon/stop-words.ts'
 import { type QuestionType, questionType } from './question-type.ts'
 import { type Span, spansOf } from './spans.ts'
 
@@ -52,6 +52,13 @@ export interface AnswerBase {
   readonly rarity: (sign: Sign) => number
   /** True where a clause or a typical question has the sign. */
   readonly knows: (sign: Sign) => boolean
+  /** Other organizations that the bot knows: what they answer better is no matter of this one. */
+  readonly neighbours: readonly AnswerBase[]
+}
+
+/** Bases that know of each other. */
+export function asNeighbours(bases: readonly AnswerBase[]): readonly AnswerBase[] {
+  return bases.map((base) => ({ ...base, neighbours: bases.filter((other) => other !== base) }))
 }
 
 export interface BaseInput {
@@ -77,7 +84,19 @@ export function prepareBase({ org, settings, index, forms }: BaseInput): AnswerB
   const knows = (sign: Sign) => frequency.has(sign) || asked.has(sign)
   const name = settings.name ?? settings.shortName ?? org
   const words = knownWords(lexicon, clauses)
-  return { org, name, settings, index, forms, lexicon, words, clauses, rarity, knows }
+  return {
+    org,
+    name,
+    settings,
+    index,
+    forms,
+    lexicon,
+    words,
+    clauses,
+    rarity,
+    knows,
+    neighbours: [],
+  }
 }
 
 function prepareClause(
@@ -107,7 +126,12 @@ function asksOf(
     const own = document.asks?.[id] ?? []
     return [...plainly, ...named, ...own].map((text): PreparedAsk => {
       const tokens = tokensOf(text)
-      const ask = { text, type: questionType(text), slots: slotsOf(lexicon, tokens), signs: signsOf(lexicon, tokens) }
+      const ask = {
+        text,
+        type: questionType(text),
+        slots: slotsOf(lexicon, tokens),
+        signs: signsOf(lexicon, tokens),
+      }
       return item === undefined ? ask : { ...ask, item }
     })
   }
@@ -127,7 +151,11 @@ function ownConcepts(settings: KnowledgeSettings): readonly Concept[] {
 
 /** Every word of the clauses, of their typical questions and of the lexicon. */
 function knownWords(lexicon: Lexicon, clauses: readonly PreparedClause[]): KnownWords {
-  const texts = clauses.flatMap(({ clause, asks }) => [clause.text, clause.heading, ...asks.map(({ text }) => text)])
+  const texts = clauses.flatMap(({ clause, asks }) => [
+    clause.text,
+    clause.heading,
+    ...asks.map(({ text }) => text),
+  ])
   const whole = new Set([...texts.flatMap(tokensOf), ...lexicon.words, ...stopWords])
   const bases = new Set([...whole].map(baseOf))
   return { whole, beginnings: [...lexicon.beginnings], bases }

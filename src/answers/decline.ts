@@ -39,7 +39,7 @@ export function decline(base: AnswerBase, language: Language, no: Decline): Answ
   const sentences = [say(language, no.because ?? because[reason], values)]
   const citation = nearest && nearestCitation(nearest)
   if (nearest && citation) {
-    const place = placeOf(language, nearest.prepared, base.index.documents.length > 1)
+    const place = placeOf(language, nearest.prepared, base.index.documents)
     sentences.push(say(language, messages.nearest, { place }))
   }
   const isUnread = reason === 'empty' || reason === 'too-long'

@@ -171,7 +171,14 @@ function likenessTo(base: AnswerBase, question: Reading, ask: PreparedAsk): numb
 }
 
 /** Questions of these types are answered by clauses of which the same is typically asked. */
-const tellingTypes: readonly QuestionType[] = ['who', 'meaning', 'which-form', 'when', 'how-often', 'how-soon']
+const tellingTypes: readonly QuestionType[] = [
+  'who',
+  'meaning',
+  'which-form',
+  'when',
+  'how-often',
+  'how-soon',
+]
 
 function sameKind(question: QuestionType, ask: QuestionType): number {
   if (question === ask) return tellingTypes.includes(question) ? 1.1 : 1
@@ -179,15 +186,26 @@ function sameKind(question: QuestionType, ask: QuestionType): number {
 }
 
 /** True for the definition of a term whose meaning is asked. */
-function defines({ clause }: PreparedClause, type: QuestionType, tokens: readonly string[]): boolean {
+function defines(
+  { clause }: PreparedClause,
+  type: QuestionType,
+  tokens: readonly string[],
+): boolean {
   if (clause.kind !== 'definition') return false
   const asksMeaning = type === 'meaning' || tokens.some((token) => meaningWords.has(token))
   const term = tokensOf(clause.heading)
-  return asksMeaning && term.length > 0 && term.every((word) => tokens.some((token) => isSameWord(token, word)))
+  return (
+    asksMeaning &&
+    term.length > 0 &&
+    term.every((word) => tokens.some((token) => isSameWord(token, word)))
+  )
 }
 
 const meaningWords = new Set(
-  'mean means meaning define defined definition considered consider count counts qualify qualifies signifie defini definie definition dire considere comme entend'.split(' '),
+  'mean means meaning meant define defined definition considered consider count counts qualify qualifies signifie defini definie definition dire considere comme entend'.split(
+    ' ',
+  ),
 )
 
-const isSameWord = (token: string, word: string) => token === word || token === `${word}s` || `${token}s` === word
+const isSameWord = (token: string, word: string) =>
+  token === word || token === `${word}s` || `${token}s` === word

@@ -1,6 +1,7 @@
 /** Takes from a clause the sentences and items that answer: whole, and to the letter. */
 import type { AnswerBase, PreparedClause, PreparedSpan } from './base.ts'
 import { type Reading, recall, type ScoredClause } from './evidence.ts'
+import type { Sign } from './lexicon/signs.ts'
 
 /** What is quoted of one clause: the stretches for the citations, and the pieces that are said. */
 export interface Extract {
@@ -17,8 +18,8 @@ export interface Quote {
   readonly said: readonly string[]
 }
 
-/** Characters. A clause up to this length is quoted whole; more than that of one clause is hard to read in a chat. */
-const limits = { whole: 520, stretch: 640, pieces: 3 }
+/** Characters and pieces: a clause within both is quoted whole; more of one clause is hard to read in a chat. */
+const limits = { whole: 800, stretch: 640, pieces: 3 }
 
 /** The best pieces of a clause for a question. `brief` asks for one piece. */
 export function extract(
@@ -30,7 +31,10 @@ export function extract(
   const { prepared } = scored
   const { clause, spans } = prepared
   if (spans.length === 0) return { prepared, quotes: [] }
-  if (clause.items.length === 0 && clause.text.length <= limits.whole && !options.brief)
+  const isShort =
+    clause.text.length <= limits.whole &&
+    (spans.length <= limits.pieces || clause.kind === 'metadata')
+  if (isShort && (!options.brief || spans.length === 1))
     return { prepared, quotes: [stretch(prepared, spans, spans)] }
   const chosen = choose(base, reading, scored, options)
   return { prepared, quotes: quotesOf(prepared, chosen) }
@@ -52,12 +56,18 @@ function choose(
   const best = ranked[0]
   if (!best) return spans.slice(0, 1)
   const chosen = new Set<PreparedSpan>([best.span])
+  const said = new Set(best.span.signs)
   let length = best.span.text.length
-  for (const { span, score } of ranked.slice(1)) {
-    if (chosen.size >= (brief ? 1 : limits.pieces) || score < 0.62 * best.score) break
-    if (length + span.text.length > limits.stretch) continue
-    chosen.add(span)
-    length += span.text.length
+  while (chosen.size < (brief ? 1 : limits.pieces)) {
+    const next = ranked
+      .filter(({ span }) => !chosen.has(span) && length + span.text.length <= limits.stretch)
+      .map(({ span, score }) => ({ span, score, adds: addsTo(base, reading, said, span) }))
+      .filter(({ score, adds }) => adds >= leastAddition || score >= closeBehind * best.score)
+      .sort((a, b) => b.adds + b.score - (a.adds + a.score) || a.span.start - b.span.start)[0]
+    if (!next) break
+    chosen.add(next.span)
+    length += next.span.text.length
+    for (const sign of next.span.signs) said.add(sign)
   }
   for (const span of [...chosen]) {
     const leadIn = leadInOf(spans, span)
@@ -66,11 +76,31 @@ function choose(
   return spans.filter((span) => chosen.has(span))
 }
 
+/** A further piece is said when it has this share of the question that the others lack, or is nearly as good as the best. */
+const leastAddition = 0.18
+const closeBehind = 0.7
+
+function addsTo(
+  base: AnswerBase,
+  reading: Reading,
+  said: ReadonlySet<Sign>,
+  span: PreparedSpan,
+): number {
+  return recall(base, reading, new Set([...said, ...span.signs])) - recall(base, reading, said)
+}
+
 /** What a piece is worth: what it has of the question, and of the typical question nearest to it. */
-function worthOf(base: AnswerBase, reading: Reading, scored: ScoredClause, span: PreparedSpan): number {
+function worthOf(
+  base: AnswerBase,
+  reading: Reading,
+  scored: ScoredClause,
+  span: PreparedSpan,
+): number {
   const own = recall(base, reading, span.signs)
   const asked = scored.nearest ? recall(base, scored.nearest, span.signs) * scored.asked : 0
-  return own + 0.6 * asked + (scored.askedItem !== undefined && span.item === scored.askedItem ? 0.8 : 0)
+  return (
+    own + 0.6 * asked + (scored.askedItem !== undefined && span.item === scored.askedItem ? 0.8 : 0)
+  )
 }
 
 /** The sentence that introduces the list in which a piece stands. */

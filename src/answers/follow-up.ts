@@ -1,18 +1,27 @@
 /** Tells whether a question leans on the ones before it: "and for contractors?", "who looks at it then?". */
 import { plain } from './plain.ts'
 
-/** How much of the earlier question a follow-up carries along. */
-export const historyShare = { leaning: 0.6, alone: 0.15 }
+/** How much of the earlier question a follow-up carries along. One that can stand alone carries nothing. */
+const share = { elliptical: 0.6, pointing: 0.5, alone: 0 }
 
-const leaningOpening =
-  /^(?:and|but|or|so|also|what about|how about|what if|same|then|ok and|okay and|even|only|why|why not|who|by whom|when|where|how|how long|is that|does that|does it|is it|can they|do they|will they|would they|et|mais|alors|donc|aussi|meme|et si|qu en est il|pourquoi|par qui|et pour|ca)\b/
-const pointing =
-  /\b(?:it|its|that|this|these|those|they|them|their|one|ones|he|she|his|her|him|there|then|same|either|instead|otherwise|afterwards|ca|cela|celui|celle|ceux|ils|elles|en|y|la dessus|ce|lui|leur)\b/
+/** Words that continue what was said before. */
+const continues =
+  /^(?:and|but|or|so|also|ok and|okay and|what about|how about|what if|same (?:for|with|goes)|even if|even for|only|for how long|by whom|why not|why is that|how so|how come|then what|then who|et|mais|ou|alors|donc|aussi|meme|et si|qu en est il|pourquoi pas|et pour|pareil pour)\b/
 
-/** The share of the earlier questions in this one. */
+/** Words that point back, where nothing in the message itself can be meant. */
+const points =
+  /\b(?:it|that|those|they|them|their|theirs|there|then|same|either|afterwards|ones|he|she|him|her|ca|cela|celui|celle|ceux|celles|ils|elles|en|y|la dessus|lui|leur)\b/
+
+/** Letters, digits, at most this many words: a longer message says what it is about. */
+const shortest = { pointing: 12, bare: 3 }
+
+/**
+ * The share of the earlier questions in this one, 0 to 1. A bare "why?" or "who?" leans as well.
+ */
 export function shareOfHistory(text: string): number {
   const words = plain(text)
   const count = words.split(' ').length
-  const leans = (leaningOpening.test(words) && count <= 12) || (pointing.test(words) && count <= 14) || count <= 4
-  return leans ? historyShare.leaning : historyShare.alone
+  if (continues.test(words)) return share.elliptical
+  if (count <= shortest.bare) return share.pointing
+  return points.test(words) && count <= shortest.pointing ? share.pointing : share.alone
 }

@@ -68,9 +68,8 @@ const requests: readonly Pattern[] = [
   },
   {
     form: 'complaint',
-    matches: new RegExp(
-      `\\b(?:file|make|submit|lodge|put in|raise|open|start|register|log|send|fill (?:out|in)|have|got|begin|deposer|faire|formuler|porter|soumettre|remplir|ouvrir)\\b(?: \\w+){0,4} (?:complaints?|grievance|plaintes?|signalement|denonciation)\\b`,
-    ),
+    matches:
+      /\b(?:file|make|submit|lodge|put in|raise|open|start|register|log|send|fill (?:out|in)|have|got|begin|deposer|faire|formuler|porter|soumettre|remplir|ouvrir)\b(?: \w+){0,4} (?:complaints?|grievance|plaintes?|signalement|denonciation)\b/,
   },
   {
     form: 'complaint',
@@ -78,7 +77,10 @@ const requests: readonly Pattern[] = [
       `\\b(?:report|complain|signaler|signale|denoncer|dénoncer|me plaindre|nous plaindre|rapporter|turn in|tell on|blow the whistle|flag|speak up)\\b(?: \\w+){0,7}? (?:${colleague}|posts?|tweets?|tiktoks?|story|stories|video|videos|reels?|facebook|instagram|snapchat|twitter|linkedin|comments? (?:by|from|of)|social media|harassment|harassing|bullying|racis\\w*|violation|misuse|misconduct|abuse|publications?|harcelement)\\b`,
     ),
   },
-  { form: 'complaint', matches: /\b(?:complaint|violation|plainte) (?:form|process)\b|\bformulaire de plainte\b/ },
+  {
+    form: 'complaint',
+    matches: /\b(?:complaint|violation|plainte) (?:form|process)\b|\bformulaire de plainte\b/,
+  },
   {
     form: 'application',
     matches: new RegExp(
@@ -157,8 +159,13 @@ function isRequest(words: string): boolean {
 /** A comment is reviewed when it is given, or when somebody asks that one be looked at. */
 function isCommentForReview(words: string, hasQuote: boolean): boolean {
   if (hasQuote) return true
-  if (/^(?:how|who|what|when|why|which|comment|qui|quand|pourquoi|quel\w*) /.test(words)) return false
-  return /\b(?:this|that|the following|a|an|another|ce|cet|un) (?:\w+ ){0,2}(?:comments?|reply|commentaire)\b/.test(words) && isRequest(words)
+  if (/^(?:how|who|what|when|why|which|comment|qui|quand|pourquoi|quel\w*) /.test(words))
+    return false
+  return (
+    /\b(?:this|that|the following|a|an|another|ce|cet|un) (?:\w+ ){0,2}(?:comments?|reply|commentaire)\b/.test(
+      words,
+    ) && isRequest(words)
+  )
 }
 
 /** The message without what stands in quotation marks or after a colon: words of others, not the asker's. */

@@ -3,14 +3,16 @@ import type { Clause, PolicyDocument } from '../knowledge/document.ts'
 import { answerMessages as messages } from '../messages/answers.ts'
 import { type Language, say } from '../messages/message.ts'
 
-/** Where a clause stands. The document is named where it is not the only one. */
+/** Where a clause stands. The document is named where it is not the organization's one policy. */
 export function placeOf(
   language: Language,
   { document, clause }: { readonly document: PolicyDocument; readonly clause: Clause },
-  severalDocuments: boolean,
+  documents: readonly { readonly document: PolicyDocument }[],
 ): string {
   const place = placeInDocument(language, clause)
-  return severalDocuments ? say(language, messages.otherDocument, { place, title: document.title }) : place
+  const policies = documents.filter((other) => other.document.kind === 'policy')
+  if (document.kind === 'policy' && policies.length === 1) return place
+  return say(language, messages.otherDocument, { place, title: document.title })
 }
 
 function placeInDocument(language: Language, { id, heading, kind }: Clause): string {

@@ -100,7 +100,10 @@ export function folded(text: string): string {
  */
 export function plain(text: string): string {
   return folded(writtenOut(text))
-    .replace(/\b(can|do|does|did|is|are|was|were|have|has|had|should|would|could|wo|must)n't\b/g, negation)
+    .replace(
+      /\b(can|do|does|did|is|are|was|were|have|has|had|should|would|could|wo|must)n't\b/g,
+      negation,
+    )
     .replace(/\b(it|that|what|who|where|how|when|there|he|she)'s\b/g, '$1 is')
     .replace(/\b(i)'m\b/g, '$1 am')
     .replace(/\b(\w+)'re\b/g, '$1 are')

@@ -31,7 +31,7 @@ const patterns: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'how-long',
-    /\bhow long\b|\bhow many (?:days|hours|weeks|months|years|minutes)\b|\bfor how\b|\b(?:number of|what) (?:days|years|months)\b|\bcombien de (?:temps|jours|heures|semaines|mois|annees|ans|minutes)\b|\bpendant combien\b|\bduree\b/,
+    /\bhow long\b|\bhow many (?:days|hours|weeks|months|years|minutes)\b|\b(?:number of|what) (?:days|years|months)\b|\bcombien de (?:temps|jours|heures|semaines|mois|annees|ans|minutes)\b|\bpendant combien\b|\bduree\b/,
   ],
   [
     'how-often',
@@ -49,7 +49,10 @@ const patterns: readonly (readonly [QuestionType, RegExp])[] = [
     'how-many',
     /\bhow many\b|\bhow much\b|\bwhat (?:percent\w*|share|number|age)\b|\bcombien (?:de|d|y a)\b|\bquel (?:nombre|age|pourcentage)\b/,
   ],
-  ['email', /\b(?:what|which|is there|whats|give|quelle?|quel)\b.*\b(?:e ?mail|courriel|adresse courriel)\b|\bwho (?:\w+ ){0,3}e ?mail\b/],
+  [
+    'email',
+    /\b(?:what|which|is there|whats|give|quelle?|quel)\b.*\b(?:e ?mail|courriel|adresse courriel)\b|\bwho (?:\w+ ){0,3}e ?mail\b/,
+  ],
   [
     'link',
     /\b(?:link|url|download|web ?site address|web page|lien)\b.*\b(?:to|for|where|send|give|is|du|de|vers|pour)\b|\bwhere (?:can|do) (?:i|we) (?:download|find the link|access)\b/,
@@ -68,7 +71,7 @@ const patterns: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'who',
-    /\b(?:who|whom|whose)\b|\bwhich (?:department|team|division|person|role|position|office|group|people|staff)\b|\bwhat (?:department|team|division|person|role|office) \b|\bqui\b|\bquel(?:le)? (?:service|personne|equipe|direction|division|poste|role|departement)\b|\ba qui\b|\bpar qui\b/,
+    /(?<!\b(?:someone|somebody|anyone|anybody|people|person|those|one|ones|guy|woman|man|employee|employees|staff|resident|residents|residents|user|users|folks|colleague|coworker|boss|kid|lady|everyone|nobody|member|members) )\b(?:who|whom|whose)\b|\bwhich (?:department|team|division|person|role|position|office|group|people|staff)\b|\bwhat (?:department|team|division|person|role|office) \b|\bqui\b|\bquel(?:le)? (?:service|personne|equipe|direction|division|poste|role|departement)\b|\ba qui\b|\bpar qui\b/,
   ],
   [
     'yes-no',
@@ -89,6 +92,7 @@ export function questionType(text: string): QuestionType {
 /** Types whose answer is a figure, a date or an address of some shape, and how that shape looks in a clause. */
 const statedBy: Partial<Record<QuestionType, RegExp>> = {
   phone: /\b\d{3}[-. )]{1,2}\d{3}[-. ]?\d{4}\b|\b\d{3}[-. ]\d{4}\b|\bext\.? ?\d{2,}/i,
+  'which-form': /\b(?:form|forms|report|application|chart|formulaire)\b/i,
   email: /[\w.+-]+@[\w-]+\.\w+/,
   link: /https?:|www\.|\b[\w-]+\.(?:ca|com|org|gov|net)\b/i,
   size: /\b\d+(?:\.\d+)?\s?(?:px|pixels?|mb|megabytes?|kb|characters?|words?|seconds?|minutes?|cm|mm|inch(?:es)?)\b|\b\d{2,}\s?[x×]\s?\d{2,}\b/i,
@@ -111,5 +115,7 @@ export function statesFact(type: QuestionType, text: string): boolean {
 
 /** True for the types that ask for one figure, date or address: no other clause will do. */
 export function wantsFigure(type: QuestionType): boolean {
-  return statedBy[type] !== undefined && type !== 'when' && type !== 'email'
+  return (
+    statedBy[type] !== undefined && type !== 'when' && type !== 'email' && type !== 'which-form'
+  )
 }

@@ -1,7 +1,8 @@
 /** The documents that quoted words name and that nobody has imported. */
 import type { AnswerBase } from './base.ts'
 
-const folded = (text: string) => text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim()
+const folded = (text: string) =>
+  text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim()
 
 /** Names of documents in the quotes that are not in the knowledge base, in the order of the settings. */
 export function missingDocuments(base: AnswerBase, quotes: readonly string[]): readonly string[] {

@@ -17,7 +17,7 @@ const rulesOfBot =
 /** Orders to the bot itself: to drop its rules, to show them, to be somebody else, to decide a case. */
 const instructions: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:ignore|disregard|forget|bypass|override|skip|drop|disable|turn off|oublie[rz]?|ignore[rz]|contourne[rz]?|desactive[rz]?)\\b(?: \\w+){0,4} (?:${rulesOfBot}|above|everything|said|told you|citations?|sources?|policy|politique|precede\\w*)\\b`,
+    `(?:^|\\b(?:please|now|just|and|then|so|you|to you|must|ok|okay|hey|et|puis|veuillez|stp|svp|want you to|need you to) )(?:ignore|disregard|forget|bypass|override|skip|drop|disable|turn off|oublie[rz]?|ignore[rz]|contourne[rz]?|desactive[rz]?)\\b(?: \\w+){0,4} (?:${rulesOfBot}|above|everything|said|told you|citations?|sources?|policy|politique|precede\\w*)\\b`,
   ),
   /\b(?:system|hidden|secret|initial|internal|developer|original) (?:prompt|instructions?|messages?|rules|configuration|settings|directives?)\b/,
   /\b(?:prompt|instructions?|consignes|message) (?:systeme|initiale?s?|cachee?s?|secretes?|internes?)\b/,
@@ -25,9 +25,10 @@ const instructions: readonly RegExp[] = [
   /\b(?:what|which) (?:is|are|were) (?:your|the) (?:\w+ )?(?:system prompt|prompt|instructions|api keys?|guardrails)\b/,
   /\b(?:repeat|print|output|translate|summari[sz]e|quote) (?:\w+ ){0,3}(?:text|words|message|everything|lines|all)(?: \w+){0,2} (?:above|before this|so far)\b/,
   /\b(?:you are|youre|tu es|vous etes) (?:now|no longer|desormais|maintenant|plus)\b/,
-  /\bfrom now on\b.*\b(?:you|answer|reply|respond|say|act)\b|\bdesormais\b.*\b(?:tu|vous|reponds|repondez)\b/,
+  /\b(?:from (?:now|here|this point|this moment|today) (?:on|onwards?|forward)|starting now|for the rest of (?:this|our)|henceforth)\b.*\b(?:you|answer|reply|respond|say|act)\b|\bdesormais\b.*\b(?:tu|vous|reponds|repondez)\b/,
   /\b(?:pretend|imagine|role ?play|simulate|fais semblant|faites semblant)\b(?: \w+){0,3} (?:you|to be|as|being|d etre|are|tu|vous|i am|there (?:is|are) no)\b/,
   /^(?:please |ok |hey |now )*(?:act|behave|respond|reply|answer|speak|talk|agis|reponds|comporte)(?: \w+){0,2} (?:as|like|comme)\b(?! an? (?:employee|moderator))/,
+  /\b(?:answer|reply|respond|say|respond to|end|begin|start) (?:to )?(?:every|each|all|any)(?: \w+){0,3} (?:with|by|saying|as)\b|\b(?:speak|talk|write|answer) (?:only )?(?:like|as) (?:a|an|the) (?:pirate|robot|poet|lawyer|child|villain|hacker|king|queen|cat|dog|person who)\b|\bplay the (?:role|part) of\b|\bno (?:rules|restrictions|limits|filters?)\b.*\b(?:you|tell|answer|say)\b|\byou (?:must|will|shall|have to|should) (?:obey|comply with me|do (?:as|what) i|not cite|answer (?:yes|no|without))/,
   /\b(?:developer|debug|admin|god|dan|unrestricted|maintenance|jailbreak|sudo|root) mode\b|\bjailbreak\b|\bmode (?:developpeur|admin|sans restriction)\b/,
   /\bnew (?:instructions?|system (?:prompt|message)|rules? for you)\b|^system\b.{0,40}\b(?:you|override|instruction)/,
   /\bas (?:an? |the |your )(?:admin\w*|developer|owner|creator|system)\b.*\b(?:i|you|order|command|authori[sz]e)\b/,
@@ -44,7 +45,7 @@ const personHint =
 
 /** Private facts about a person: where they live, their numbers, pay, health; who complained; what is in somebody's case. */
 const personalData: readonly RegExp[] = [
-  /\b(?:home|private|residential|street) addresse?s?\b(?!.*\b(?:post|posts|posted|posting|publish\w*|comment\w*|reveal\w*|shar\w+)\b)/,
+  /^(?:.*\b(?:what|whats|where|give|tell|find|need|want|know|look up|send|share|get|quelle|donne\w*)\b.*)?(?:\w+ ){0,3}(?:home|private|residential|street) addresse?s?(?: of| for|$)(?!.*\b(?:post|posts|posted|posting|publish\w*|comment\w*|reveal\w*|shar\w+)\b)/,
   /\b(?:personal|private|cell|home|mobile) (?:phone|cell|number|telephone|email|e mail|mobile)\b(?!.*\b(?:post|posts|posted|posting|publish\w*|comment\w*|reveal\w*|shar\w+|use|using|manage)\b)/,
   /\bwhere (?:does|do|did) (?!(?:i|we|it|this|that|one|someone|the policy|the bot)\b)(?:\w+ ){1,4}lives?\b/,
   /\b(?:ou|dans quelle rue) (?:habite|vit|demeure|reste)\b|\badresse (?:personnelle|domiciliaire|de la maison|du domicile)\b|\bnumero (?:de (?:cellulaire|telephone) )?(?:personnel|prive)\b/,
@@ -55,11 +56,17 @@ const personalData: readonly RegExp[] = [
     `\\b(?:salary|salaries|wage|birthday|date of birth|password|passwords|medical (?:record|information|history)|personal file|phone number|cell number|personnel file|disciplinary (?:record|file|history)|salaire|anniversaire|mot de passe|numero de telephone|numero de cellulaire)\\b(?: \\w+){0,2} (?:of|for|belonging to|de|du|d) (?:\\w+ ){0,3}${personHint}\\b`,
   ),
   /\bhow much (?:does|do|did|is) (?:\w+ ){1,4}(?:make|earn|paid|get paid)\b|\bcombien (?:gagne|fait)\b/,
-  /\bwho (?:is it (?:that|who) )?(?:(?:has |have |had )?(?:filed|made|submitted|sent in|lodged|wrote|put in) (?:the|that|this|a|those) (?:\w+ )?(?:complaint|report)s?(?: \w+)* (?:me|him|her|us|my|against)|(?:reported|complained about|ratted on|snitched on|told on|turned in) (?:me|us|him|her|my|on me))\b/,
+  /\bwho (?:(?:is|was|were) (?:it|the one|the person|the people) (?:that |who )?)?(?:(?:has |have |had )?(?:filed|made|submitted|sent in|lodged|wrote|put in) (?:the|that|this|a|those) (?:\w+ )?(?:complaint|report)s?(?: \w+)* (?:me|him|her|us|my|against)|(?:reported|complained about|ratted on|snitched on|told on|turned in) (?:me|us|him|her|my|on me))\b/,
   /\bqui (?:a|m a|l a) (?:denonce|signale|depose (?:la|une|cette) plainte|porte plainte)\b/,
   /\b(?:show|tell|give|list|send|read|share|open)\b(?: me| us)?(?: \w+){0,3} (?:complaints?|reports?|cases?)(?: \w+){0,3} (?:about|against|on|filed by|from|made by|of) (?!(?:the policy|social|how|what|where|a |an )\b)\w+/,
-  /\b(?:who|which (?:employees?|colleagues?|people|staff|coworkers?)) (?:has|have|had|was|were|got|is|are) (?:been )?(?:disciplined|fired|suspended|terminated|investigated|reported|under investigation|written up)\b/,
+  /^(?:\w+ ){0,2}(?:who|which (?:employees?|colleagues?|people|staff|coworkers?)) (?:has|have|had|was|were|got|is|are) (?:been )?(?:disciplined|fired|suspended|terminated|investigated|reported|under investigation|written up)\b/,
+  /\b(?:name|names|identity|identities) of (?:the )?(?:\w+ ){0,2}(?:complainants?|whistleblowers?|reporters?|accusers?|(?:person|people|employee|employees|one|ones|staff) (?:who|that) (?:complain\w*|report\w*|filed|accused))\b/,
+  /\b(?:has|have|did|is|was|were|are) (?:there )?(?:any|some)?(?:one|body|thing|body else)? ?(?:ever |already )?(?:been )?(?:filed |made |sent |submitted |put in )?(?:any |a )?(?:complain\w*|complaints?|reports?|reported|investigat\w*|accus\w*)(?: \w+){0,2} (?:about|against|on|into) (?!(?:what|how|the policy|social|posts?|it|this|that|our|a|an|comments?|employees?|personal|employee|someone|somebody|anyone|misuse)\b)\w+/,
+  /\bwhat (?:did|does|do|has|was|is|were) (?:\w+ ){1,6}(?:in|on) (?:his|her|their|my colleagues?|the other|that persons?) (?:\w+ )?(?:complaint|report|file|case|record|dossier)\b/,
   /\b(?:has|have|did|is|was) (?:any|some)(?:one|body) (?:ever )?(?:been )?(?:complain\w*|report\w*) (?:about |on )?(?:me|him|her|my)\b/,
+  /\b(?:how (?:long|often|many times)|why|when) (?:was|has|did|were) (?!(?:the|this|that|it|social|our|a|an|policy)\b)\w+ (?:\w+ ){0,2}(?:disciplined|fired|suspended|terminated|off sick|on (?:sick )?leave|away|hired)\b/,
+  /\b(?:which|what) (?:building|street|house|apartment|neighbou?rhood|city|town) (?:does|do) (?!(?:i|we|the policy|this|it)\b)(?:\w+ ){1,4}live\b/,
+  /\b(?:is|are) (?!(?:the|this|that|it|there|a|an|my (?:post|account|page))\b)(?:\w+ ){1,4}(?:pregnant|gay|sick|ill|married|divorced|single|on medication|on leave|in debt|muslim|jewish|christian)\b/,
 ]
 
 /** A first word that speaks of nobody in particular: a rule is asked for, no verdict. */
@@ -82,7 +89,7 @@ const pointedAt = new RegExp(
 )
 
 const verdict =
-  '(?:break|broke|broken|breaks|breaking|violat\\w*|breach\\w*|contraven\\w*|guilty|at fault|in the wrong|in trouble|out of line|cross(?:ed)? the line|break the rules|enfrein\\w*|viole\\w*|coupable|fautif|fautive|contrevenu)'
+  '(?:(?:break|broke|broken|breaks|breaking) (?:the|a|any|our|this|that|these|some|one of) (?:\\w+ ){0,2}(?:polic(?:y|ies)|rules?|law|code|conduct)|violat\\w*|breach\\w*|contraven\\w*|guilty|at fault|in the wrong|in trouble|out of line|cross(?:ed)? the line|enfrein\\w*|viole\\w*|coupable|fautif|fautive|contrevenu)'
 
 const sentence =
   '(?:fired|fire|disciplined|suspended|terminated|punished|sacked|written up|let go|congedie\\w*|puni\\w*|renvoye\\w*|suspendu\\w*|sanctionne\\w*)'
@@ -95,8 +102,14 @@ const sentenceQuestion = new RegExp(
   `\\b(?:should|shouldnt|must|ought|deserves?|would you|devrait on|faut il|merite|mérite|should we|should they) (.{2,50}?)\\b(?:be |get |etre |to be )?${sentence}\\b`,
   'g',
 )
+const says =
+  '(?:just |recently )?(?:wrote|posted|said|did|shared|tweeted|put up|put|writes|posts|says)'
 const verdictOnWords = new RegExp(
-  `\\b(?:was|is|were|are) (?:what )?((?:he|she|[a-z]+)s? (?:wrote|posted|said|did|shared|tweeted)|(?:[a-z]+s) (?:post|posts|tweet|comment|video|story|rant|tiktok|reel))\\b.*\\b(?:violation|against|breach|illegal|okay|ok|acceptable|allowed|harassment|racist|wrong|discipline)\\b`,
+  `\\b(?:was|is|were|are|does|did|do) (?:what |that |the )?((?:he|she|(?:my|our|the) \\w+|[a-z]+)s? ${says}|(?:my|our|the|his|her) (?:${personNoun})s? (?:\\w+ ){0,2}(?:posts?|tweets?|comments?|video|story|rant|tiktok|reel|page|profile|meme|jokes?)|(?:[a-z]+s) (?:post|posts|tweet|comment|video|story|rant|tiktok|reel))\\b.*\\b(?:violation|violat\\w*|against|breach\\w*|break|illegal|okay|ok|acceptable|allowed|harassment|racist|wrong|discipline)\\b`,
+  'g',
+)
+const punishHim = new RegExp(
+  `\\b(?:should|shall|can|do|must|will|would) (?:we|hr|they|you|i|the region|the city|management) (?:fire|discipline|suspend|punish|sack|terminate|write up|congedier|punir) (\\w+(?: \\w+){0,3})`,
   'g',
 )
 const whoIsRight =
@@ -113,7 +126,7 @@ function asksForVerdict(text: string, words: string): boolean {
       ? true
       : isBareName(first)
   }
-  for (const pattern of [verdictQuestion, sentenceQuestion, verdictOnWords])
+  for (const pattern of [verdictQuestion, sentenceQuestion, verdictOnWords, punishHim])
     for (const match of words.matchAll(pattern)) if (about(match[1] ?? '')) return true
   return false
 }

@@ -5,7 +5,10 @@ import {
   notRetrieved,
   type Reading,
   type RetrievedEvidence,
-  readingOf, type ScoredClause, scoreClause } from './evidence.ts'
+  readingOf,
+  type ScoredClause,
+  scoreClause,
+} from './evidence.ts'
 import { repaired } from './lexicon/repair.ts'
 import { type Slot, slotsOf, tokensOf } from './lexicon/signs.ts'
 import { questionType } from './question-type.ts'
@@ -43,7 +46,9 @@ export function search(base: AnswerBase, wanted: Search): Found {
     ...wanted.history.map((text) => ({ slots: read(text), share: wanted.historyShare })),
   ])
   const text = [wanted.story, wanted.question].join(' ')
-  const retrieved = evidenceOf(retrieve(base.index, { text, history: wanted.history, top: candidates }))
+  const retrieved = evidenceOf(
+    retrieve(base.index, { text, history: wanted.history, top: candidates }),
+  )
   const pool =
     base.clauses.length <= compareAll
       ? base.clauses

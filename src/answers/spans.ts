@@ -13,7 +13,8 @@ export interface Span {
 }
 
 /** A full stop behind these ends no sentence. */
-const abbreviation = /\b(?:e\.g|i\.e|etc|no|nos|st|dr|mr|mrs|ms|vs|art|s|p|pp|approx|inc|ltd|dept|ext)\.$/i
+const abbreviation =
+  /\b(?:e\.g|i\.e|etc|no|nos|st|dr|mr|mrs|ms|vs|art|s|p|pp|approx|inc|ltd|dept|ext)\.$/i
 
 /** The pieces of a clause in their order. Line breaks, bullets and the space between belong to no piece. */
 export function spansOf(clause: Clause): readonly Span[] {
@@ -21,7 +22,8 @@ export function spansOf(clause: Clause): readonly Span[] {
   const items = itemRanges(clause)
   let offset = 0
   for (const line of clause.text.split('\n')) {
-    for (const { start, end } of sentencesOf(line)) {
+    const head = offset === 0 ? headLength(clause, line) : 0
+    for (const { start, end } of sentencesOf(line, head)) {
       const from = offset + start
       const to = offset + end
       const item = items.find((range) => from < range.end && to > range.start)
@@ -55,11 +57,19 @@ function itemRanges(clause: Clause): readonly Range[] {
   return ranges
 }
 
-/** The sentences of one line, without the bullet before and the space around them. */
-function sentencesOf(line: string): readonly { readonly start: number; readonly end: number }[] {
+/** What stands before the words of a clause in its first line: the printed number, or the heading as a line of its own. */
+function headLength({ id, heading }: Clause, line: string): number {
+  if (line.trim().toLowerCase() === heading.trim().toLowerCase()) return line.length
+  return line.startsWith(`${id} `) ? id.length + 1 : 0
+}
+
+/** The sentences of one line behind its head, without the bullet before and the space around them. */
+function sentencesOf(
+  line: string,
+  head: number,
+): readonly { readonly start: number; readonly end: number }[] {
   const ranges: { start: number; end: number }[] = []
-  const bullet = /^\s*(?:[-•*–]\s+)?/.exec(line)?.[0].length ?? 0
-  let start = bullet
+  let start = head + (/^\s*(?:[-•*–]\s+)?/.exec(line.slice(head))?.[0].length ?? 0)
   const boundary = /[.!?](?:["”’)\]]*)(?=\s+["“‘(]?[\p{Lu}\p{N}])/gu
   boundary.lastIndex = start
   for (let match = boundary.exec(line); match; match = boundary.exec(line)) {

@@ -36,7 +36,10 @@ export function clauseBox(citation: Citation, language: Language, before = ''): 
   ])
 }
 
-export const sourceLine = (
-  { title, clause, heading, version }: Citation,
-  language: Language,
-): string => say(language, chatTexts.sourceLine, { title, clause, heading, version })
+/** "Social Media Policy, clause 4.06: Consent. Version …"; an id that is made of the heading does not repeat it. */
+export function sourceLine(citation: Citation, language: Language): string {
+  const { title, clause, heading, version } = citation
+  return clause.includes(heading)
+    ? say(language, chatTexts.sourceLineShort, { title, clause, version })
+    : say(language, chatTexts.sourceLine, { title, clause, heading, version })
+}

@@ -70,10 +70,13 @@ function organizationOf(
     throw invalid(`Question ${line.id} names no organization: add "org", one of ${names}.`)
   }
   const found = organizations.find(({ org }) => org === line.org)
-  if (!found) throw invalid(`Question ${line.id} names the organization '${line.org}': known are ${names}.`)
+  if (!found)
+    throw invalid(`Question ${line.id} names the organization '${line.org}': known are ${names}.`)
   const known = found.documents.map(({ name }) => name)
   if (line.document !== undefined && !known.includes(line.document)) {
-    throw invalid(`Question ${line.id} names the document '${line.document}', which ${found.org} has not.`)
+    throw invalid(
+      `Question ${line.id} names the document '${line.document}', which ${found.org} has not.`,
+    )
   }
   return found
 }
@@ -92,7 +95,8 @@ export async function search(args: readonly string[]): Promise<string> {
   const asked = lines.map((line) => ({ line, organization: organizationOf(line, organizations) }))
   const indexes = new Map<string, SearchIndex>()
   const results = asked.map(({ line, organization }) => {
-    const index = indexes.get(organization.org) ?? buildIndex(organization.documents, organization.settings)
+    const index =
+      indexes.get(organization.org) ?? buildIndex(organization.documents, organization.settings)
     indexes.set(organization.org, index)
     const { question, document, history } = line
     const start = performance.now()

@@ -1,6 +1,7 @@
 /** Adds up what the terms of a query are worth to each unit of an index. */
-import type { Concept } from './query.ts'
+
 import type { Postings } from './postings.ts'
+import type { Concept } from './query.ts'
 
 export type WeightOf = (concept: Concept) => number
 

@@ -1,4 +1,5 @@
 /** What one word of a question may stand for in the documents. */
+import type { AssociatesOf } from './associations.ts'
 import { shorthand } from './shorthand.ts'
 import { nearestWords, type Vocabulary } from './spelling.ts'
 import { englishStopWords } from './stop-words.ts'
@@ -17,6 +18,7 @@ export interface Lexicon {
   readonly termIds: ReadonlyMap<string, number>
   readonly vocabulary: Vocabulary
   readonly glossary: Thesaurus
+  readonly associatesOf: AssociatesOf
 }
 
 export interface Meaning {
@@ -37,12 +39,15 @@ class VariantList {
 
   add(stem: string, strength: number): void {
     const id = this.lexicon.termIds.get(stem)
-    if (id === undefined) return
-    this.strengths.set(id, Math.max(strength, this.strengths.get(id) ?? 0))
+    if (id !== undefined) this.addTerm(id, strength)
   }
 
   addAll(meanings: Meanings, strength: number): void {
     for (const [stem, closeness] of meanings) this.add(stem, closeness * strength)
+  }
+
+  addTerm(id: number, strength: number): void {
+    this.strengths.set(id, Math.max(strength, this.strengths.get(id) ?? 0))
   }
 
   list(): Variant[] {
@@ -82,6 +87,10 @@ export function readWord(lexicon: Lexicon, word: string, language: TextLanguage)
   if (known) list.add(stem, 1)
   const inThesaurus = english.entries.has(stem) || lexicon.glossary.entries.has(stem)
   addSynonyms(list, lexicon, stem, known ? tuning.synonym : tuning.synonymOfUnknown)
+  if (own !== undefined) {
+    for (const { id, strength } of lexicon.associatesOf(own))
+      list.addTerm(id, strength * tuning.associate)
+  }
   if (known || inThesaurus) return { variants: list.list(), own }
   const repaired = nearestWords(lexicon.vocabulary, written)
   if (repaired.some((candidate) => englishStopWords.has(candidate))) return noMeaning
@@ -98,7 +107,11 @@ export function readWord(lexicon: Lexicon, word: string, language: TextLanguage)
 }
 
 /** Reads a phrase of the thesaurus; undefined where it is none or means nothing here. */
-export function readPhrase(lexicon: Lexicon, key: string, language: TextLanguage): Meaning | undefined {
+export function readPhrase(
+  lexicon: Lexicon,
+  key: string,
+  language: TextLanguage,
+): Meaning | undefined {
   const list = new VariantList(lexicon)
   if (language === 'fr') {
     const translations = meaningsIn(french, key)

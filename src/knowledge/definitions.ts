@@ -8,10 +8,14 @@ export interface DefinedTerm {
 
 const strong =
   /^["“«]?\s*(\p{Lu}[^.:;,"”»|]{0,70}?)\s*["”»]?(?:\s*\([^)]{1,40}\))?\s*(?:\bmeans?\b|\bshall mean\b|\brefers? to\b|\bis defined as\b|\bhas the meaning\b|\bdésigne\b|\bs['’]entend\b|\||:\s|\s[–—-]\s)/u
-const weak = /^["“«]?\s*(\p{Lu}[^.:;,"”»|]{0,50}?)\s*["”»]?\s+(?:is|are|includes?|est|sont|comprend)\s/u
+const weak =
+  /^["“«]?\s*(\p{Lu}[^.:;,"”»|]{0,50}?)\s*["”»]?\s+(?:is|are|includes?|est|sont|comprend)\s/u
 
 function termOf(text: string, pattern: RegExp): string | undefined {
-  const term = pattern.exec(text)?.[1]?.replace(/^(?:the term|le terme)\s+/i, '').trim()
+  const term = pattern
+    .exec(text)?.[1]
+    ?.replace(/^(?:the term|le terme)\s+/i, '')
+    .trim()
   return term && term.split(' ').length <= 7 ? term : undefined
 }
 
@@ -26,7 +30,11 @@ export function readDefinitions(
     const certain = termOf(part.text, strong)
     const likely = certain ?? (terms.length > 0 ? termOf(part.text, weak) : undefined)
     const short = likely !== undefined && (certain !== undefined || likely.split(' ').length <= 4)
-    if (likely !== undefined && short && !(part.isItem && terms.at(-1)?.parts[0]?.text.endsWith(':'))) {
+    if (
+      likely !== undefined &&
+      short &&
+      !(part.isItem && terms.at(-1)?.parts[0]?.text.endsWith(':'))
+    ) {
       terms.push({ term: likely, parts: [{ ...part, isItem: false, prefix: '' }] })
     } else (terms.at(-1)?.parts ?? intro).push(part)
   }

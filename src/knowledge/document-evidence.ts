@@ -10,7 +10,8 @@ function namedDocuments(index: SearchIndex, query: Query): Float64Array {
   for (const { own, naming } of query.concepts) {
     if (own === undefined || naming === 0) continue
     const gain = naming * (index.titleIdf[own] ?? 0)
-    for (const document of index.titled.get(own) ?? []) scores[document] = (scores[document] ?? 0) + gain
+    for (const document of index.titled.get(own) ?? [])
+      scores[document] = (scores[document] ?? 0) + gain
   }
   const best = Math.max(largest(scores), tuning.namedFloor)
   return scores.map((score) => score / best)

@@ -17,7 +17,10 @@ export function readableTitle(title: string): string {
     .map((word, index) =>
       index > 0 && smallWords.has(word)
         ? word
-        : word.replace(/(^|[-/(])(\p{Ll})/gu, (_, before: string, first: string) => before + first.toUpperCase()),
+        : word.replace(
+            /(^|[-/(])(\p{Ll})/gu,
+            (_, before: string, first: string) => before + first.toUpperCase(),
+          ),
     )
     .join(' ')
 }
@@ -44,7 +47,10 @@ export interface HeadingContext {
 }
 
 /** Whether a plain line is a heading where it stands. A row of short lines is a list, not a row of headings. */
-export function isBareHeading(line: SourceLine, { before, after, spaced }: HeadingContext): boolean {
+export function isBareHeading(
+  line: SourceLine,
+  { before, after, spaced }: HeadingContext,
+): boolean {
   if (!after || line.mark.kind !== 'plain') return false
   if (isQuestion(line.text)) return line.gap && !isQuestion(after.text)
   if (!looksLikeHeading(line.text)) return false
@@ -52,5 +58,11 @@ export function isBareHeading(line: SourceLine, { before, after, spaced }: Headi
   if (isUpperCase(line.text)) return line.gap && !isUpperCase(after.text)
   if (spaced) return line.gap && followed && (after.gap || after.mark.kind === 'bullet')
   const closed = !before || /[.;!?]["”’)]?$/.test(before.text) || before.mark.kind !== 'plain'
-  return closed && followed && line.text.length <= 60 && /^\p{Lu}/u.test(line.text) && after.text.length >= 50
+  return (
+    closed &&
+    followed &&
+    line.text.length <= 60 &&
+    /^\p{Lu}/u.test(line.text) &&
+    after.text.length >= 50
+  )
 }

@@ -35,7 +35,9 @@ async function readYaml(file: string): Promise<unknown> {
     return parse(await readFile(file, 'utf8'))
   } catch (cause) {
     const [what] = cause instanceof Error ? cause.message.split('\n') : []
-    throw new AppError('organization-invalid', `Reading ${file}: ${what}. Correct that line.`, { cause })
+    throw new AppError('organization-invalid', `Reading ${file}: ${what}. Correct that line.`, {
+      cause,
+    })
   }
 }
 

@@ -48,7 +48,12 @@ interface OpenSection {
 type Finding =
   | { readonly kind: 'heading'; readonly heading: Heading; readonly number?: PrintedNumber }
   | { readonly kind: 'clause'; readonly number: PrintedNumber }
-  | { readonly kind: 'text'; readonly isItem: boolean; readonly prefix: string; readonly text: string }
+  | {
+      readonly kind: 'text'
+      readonly isItem: boolean
+      readonly prefix: string
+      readonly text: string
+    }
 
 const isSingle = (number: PrintedNumber) => number.parts.length === 1
 const isDecimal = (number: PrintedNumber) => /^\d/.test(number.label)
@@ -84,7 +89,11 @@ class Reader {
         const { label, rest, parts } = finding.number
         this.last = parts
         const prefix = line.text.slice(0, line.text.length - rest.length)
-        sections.push({ path: this.path, number: label, parts: [{ text: rest, isItem: false, prefix }] })
+        sections.push({
+          path: this.path,
+          number: label,
+          parts: [{ text: rest, isItem: false, prefix }],
+        })
       } else if (current) current.parts.push(finding)
       if (finding.kind !== 'text') {
         opening = Math.min(opening, index)
@@ -107,12 +116,18 @@ class Reader {
       const numbered = this.numbered(line, index, number)
       if (numbered) return numbered
     }
-    if (line.mark.kind === 'bullet') return { kind: 'text', isItem: true, prefix: '- ', text: line.text }
+    if (line.mark.kind === 'bullet')
+      return { kind: 'text', isItem: true, prefix: '- ', text: line.text }
     if (line.mark.kind === 'row') return { kind: 'text', isItem: true, prefix: '', text: line.text }
     if (line.mark.kind === 'ordered') {
       return { kind: 'text', isItem: true, prefix: `${line.mark.label} `, text: line.text }
     }
-    if (number && isSingle(number) && isDecimal(number) && number.parts[0] === this.listNumber + 1) {
+    if (
+      number &&
+      isSingle(number) &&
+      isDecimal(number) &&
+      number.parts[0] === this.listNumber + 1
+    ) {
       this.listNumber++
       const prefix = line.text.slice(0, line.text.length - number.rest.length)
       return { kind: 'text', isItem: true, prefix, text: number.rest }
@@ -139,7 +154,8 @@ class Reader {
   private numbered(line: SourceLine, index: number, number: PrintedNumber): Finding | undefined {
     if (!this.isNext(number) || number.rest === '') return undefined
     const after = this.lines[index + 1]
-    const titled = looksLikeHeading(number.rest) && after !== undefined && this.hasBody(number, after)
+    const titled =
+      looksLikeHeading(number.rest) && after !== undefined && this.hasBody(number, after)
     if (!isSingle(number)) {
       if (!titled || line.mark.kind === 'bullet') return { kind: 'clause', number }
       return this.numberedHeading(number)

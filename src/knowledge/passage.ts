@@ -17,7 +17,10 @@ function cutClause(clause: Clause): readonly string[] {
   const passages: string[] = []
   for (const line of clause.text.split('\n')) {
     const before = passages.at(-1)
-    if (before !== undefined && before.length + line.length < tuning.joined) {
+    if (
+      before !== undefined &&
+      before.length + line.length < (/^\d/.test(clause.id) ? tuning.joinedNumbered : tuning.joined)
+    ) {
       passages[passages.length - 1] = `${before}\n${line}`
     } else passages.push(line)
   }

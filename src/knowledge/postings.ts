@@ -35,16 +35,24 @@ function weigh(fields: Fields, mean: Record<FieldName, number>): Map<number, num
   for (const name of fieldNames) {
     const terms = fields[name]
     if (!terms || terms.length === 0) continue
-    const share = tuning.field[name] / (1 - tuning.b + (tuning.b * Math.max(terms.length, name === 'body' ? tuning.shortest : 0)) / mean[name])
+    const share =
+      tuning.field[name] /
+      (1 -
+        tuning.b +
+        (tuning.b * Math.max(terms.length, name === 'body' ? tuning.shortest : 0)) / mean[name])
     for (const term of terms) weighted.set(term, (weighted.get(term) ?? 0) + share)
   }
   return weighted
 }
 
 /** Lists over units that are mere sets of terms: each counts its full idf. */
-export function buildSetLists(units: readonly (readonly number[])[], termCount: number): InvertedLists {
+export function buildSetLists(
+  units: readonly (readonly number[])[],
+  termCount: number,
+): InvertedLists {
   const ids: number[][] = Array.from({ length: termCount }, () => [])
-  for (const [unit, terms] of units.entries()) for (const term of new Set(terms)) ids[term]?.push(unit)
+  for (const [unit, terms] of units.entries())
+    for (const term of new Set(terms)) ids[term]?.push(unit)
   return {
     postings: ids.map((list) => ({
       ids: Int32Array.from(list),

@@ -1,5 +1,12 @@
 /** A question as weighted concepts, its focus told apart from the story around it. */
-import { isPhrase, type Lexicon, longestPhrase, readPhrase, readWord, type Variant } from './concept.ts'
+import {
+  isPhrase,
+  type Lexicon,
+  longestPhrase,
+  readPhrase,
+  readWord,
+  type Variant,
+} from './concept.ts'
 import { platformNames } from './shorthand.ts'
 import { englishStopWords, frenchStopWords } from './stop-words.ts'
 import { stemOf, type TextLanguage, textLanguage, wordsOf } from './terms.ts'
@@ -62,14 +69,18 @@ function documentNames(text: string): ReadonlyMap<string, number> {
 
 function splitFocus(text: string): { focus: string; story: string } {
   const sentences = sentencesOf(text)
-  const asked = sentences.filter((sentence) => sentence.endsWith('?') || opensQuestion.test(sentence))
+  const asked = sentences.filter(
+    (sentence) => sentence.endsWith('?') || opensQuestion.test(sentence),
+  )
   if (asked.length === 0 || asked.length === sentences.length) return { focus: text, story: '' }
   const story = sentences.filter((sentence) => !asked.includes(sentence))
   return { focus: asked.join(' '), story: story.join(' ') }
 }
 
 /** Words that may stand inside a phrase: `lose my job` is `lose job`. */
-const fillers = new Set('my your our their his her the a an it them this that some any someone'.split(' '))
+const fillers = new Set(
+  'my your our their his her the a an it them this that some any someone'.split(' '),
+)
 
 interface Phrase {
   readonly start: number
@@ -130,7 +141,13 @@ class ConceptReader {
     const phrases = findPhrases(lexicon, words, language, has)
     for (const { start, end, key } of phrases) {
       const meaning = readPhrase(lexicon, key, language)
-      if (meaning) this.keep(key, { word: words.slice(start, end + 1).join(' '), naming: 0, ...meaning, ...weights })
+      if (meaning)
+        this.keep(key, {
+          word: words.slice(start, end + 1).join(' '),
+          naming: 0,
+          ...meaning,
+          ...weights,
+        })
     }
     const stopWords = language === 'fr' ? frenchStopWords : englishStopWords
     const order: number[] = []
@@ -161,10 +178,14 @@ class ConceptReader {
   /** All concepts; the names of platforms count for less where the question has more to say. */
   list(): Concept[] {
     const all = [...this.concepts.values()]
-    const others = all.filter(({ word, variants }) => !platformNames.has(word) && variants.length > 0)
+    const others = all.filter(
+      ({ word, variants }) => !platformNames.has(word) && variants.length > 0,
+    )
     if (others.length < 2) return all
     return all.map((concept) =>
-      platformNames.has(concept.word) ? { ...concept, weight: concept.weight * tuning.platform } : concept,
+      platformNames.has(concept.word)
+        ? { ...concept, weight: concept.weight * tuning.platform }
+        : concept,
     )
   }
 }

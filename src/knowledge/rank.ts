@@ -15,6 +15,8 @@ export interface Ranked {
   readonly pairs: number
   /** Likeness to a typical question of the clause. */
   readonly asked: number
+  /** What the passage's own terms score, as a share of the most that the question could score. */
+  readonly fullness: number
 }
 
 const weightOf = (concept: Concept) => concept.weight
@@ -44,6 +46,11 @@ class Meter {
         this.roles.set(id, list)
       }
     }
+  }
+
+  /** A score as a share of the most that the question could score. */
+  share(score: number): number {
+    return score / this.total
   }
 
   /** The shares of the question's idf that a row of terms has: in its own words, and with words of like meaning. */
@@ -90,32 +97,46 @@ function firstScores(
   query: Query,
   asked: Float64Array,
   allowed: ((document: number) => boolean) | undefined,
-): Float64Array {
+): { scores: Float64Array; own: Float64Array } {
   const { concepts } = query
-  const scores = accumulate(index.passages.length, index.postings, index.idf, concepts, weightOf)
-  const clauses = accumulate(asked.length, index.clausePostings, index.clauseIdf, concepts, weightOf)
-  const top = largest(scores) || 1
+  const own = accumulate(index.passages.length, index.postings, index.idf, concepts, weightOf)
+  const scores = new Float64Array(own.length)
+  const clauses = accumulate(
+    asked.length,
+    index.clausePostings,
+    index.clauseIdf,
+    concepts,
+    weightOf,
+  )
+  const top = largest(own) || 1
   const topClause = largest(clauses) || 1
   const evidence = documentEvidence(index, query)
   for (let unit = 0; unit < scores.length; unit++) {
     const document = index.documentOf[unit] ?? 0
     const clause = index.clauseOf[unit] ?? 0
-    const own = (scores[unit] ?? 0) / top
+    const words = (own[unit] ?? 0) / top
     const near = (tuning.clause * (clauses[clause] ?? 0)) / topClause
     const likely = tuning.asked * (asked[clause] ?? 0)
-    const counts = own + near + likely > 0 && (!allowed || allowed(document))
-    scores[unit] = counts ? own + near + likely + (evidence[document] ?? 0) : 0
+    const counts = words + near + likely > 0 && (!allowed || allowed(document))
+    scores[unit] = counts ? words + near + likely + (evidence[document] ?? 0) : 0
   }
-  return scores
+  return { scores, own }
 }
 
 /** How like each clause's typical questions the question is, between 0 and 1. */
 function likeness(index: SearchIndex, query: Query): Float64Array {
   const asked = new Float64Array(index.clauseCount)
   if (index.asks.length === 0) return asked
-  const scores = accumulate(index.asks.length, index.askPostings, index.askIdf, query.concepts, weightOf)
+  const scores = accumulate(
+    index.asks.length,
+    index.askPostings,
+    index.askIdf,
+    query.concepts,
+    weightOf,
+  )
   const own = query.concepts.reduce((sum, concept) => {
-    const rarity = concept.variants.length > 0 ? worth(concept, index.askIdf) : Math.log(index.asks.length + 1)
+    const rarity =
+      concept.variants.length > 0 ? worth(concept, index.askIdf) : Math.log(index.asks.length + 1)
     return sum + concept.weight * rarity
   }, 0)
   for (const [at, { clause, weight }] of index.asks.entries()) {
@@ -132,18 +153,27 @@ export function rank(
   allowed?: (document: number) => boolean,
 ): Ranked[] {
   const asked = likeness(index, query)
-  const scores = firstScores(index, query, asked, allowed)
+  const { scores, own } = firstScores(index, query, asked, allowed)
   const meter = new Meter(index, query)
   const titles = new Map<number, number>()
   const candidates = bestUnits(scores, tuning.candidates).map((passage): Ranked => {
     const body = index.bodies[passage] ?? new Int32Array()
     const document = index.documentOf[passage] ?? 0
-    const title = titles.get(document) ?? meter.cover(index.documents[document]?.title ?? []).coverage
+    const title =
+      titles.get(document) ?? meter.cover(index.documents[document]?.title ?? []).coverage
     titles.set(document, title)
     const { coverage, bridged } = meter.cover(body)
     const pairs = meter.pairs(body)
     const score = (scores[passage] ?? 0) + tuning.pairs * pairs + tuning.titleCoverage * title
-    return { passage, score, coverage, bridged, pairs, asked: asked[index.clauseOf[passage] ?? 0] ?? 0 }
+    return {
+      passage,
+      score,
+      coverage,
+      bridged,
+      pairs,
+      asked: asked[index.clauseOf[passage] ?? 0] ?? 0,
+      fullness: meter.share(own[passage] ?? 0),
+    }
   })
   return candidates.sort((a, b) => b.score - a.score || a.passage - b.passage)
 }

@@ -22,14 +22,18 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 function decode(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, number, hex, name) => {
-    const code = number ? Number(number) : hex ? Number.parseInt(hex, 16) : undefined
-    if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
-    return entities[String(name).toLowerCase()] ?? whole
-  })
+  return text.replace(
+    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
+    (whole, number, hex, name) => {
+      const code = number ? Number(number) : hex ? Number.parseInt(hex, 16) : undefined
+      if (code !== undefined) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' '
+      return entities[String(name).toLowerCase()] ?? whole
+    },
+  )
 }
 
-const unread = /<(script|style|head|nav|footer|template|noscript|svg)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi
+const unread =
+  /<(script|style|head|nav|footer|template|noscript|svg)\b[\s\S]*?<\/\1\s*>|<!--[\s\S]*?-->/gi
 
 /** Reads the body of a page. The title element is used where the page has no first-level heading. */
 export function readHtml(html: string): string {
@@ -42,7 +46,10 @@ export function readHtml(html: string): string {
     .replace(/<tr\b[^>]*>/gi, '\n| ')
     .replace(/<\/t[dh]\s*>\s*(?:<t[dh]\b[^>]*>)?/gi, ' | ')
     .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/<\/?(?:p|div|h[1-6]|ul|ol|table|section|article|blockquote|dl|dt|dd|hr|main|body)\b[^>]*>/gi, '\n\n')
+    .replace(
+      /<\/?(?:p|div|h[1-6]|ul|ol|table|section|article|blockquote|dl|dt|dd|hr|main|body)\b[^>]*>/gi,
+      '\n\n',
+    )
     .replace(/<\/(?:b|strong)\s*>|<(?:b|strong)\b[^>]*>/gi, '')
     .replace(/<[^>]*>/g, '')
   const lines = decode(body)

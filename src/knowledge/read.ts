@@ -55,7 +55,9 @@ const readableName = (name: string) => {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-const withoutUnknown = (facts: { [Key in keyof DocumentFacts]: string | undefined }): DocumentFacts =>
+const withoutUnknown = (
+  facts: { [Key in keyof DocumentFacts]: string | undefined },
+): DocumentFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 
 /** Reads a document from its bytes. Throws `knowledge-unreadable` where they hold no words that can be cited. */
@@ -85,7 +87,9 @@ export function readDocument({ org, name, file, bytes }: DocumentSource): Policy
     org,
     name,
     title,
-    kind: front.kind ?? (/\b(?:guidelines?|protocols?|lignes directrices)\b/i.test(title) ? 'guideline' : 'policy'),
+    kind:
+      front.kind ??
+      (/\b(?:guidelines?|protocols?|lignes directrices)\b/i.test(title) ? 'guideline' : 'policy'),
     version: facts.revised ?? facts.approved ?? digest,
     facts,
     restated: front.restated ?? false,
@@ -95,12 +99,19 @@ export function readDocument({ org, name, file, bytes }: DocumentSource): Policy
 }
 
 /** Reads a document file of an organization. */
-export async function readDocumentFile(source: Omit<DocumentSource, 'bytes'>): Promise<PolicyDocument> {
+export async function readDocumentFile(
+  source: Omit<DocumentSource, 'bytes'>,
+): Promise<PolicyDocument> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(source.file)
   } catch (error) {
-    throw unreadable(source.file, 'it cannot be opened', 'Check that it exists and may be read.', error)
+    throw unreadable(
+      source.file,
+      'it cannot be opened',
+      'Check that it exists and may be read.',
+      error,
+    )
   }
   return readDocument({ ...source, bytes })
 }

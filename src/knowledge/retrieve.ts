@@ -1,4 +1,5 @@
 /** The passages that speak to a question, with what tells whether they answer it. */
+import { confidenceOf, readSigns, type Signs } from './confidence.ts'
 import type { Clause, ClauseItem, PolicyDocument } from './document.ts'
 import { type Query, type Question, readQuery } from './query.ts'
 import { type Ranked, rank } from './rank.ts'
@@ -45,6 +46,8 @@ export interface Retrieved {
   readonly unknown: readonly string[]
   /** Between 0 and 1: how likely it is that a passage answers the question. */
   readonly confidence: number
+  /** What the confidence rests on. */
+  readonly signs: Signs
 }
 
 function toPassage(index: SearchIndex, query: Query, ranked: Ranked): RetrievedPassage[] {
@@ -68,10 +71,15 @@ export function retrieve(index: SearchIndex, question: RetrievalQuery): Retrieve
   const name = question.document
   const allowed = (document: number) =>
     name === undefined || index.documents[document]?.document.name === name
-  const passages = rank(index, query, allowed)
+  const ranked = rank(index, query, allowed)
+  const passages = ranked
     .slice(0, question.top ?? 10)
-    .flatMap((ranked) => toPassage(index, query, ranked))
-  const unknown = query.concepts.filter(({ variants }) => variants.length === 0).map(({ word }) => word)
-  const coverage = Math.max(0, ...passages.map((passage) => passage.evidence.bridged))
-  return { language: query.language, passages, unknown, confidence: coverage }
+    .flatMap((passage) => toPassage(index, query, passage))
+  const texts = ranked.slice(0, 10).map(({ passage }) => index.passages[passage]?.text ?? '')
+  const signs = readSigns(question.text, query, ranked, texts)
+  const unknown = query.concepts
+    .filter(({ variants }) => variants.length === 0)
+    .map(({ word }) => word)
+  const confidence = passages.length === 0 ? 0 : confidenceOf(signs)
+  return { language: query.language, passages, unknown, confidence, signs }
 }

@@ -1,4 +1,5 @@
 /** An inverted index over the passages of one organization: built once, never changed. */
+import { createAssociations } from './associations.ts'
 import type { Lexicon } from './concept.ts'
 import type { Clause, PolicyDocument } from './document.ts'
 import { type Passage, passagesOf } from './passage.ts'
@@ -126,20 +127,22 @@ class IndexBuilder {
       this.documentOf.push(this.documents.length)
     }
     this.clauseFields.push({ title, heading, body: bodies.slice(first, last + 1).flat() })
-    for (const ask of this.asksOf(document, clause.id)) {
+    for (const ask of this.asksOf(document, clause)) {
       const body = [...new Set(this.read(ask, textLanguage(ask)))]
       this.askFields.push({ clause: this.clauseCount, body })
     }
     this.clauseCount++
   }
 
-  private asksOf(document: PolicyDocument, clause: string): readonly string[] {
+  /** Typical questions of a clause and of its items. A bare clause id means the policy, not a guideline that has it too. */
+  private asksOf(document: PolicyDocument, clause: Clause): readonly string[] {
     const { asks } = this.settings
-    return [
-      ...(document.asks?.[clause] ?? []),
-      ...(asks[clause] ?? []),
-      ...(asks[`${document.name}#${clause}`] ?? []),
-    ]
+    const plain = document.kind === 'policy' ? asks : {}
+    return [clause.id, ...clause.items.map(({ id }) => id)].flatMap((id) => [
+      ...(document.asks?.[id] ?? []),
+      ...(plain[id] ?? []),
+      ...(asks[`${document.name}#${id}`] ?? []),
+    ])
   }
 
   private titleLists(): { titled: Map<number, number[]>; titleIdf: Float64Array } {
@@ -188,6 +191,7 @@ class IndexBuilder {
       termIds: this.termIds,
       vocabulary: buildVocabulary(words),
       glossary: glossaryThesaurus(this.settings.glossary),
+      associatesOf: createAssociations(this.bodies, ofPassages.postings),
     }
   }
 }

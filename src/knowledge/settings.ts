@@ -5,7 +5,10 @@ const words = z.array(z.string().min(1)).readonly()
 
 /** A topic that the policies do not cover, with the words that give it away. */
 const Topic = z.union([
-  z.string().min(1).transform((topic) => ({ topic, words: [] as readonly string[] })),
+  z
+    .string()
+    .min(1)
+    .transform((topic) => ({ topic, words: [] as readonly string[] })),
   z.object({ topic: z.string().min(1), words: words.default([]) }),
 ])
 
@@ -33,4 +36,9 @@ export const KnowledgeSettings = z.object({
 export type KnowledgeSettings = z.infer<typeof KnowledgeSettings>
 
 /** The settings of an organization that has none. */
-export const noSettings: KnowledgeSettings = { glossary: {}, asks: {}, outOfScope: [], documents: [] }
+export const noSettings: KnowledgeSettings = {
+  glossary: {},
+  asks: {},
+  outOfScope: [],
+  documents: [],
+}

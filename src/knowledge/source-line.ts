@@ -82,7 +82,10 @@ export function readLines(text: string): SourceLine[] {
     const { mark, rest } = readMark(body)
     const words = plainText(rest)
     if (words === '') continue
-    const cells = raw.split('\t').map(plainText).filter((cell) => cell !== '')
+    const cells = raw
+      .split('\t')
+      .map(plainText)
+      .filter((cell) => cell !== '')
     lines.push({ text: words, mark, indent: raw.search(/\S/), gap, cells })
     gap = false
   }

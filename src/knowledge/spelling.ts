@@ -39,7 +39,11 @@ export function editDistance(a: string, b: string, most: number): number {
     let least = i
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1]
-      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
+      let cost = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + (same ? 0 : 1),
+      )
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         cost = Math.min(cost, (beforeLast[j - 2] ?? 0) + 1)
       }
@@ -73,5 +77,8 @@ export function nearestWords(vocabulary: Vocabulary, word: string): readonly str
   }
   found.sort((a, b) => a.distance - b.distance || b.count - a.count)
   const nearest = found[0]?.distance ?? 0
-  return found.filter(({ distance }) => distance <= nearest).slice(0, 3).map((entry) => entry.word)
+  return found
+    .filter(({ distance }) => distance <= nearest)
+    .slice(0, 3)
+    .map((entry) => entry.word)
 }

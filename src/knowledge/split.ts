@@ -20,7 +20,10 @@ export interface SplitText {
   readonly clauses: readonly Clause[]
 }
 
-type Draft = Omit<Clause, 'items' | 'text'> & { readonly parts: readonly Part[]; readonly above?: string }
+type Draft = Omit<Clause, 'items' | 'text'> & {
+  readonly parts: readonly Part[]
+  readonly above?: string
+}
 
 const printedName = (heading: Heading) =>
   heading.label === undefined ? heading.title : `${heading.label} ${heading.title}`
@@ -79,7 +82,11 @@ function draftsOf(section: Section, hasChildren: boolean): Draft[] {
 function isLeadIn(parts: readonly Part[]): boolean {
   if (parts.length > 1) return false
   const text = parts[0]?.text ?? ''
-  return text === '' || text.endsWith(':') || /^(?:the|these|following|in this)\b.{0,120}\b(?:definitions?|terms?|words)\b/i.test(text)
+  return (
+    text === '' ||
+    text.endsWith(':') ||
+    /^(?:the|these|following|in this)\b.{0,120}\b(?:definitions?|terms?|words)\b/i.test(text)
+  )
 }
 
 const isBelow = (inner: Section, outer: Section) =>
@@ -120,9 +127,19 @@ function withUniqueIds(drafts: readonly Draft[]): Clause[] {
 }
 
 function titleBlock(lines: readonly SourceLine[]): Clause {
-  const items = titleBlockItems(lines).map((line, index) => ({ id: `0/${index + 1}`, text: line.text }))
+  const items = titleBlockItems(lines).map((line, index) => ({
+    id: `0/${index + 1}`,
+    text: line.text,
+  }))
   const text = lines.map((line) => line.text).join('\n')
-  return { id: '0', heading: 'Title block', headingPath: ['Title block'], kind: 'metadata', text, items }
+  return {
+    id: '0',
+    heading: 'Title block',
+    headingPath: ['Title block'],
+    kind: 'metadata',
+    text,
+    items,
+  }
 }
 
 /** Words before any heading: each paragraph is a clause of its own, with the list that it leads to. */
@@ -139,7 +156,12 @@ function openingClauses(lines: readonly SourceLine[], title: string | undefined)
       (line): Part => ({
         text: line.text,
         isItem: line.mark.kind !== 'plain' && group.length > 1,
-        prefix: line.mark.kind === 'bullet' ? '- ' : line.mark.kind === 'ordered' ? `${line.mark.label} ` : '',
+        prefix:
+          line.mark.kind === 'bullet'
+            ? '- '
+            : line.mark.kind === 'ordered'
+              ? `${line.mark.label} `
+              : '',
       }),
     )
     const headingPath = title === undefined ? [] : [title]
@@ -153,16 +175,20 @@ export function splitText(text: string): SplitText {
   const [first, ...others] = lines
   const level = first?.mark.kind === 'heading' ? first.mark.level : undefined
   const titled =
-    level !== undefined &&
-    others.every(({ mark }) => mark.kind !== 'heading' || mark.level > level)
+    level !== undefined && others.every(({ mark }) => mark.kind !== 'heading' || mark.level > level)
   const { opening, sections } = readOutline(titled ? others : lines)
   const head = titled && first ? [first, ...opening] : opening
   const isBlock = isTitleBlock(opening) || isTitleBlock(head)
   const title = readTitle(head)
   const drafts = sections.flatMap((section) =>
-    draftsOf(section, sections.some((other) => isBelow(other, section))),
+    draftsOf(
+      section,
+      sections.some((other) => isBelow(other, section)),
+    ),
   )
-  const before = isBlock ? [titleBlock(head)] : openingClauses(withoutTitle(opening, titled, title), title)
+  const before = isBlock
+    ? [titleBlock(head)]
+    : openingClauses(withoutTitle(opening, titled, title), title)
   return { title, facts: readFacts(head), clauses: [...before, ...withUniqueIds(drafts)] }
 }
 

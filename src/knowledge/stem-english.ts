@@ -22,9 +22,7 @@ const exceptions: Readonly<Record<string, string>> = {
 }
 
 /** Words that step 1 would cut into something else. */
-const finished = new Set(
-  'inning outing canning herring earring proceed exceed succeed'.split(' '),
-)
+const finished = new Set('inning outing canning herring earring proceed exceed succeed'.split(' '))
 
 const vowel = /[aeiouy]/
 const double = /(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/
@@ -80,7 +78,9 @@ const step3: readonly (readonly [string, string])[] = [
   ['ful', ''],
 ]
 
-const step4 = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic'.split(' ')
+const step4 = 'ement ance ence able ible ment ant ent ism ate iti ous ive ize ion al er ic'.split(
+  ' ',
+)
 
 function firstSteps(word: string, r1: number): string {
   let w = word

@@ -21,7 +21,9 @@ const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 export function wordsOf(text: string, language: TextLanguage): string[] {
   const found = text.toLowerCase().replaceAll('’', "'").match(token) ?? []
   if (language === 'en') return found.map((word) => word.replace(/'s$/, ''))
-  return found.flatMap((word) => (/^(?:qu|jusqu|lorsqu|[cdjlmnst])'/.test(word) ? word.split("'") : [word]))
+  return found.flatMap((word) =>
+    /^(?:qu|jusqu|lorsqu|[cdjlmnst])'/.test(word) ? word.split("'") : [word],
+  )
 }
 
 function computeStem(word: string, language: TextLanguage): string {

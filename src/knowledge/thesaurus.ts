@@ -1,8 +1,9 @@
 /** Looks up words of like meaning: the bridge from how people type to how policies are written. */
+
+import { stemOf, type TextLanguage, termsOf, wordsOf } from './terms.ts'
 import { frenchThesaurus } from './thesaurus-french.ts'
 import { generalThesaurus } from './thesaurus-general.ts'
 import { workplaceThesaurus } from './thesaurus-workplace.ts'
-import { stemOf, type TextLanguage, termsOf, wordsOf } from './terms.ts'
 
 /** Stems that may stand for a word, each with its closeness between 0 and 1. */
 export type Meanings = ReadonlyMap<string, number>
@@ -33,7 +34,10 @@ const listOf = (text: string) =>
 function meaningsOf(words: readonly string[], closeness: number): [string, number][] {
   return words.flatMap((word) => {
     const stems = termsOf(word, 'en').map((term) => term.stem)
-    return stems.map((stem): [string, number] => [stem, stems.length > 1 ? closeness * 0.6 : closeness])
+    return stems.map((stem): [string, number] => [
+      stem,
+      stems.length > 1 ? closeness * 0.6 : closeness,
+    ])
   })
 }
 
@@ -115,7 +119,9 @@ export const french: Thesaurus = buildFrench()
  * An organization's own words: what people say stands for the organization's term, and, less closely, the term for what
  * people say. Terms may be in either language.
  */
-export function glossaryThesaurus(glossary: Readonly<Record<string, readonly string[]>>): Thesaurus {
+export function glossaryThesaurus(
+  glossary: Readonly<Record<string, readonly string[]>>,
+): Thesaurus {
   const builder = new ThesaurusBuilder()
   for (const [term, synonyms] of Object.entries(glossary)) {
     const meanings = closest([...meaningsOf(synonyms, 0.3), ...meaningsOf([term], 1)])

@@ -27,14 +27,16 @@ export function readDay(text: string): string | undefined {
 
 const labels = {
   issued: /\b(?:issued|effective|adopted|published|date of issue|en vigueur|émise?|adoptée?)\b/i,
-  revised: /\b(?:revised|last revision|revision date|amended|(?:last )?updated|révisée?|modifiée?)\b/i,
+  revised:
+    /\b(?:revised|last revision|revision date|amended|(?:last )?updated|révisée?|modifiée?)\b/i,
   approved: /\b(?:approved|approval date|date of approval|approuvée?|approbation)\b/i,
   reviewDue: /\b(?:review|réexamen|révision prévue)\b/i,
 } as const
 
 type FactName = keyof typeof labels
 
-const nextLabel = /\s+(?=(?:Revised|Issued|Effective|Approved|Proposed review|Next review)\b[^:]{0,20}:)/
+const nextLabel =
+  /\s+(?=(?:Revised|Issued|Effective|Approved|Proposed review|Next review)\b[^:]{0,20}:)/
 
 /** One string a fact: a cell that names several is cut before each label; a label alone takes the cell after it. */
 function cellsOf(line: SourceLine): readonly string[] {

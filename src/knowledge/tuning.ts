@@ -11,16 +11,20 @@ export const tuning = {
   synonymOfUnknown: 0.7,
   glossary: 2,
   repaired: 0.85,
+  /** Words that keep company in the documents: how many a word, how close, and in what share of passages at most. */
+  associates: 6,
+  associate: 0.6,
+  associateShare: 0.15,
   insidePhrase: 0.5,
   platform: 0.4,
-  clause: 0.3,
+  clause: 0.5,
   /** What likeness to a typical question of the clause counts. */
   asked: 1.5,
   /** What a term outside the question itself counts for passages. */
   scenario: 0.25,
   history: 0.3,
   documentCoverage: 0.6,
-  documentScore: 0.8,
+  documentScore: 1.0,
   /** What document evidence counts where the message is a bare question. */
   bareQuestion: 0.2,
   /** What it counts that the message names the document. */
@@ -28,11 +32,12 @@ export const tuning = {
   namedInPassing: 0.2,
   namedFloor: 1,
   focusForDocuments: 0.5,
-  pairs: 0.3,
-  titleCoverage: 0.4,
+  pairs: 0.4,
+  titleCoverage: 0.2,
   number: 0.05,
   sentence: 0.1,
   candidates: 200,
   whole: 0,
   joined: 0,
+  joinedNumbered: 250,
 }

@@ -22,7 +22,7 @@ export type Outcome =
   | { readonly kind: 'dialog'; readonly title: string; readonly card: unknown }
   | { readonly kind: 'results'; readonly results: readonly SearchResult[] }
 
-export interface SearchResult {
+interface SearchResult {
   readonly title: string
   readonly text: string
   readonly card: unknown

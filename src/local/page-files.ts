@@ -27,11 +27,11 @@ const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const { resolve } = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 /** Made for browsers; neither can be served from its own address without a request to elsewhere. */
 const libraries: Readonly<Record<string, string>> = {
-  'adaptivecards.min.js': 'adaptivecards/dist/adaptivecards.min.js',
-  'markdown-it.min.js': 'markdown-it/dist/markdown-it.min.js',
+  'adaptivecards.min.js': require.resolve('adaptivecards/dist/adaptivecards.min.js'),
+  'markdown-it.min.js': require.resolve('markdown-it/dist/markdown-it.min.js'),
 }
 
 async function serve(request: Request, response: Response, file: string): Promise<void> {
@@ -61,6 +61,6 @@ export function mountPageFiles(server: Server): void {
   })
   server.get('/local/lib/:file', async (request: Request, response: Response) => {
     const library = libraries[request.params.file]
-    return serve(request, response, library ? resolve(library) : '')
+    return serve(request, response, library ?? '')
   })
 }

@@ -10,7 +10,7 @@ import { sendAgain } from './say.ts'
 import { bot, type DeskChannel, type DeskTeam } from './world.ts'
 
 /** The command that binds a role's cards to its channel; the reviewer named in it may act. */
-export function bindingCommand(role: string, reviewer: Pick<DeskPerson, 'name'>): string {
+function bindingCommand(role: string, reviewer: Pick<DeskPerson, 'name'>): string {
   return `@${bot.name} use this channel for ${role} with @${reviewer.name}`
 }
 

@@ -5,7 +5,7 @@ export const answerMessages = {
   /** Before the words of a clause. `place` is one of the places below. */
   under: { en: 'Under {place}:', fr: 'Selon {place} (texte anglais) :' },
   also: { en: 'Also, under {place}:', fr: 'De plus, selon {place} :' },
-  clausePlace: { en: 'clause {id}', fr: 'la clause {id}' },
+  clausePlace: { en: 'clause {id}', fr: 'l’article {id}' },
   sectionPlace: { en: 'section {id}, “{heading}”', fr: 'la section {id}, « {heading} »' },
   headingPlace: { en: 'the part “{heading}”', fr: 'la partie « {heading} »' },
   definitionPlace: { en: 'the definition of “{heading}”', fr: 'la définition de « {heading} »' },
@@ -69,7 +69,10 @@ export const answerMessages = {
     en: 'The nearest I found is {place}, which is no answer by itself.',
     fr: 'Ce que j’ai trouvé de plus proche est {place}, qui ne suffit pas comme réponse.',
   },
-  contact: { en: 'For more, ask {contact}.', fr: 'Pour en savoir plus, adressez-vous à : {contact}.' },
+  contact: {
+    en: 'For more, ask {contact}.',
+    fr: 'Pour en savoir plus, adressez-vous à : {contact}.',
+  },
   contactWithEmail: {
     en: 'For more, ask {contact} at {email}.',
     fr: 'Pour en savoir plus, écrivez à {contact} : {email}.',

@@ -193,8 +193,8 @@ export const caseTexts = {
   timeline: { en: 'Timeline', fr: 'Chronologie' },
   timelineReason: { en: '{line}: {reason}', fr: '{line} : {reason}' },
   already: {
-    en: 'This is already settled: {done} on {when}.',
-    fr: 'C’est déjà réglé : {done}, le {when}.',
+    en: 'This is already settled: {done} ({when}).',
+    fr: 'C’est déjà réglé : {done} ({when}).',
   },
   alreadyOpinion: {
     en: 'Your role has already answered, or its turn is over.',
@@ -237,7 +237,7 @@ export const caseTexts = {
     fr: 'Je ne connais aucun dossier {number} que vous pouvez voir. « mes dossiers » montre les vôtres.',
   },
   status: { en: '{number} ({title}): {state}.', fr: '{number} ({title}) : {state}.' },
-  statusStep: { en: '{done}, {when}.', fr: '{done}, {when}.' },
+  statusStep: { en: '{done}, {when}', fr: '{done}, {when}' },
   statusDue: { en: 'Due by {due}.', fr: 'Échéance : {due}.' },
   myCasesTitle: { en: 'Your cases', fr: 'Vos dossiers' },
   myCasesNone: {

@@ -85,6 +85,10 @@ export const chatTexts = {
     en: '{title}, clause {clause}: {heading}. Version {version}',
     fr: '{title}, article {clause} : {heading}. Version {version}',
   },
+  sourceLineShort: {
+    en: '{title}, clause {clause}. Version {version}',
+    fr: '{title}, article {clause}. Version {version}',
+  },
   nearestLine: { en: 'Nearest clause', fr: 'Article le plus proche' },
   openForm: { en: 'Open form: {title}', fr: 'Ouvrir le formulaire : {title}' },
   unknownButton: {

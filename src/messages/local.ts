@@ -48,7 +48,6 @@ export const localText = {
   writeChat: { en: 'Type a message', fr: 'Écrivez un message' },
   writePost: { en: 'Start a post', fr: 'Commencez une publication' },
   writeReply: { en: 'Reply', fr: 'Répondre' },
-  replyTo: { en: 'Reply in the thread of {name}', fr: 'Répondre dans le fil de {name}' },
   mention: { en: 'Mention Policy Desk', fr: 'Mentionner Policy Desk' },
   mentions: { en: 'People to mention', fr: 'Personnes à mentionner' },
   search: { en: 'Search policy', fr: 'Chercher dans la politique' },

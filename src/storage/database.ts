@@ -29,7 +29,12 @@ export async function openDatabase(url: string): Promise<Database> {
     return database
   } catch (error) {
     await database.close()
-    throw error
+    if (error instanceof AppError) throw error
+    throw new AppError(
+      'configuration-invalid',
+      'DATABASE_URL cannot be used as it is written; check its parts and escape special characters in the password',
+      { cause: error },
+    )
   }
 }
 

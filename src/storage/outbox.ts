@@ -15,7 +15,7 @@ export function createOutbox(database: Database): Outbox {
         const due = await connection.all(
           z.object({ id: z.int() }),
           sql`
-            select id from delivery where state in ('waiting', 'sending') and next_at <= ${now}
+            select id from delivery where is_open = 1 and next_at <= ${now}
             order by next_at, id limit ${limit} ${connection.forUpdateSkipLocked}`,
         )
         if (due.length === 0) return []
@@ -55,7 +55,7 @@ export function createOutbox(database: Database): Outbox {
       const soonest = await database.read((connection) =>
         connection.first(
           z.object({ next_at: z.int().nullable() }),
-          sql`select min(next_at) as next_at from delivery where state in ('waiting', 'sending')`,
+          sql`select min(next_at) as next_at from delivery where is_open = 1`,
         ),
       )
       return soonest?.next_at ?? undefined
@@ -85,7 +85,7 @@ export function createOutbox(database: Database): Outbox {
       const counted = await database.read((connection) =>
         connection.first(
           z.object({ count: z.int() }),
-          sql`select count(*) as count from delivery where state in ('waiting', 'sending')`,
+          sql`select count(*) as count from delivery where is_open = 1`,
         ),
       )
       return counted?.count ?? 0

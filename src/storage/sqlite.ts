@@ -152,6 +152,8 @@ class StatementCache {
   close(): void {
     this.#statements.clear()
     // libsql lets go of the file when its statements are collected, so the log is emptied here and not by the closing.
+    // Without waiting: where another process reads, the log is that one's to empty.
+    this.#handle.exec('pragma busy_timeout = 0')
     this.#handle.prepare('pragma wal_checkpoint(TRUNCATE)').all([])
     this.#handle.close()
   }

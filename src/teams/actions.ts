@@ -3,6 +3,7 @@ import { caseCard } from '../cards/case-card.ts'
 import { formCard } from '../cards/form-card.ts'
 import { receiptCard } from '../cards/receipt-card.ts'
 import type { Case, Person } from '../cases/case.ts'
+import type { Decided } from '../cases/decide.ts'
 import { open } from '../cases/open.ts'
 import type { CardRecord } from '../cases/store.ts'
 import { submit } from '../forms/submit.ts'
@@ -10,7 +11,7 @@ import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { localize, type Message, say } from '../messages/message.ts'
 import { readPlace, referenceOf, writePlace } from './addresses.ts'
-import type { Bot } from './bot.ts'
+import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import { decidedText, sendDetails, take } from './casework.ts'
 import type { ActionReply } from './invoke-reply.ts'
@@ -192,10 +193,17 @@ async function actOnCase(
       role,
       nonce: record.nonce,
       now: organization.desk.now(),
-      ...(decided.kind === 'stepped' ? {} : { remark: decidedText(turn, verb, decided) }),
+      ...(isOwnDecision(decided, person, verb) ? {} : { remark: decidedText(turn, verb, decided) }),
       ...(decided.kind === 'refused' ? { entered: { reason, outcome } } : {}),
     }),
   }
+}
+
+/** The step that was just taken, or the same one delivered again: there is nothing to remark on. */
+function isOwnDecision(decided: Decided, person: Person, verb: string): boolean {
+  if (decided.kind !== 'already') return decided.kind === 'stepped'
+  const { lastStep } = decided.case
+  return lastStep?.by.id === person.id && lastStep.verb === verb
 }
 
 /** What an input of a case's card holds; longer texts than the card allows are cut to its limit. */

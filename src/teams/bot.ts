@@ -1,42 +1,18 @@
 /** The bot: takes a turn to the one place that answers it. */
 import type { TurnContext } from 'botbuilder'
 import { helpCard } from '../cards/chat-cards.ts'
-import type { AddressStore, AuditLog } from '../cases/store.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { languageOf, say } from '../messages/message.ts'
 import { act } from './actions.ts'
 import { createAddressBook } from './addresses.ts'
-import type { Entitlements } from './entitlement.ts'
+import type { Bot, BotOptions } from './bot-parts.ts'
+import { createConversationMemory } from './conversation-memory.ts'
 import { helpView } from './help.ts'
 import { answerInvoke, messageInvoke } from './invoke-reply.ts'
-import { createConversationMemory, hear } from './messages.ts'
+import { hear } from './messages.ts'
 import { readInvoke, readSubmit } from './payloads.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
-import { type BotOrganization, readTurn, type Turn } from './turn.ts'
-
-export interface BotOptions {
-  /** The organization of a tenant; the default one where no organization names the tenant. */
-  readonly organizationOf: (tenantId: string | undefined) => BotOrganization
-  readonly addresses: AddressStore
-  readonly audit: AuditLog
-  readonly entitlements: Entitlements
-  /** Entra object ids. */
-  readonly admins: readonly string[]
-  /** Resolves Teams' id of a mentioned user to the person. */
-  readonly personOf: (turn: Turn, userId: string) => Promise<string | undefined>
-  /** Something was committed that is to be delivered. */
-  readonly wake: () => void
-  /** Message extensions and feedback; loaded when the first one comes. */
-  readonly extensions: (context: TurnContext, organization: BotOrganization) => Promise<void>
-  readonly now: () => number
-}
-
-/** What the parts of the conversation share. */
-export interface Bot extends BotOptions {
-  readonly memory: ReturnType<typeof createConversationMemory>
-  /** Conversations that were greeted since the start. */
-  readonly greeted: Set<string>
-}
+import { readTurn, type Turn } from './turn.ts'
 
 export function createBot(options: BotOptions) {
   const bot: Bot = { ...options, memory: createConversationMemory(options.now), greeted: new Set() }

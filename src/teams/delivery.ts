@@ -2,6 +2,7 @@
 import type { Delivery, DeliveryResult, Outbox } from '../cases/store.ts'
 import type { Log } from '../log.ts'
 import type { Outcome } from './connector.ts'
+import { describeFault } from './fault.ts'
 
 /** Sends one intent as the case now stands. `again`: an earlier attempt may have arrived. */
 export type Send = (delivery: Delivery) => Promise<Sent>
@@ -27,6 +28,8 @@ export interface DeliveryWorker {
   start(): Promise<void>
   /** Something was committed: look now. */
   wake(): void
+  /** False when the last look at the outbox failed. */
+  isHealthy(): boolean
   /** Lets what is under way end; what is left waits for the next start. */
   stop(): Promise<void>
 }
@@ -46,6 +49,7 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
   let looking: Promise<void> | undefined
   let lookAgain = false
   let stopped = true
+  let isHealthy = true
 
   /** One address at a time, in the order of the events; a slow address never holds up another. */
   function inLane(delivery: Delivery): Promise<void> {
@@ -74,7 +78,7 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
     try {
       return await send(delivery)
     } catch (error) {
-      log.error({ delivery: delivery.id, error: nameOf(error) }, 'message could not be drawn')
+      log.error({ delivery: delivery.id, ...describeFault(error) }, 'message could not be drawn')
       return { kind: 'refused', status: 0, reason: nameOf(error) }
     }
   }
@@ -83,7 +87,8 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
     do {
       lookAgain = false
       const due = await outbox.claim(owner, now(), now() + lease, batch)
-      for (const delivery of due) void inLane(delivery).catch(logFault)
+      isHealthy = true
+      for (const delivery of due) void inLane(delivery).catch(noteFault)
       // A full batch means that more may be due; its lanes are waited for, so that a burst stays bounded.
       if (due.length === batch) {
         await Promise.race(lanes.values())
@@ -92,14 +97,16 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
     } while (lookAgain && !stopped)
   }
 
-  const logFault = (error: unknown) =>
-    log.error({ error: nameOf(error) }, 'the outbox could not be read or written')
+  function noteFault(error: unknown): void {
+    isHealthy = false
+    log.error(describeFault(error), 'the outbox could not be read or written')
+  }
 
   function wake(): void {
     if (stopped) return
     lookAgain = true
     looking ??= look()
-      .catch(logFault)
+      .catch(noteFault)
       .finally(() => {
         looking = undefined
       })
@@ -113,6 +120,7 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
       wake()
     },
     wake,
+    isHealthy: () => isHealthy,
     async stop() {
       stopped = true
       clearInterval(timer)

@@ -2,7 +2,7 @@
 import type { FormOffer } from '../cards/answer-card.ts'
 import type { HelpView } from '../cards/chat-cards.ts'
 import { type Language, localize } from '../messages/message.ts'
-import type { Bot } from './bot.ts'
+import type { Bot } from './bot-parts.ts'
 import type { BotOrganization, Turn } from './turn.ts'
 
 /** The organization's forms with their titles; those of `names` only, where given. */

@@ -4,7 +4,7 @@ import { helpCard } from '../cards/chat-cards.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { say } from '../messages/message.ts'
 import { bindRole } from './bind-role.ts'
-import type { Bot } from './bot.ts'
+import type { Bot } from './bot-parts.ts'
 import {
   reviseCase,
   showDetails,
@@ -109,33 +109,4 @@ async function answer(bot: Bot, turn: Turn, text: string): Promise<void> {
   // In a channel the mention that asked is quoted by the thread itself; the answer stands under it.
   const drawn = answerActivity(found, answerCard(found, offers))
   await context.sendActivity(place === 'group' ? { ...drawn, replyToId: activity.id ?? '' } : drawn)
-}
-
-interface Remembered {
-  readonly questions: readonly string[]
-  readonly at: number
-}
-
-/** How long a conversation stays on its topic: follow-ups ("and for contractors?") come within minutes. */
-const remembersFor = 20 * 60_000_000
-const mostQuestions = 4
-
-/** The last questions of each conversation, in this process only: losing them costs a follow-up, nothing else. */
-export function createConversationMemory(now: () => number) {
-  const conversations = new Map<string, Remembered>()
-  return {
-    recall(conversation: string): readonly string[] {
-      const known = conversations.get(conversation)
-      return known && known.at + remembersFor > now() ? known.questions : []
-    },
-    note(conversation: string, question: string): void {
-      const questions = [...this.recall(conversation), question.slice(0, 2000)].slice(
-        -mostQuestions,
-      )
-      conversations.delete(conversation)
-      conversations.set(conversation, { questions, at: now() })
-      const [oldest] = conversations.keys()
-      if (conversations.size > 5000 && oldest !== undefined) conversations.delete(oldest)
-    },
-  }
 }

@@ -1,6 +1,6 @@
 /** Brings a form to a person: here in their own chat, or there when they asked in a channel. */
 import type { Case } from '../cases/case.ts'
-import type { Bot } from './bot.ts'
+import type { Bot } from './bot-parts.ts'
 import { issueForm } from './issue-form.ts'
 import type { Turn } from './turn.ts'
 

@@ -90,6 +90,7 @@ describeOnEachDatabase('AuditLog', (databases) => {
     ['an altered time', 'update audit_entry set at = at + 1 where seq = 3', 3],
     ['an altered detail', `update audit_entry set detail = '{"form":"x"}' where seq = 3`, 3],
     ['an altered hash', `update audit_entry set hash = previous_hash where seq = 3`, 3],
+    ['an altered previous hash', `update audit_entry set previous_hash = hash where seq = 3`, 3],
     ['a removed entry', 'delete from audit_entry where seq = 3', 3],
     ['a removed beginning', 'delete from audit_entry where seq = 1', 1],
     ['a cut-off tail', 'delete from audit_entry where seq >= 4', 4],

@@ -101,6 +101,7 @@ describeOnEachDatabase('Outbox', (databases) => {
     await storage.cases.transaction((tx) => tx.enqueue('south', cardForIt, noon))
 
     expect(await storage.outbox.backlog()).toBe(3)
+    expect(await claimOne(storage)).toMatchObject({ intent: cardForIt, attempts: 1 })
   })
 
   test('adds an equal intent once the first is being sent: the case may have changed', async () => {

@@ -262,6 +262,17 @@ describe('deciding', () => {
     expect(noticeOf(number, 'by Remy Communications')).toHaveLength(1)
   })
 
+  test('shows the same decision when Teams delivers the click again', async () => {
+    const { message, place } = cardFor('communications', number)
+    const click = () =>
+      desk.press(reviewers.communications, place, message, 'Approve', { reason: 'Yes' })
+
+    const [first, second] = [await click(), await click()]
+
+    expect(textOf(second)).toBe(textOf(first))
+    expect(textOf(second)).not.toContain('already settled')
+  })
+
   test('tells whoever clicks later who decided, on a card from before', async () => {
     const { message, place } = cardFor('communications', number)
     await act('communications', number, 'Reject', { reason: 'Covered by an existing account' })

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { aMessage, channel, groupChat, personalChat, somebody } from '../support/activities.ts'
+import {
+  aMessage,
+  anInstallation,
+  channel,
+  groupChat,
+  personalChat,
+  somebody,
+} from '../support/activities.ts'
 import {
   actionsIn,
   administrator,
@@ -240,26 +247,21 @@ describe('the compose box', () => {
 describe('a welcome', () => {
   test('comes once for an installation, whichever of its events is first', async () => {
     const newcomer = somebody('Nia Newcomer')
-    const base = aMessage({
+    const from = {
       serviceUrl: durham.connector.serviceUrl,
       from: newcomer,
       conversation: personalChat(newcomer),
-      text: '',
-    })
-    const { text: _text, ...common } = base
-
-    await deliver(durham.endpoint, {
-      ...common,
+    }
+    const installation = anInstallation(from)
+    const added = {
+      ...installation,
       id: '1',
       type: 'conversationUpdate',
-      membersAdded: [base.recipient],
-    })
-    await deliver(durham.endpoint, {
-      ...common,
-      id: '2',
-      type: 'installationUpdate',
-      action: 'add',
-    })
+      membersAdded: [installation.recipient],
+    }
+
+    await deliver(durham.endpoint, added)
+    await deliver(durham.endpoint, installation)
 
     const messages = durham.connector.messagesIn(personalChat(newcomer).conversationId)
     expect(messages).toHaveLength(1)

@@ -1,7 +1,10 @@
 /** Drives the local desk in a headless browser the way people use it: by names, labels and titles. */
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { env } from 'node:process'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+
+const { CHROMIUM_PATH: browserProgram = '/usr/bin/chromium' } = env
 
 /** How long anything may take before a test gives up. */
 const patience = 15_000
@@ -18,8 +21,6 @@ const flags = [
 ]
 
 export interface DeskOptions {
-  /** The browser's program; default /usr/bin/chromium. */
-  readonly chromium?: string
   /** Where `screenshot` writes; default: the test run's own folder for results. */
   readonly screenshots?: string
 }
@@ -84,7 +85,7 @@ export interface DeskPage {
 /** Starts a browser for the desk at `url` (`http://127.0.0.1:3978/local`). */
 export async function openDesk(url: string, options: DeskOptions = {}): Promise<DeskDriver> {
   const browser = await chromium.launch({
-    executablePath: options.chromium ?? '/usr/bin/chromium',
+    executablePath: browserProgram,
     args: flags,
   })
   const folder = options.screenshots ?? join('test-results', 'screenshots')

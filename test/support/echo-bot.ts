@@ -43,7 +43,7 @@ export interface EchoBot {
 }
 
 /** As it came over the wire. */
-export type EchoActivity = TurnContext['activity']
+type EchoActivity = TurnContext['activity']
 
 const adaptive = 'application/vnd.microsoft.card.adaptive'
 const card = (content: object) => ({ contentType: adaptive, content })

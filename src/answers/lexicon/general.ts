@@ -3,6 +3,7 @@ import type { Concept } from './concept.ts'
 import { conduct } from './conduct.ts'
 import { idioms } from './idioms.ts'
 import { media } from './media.ts'
+import { openTopics } from './open-topics.ts'
 import { outside } from './outside.ts'
 import { people } from './people.ts'
 import { process } from './process.ts'
@@ -13,5 +14,6 @@ export const generalConcepts: readonly Concept[] = [
   ...conduct,
   ...process,
   ...outside,
+  ...openTopics,
   ...idioms,
 ]

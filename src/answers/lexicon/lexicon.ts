@@ -51,7 +51,10 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
       if (first === undefined) continue
       for (const { word, fit } of tokens) (fit === 'beginning' ? beginnings : words).add(word)
       const isOpen = first.fit === 'beginning'
-      add(isOpen ? open : closed, isOpen ? first.word.slice(0, 3) : first.base, { concept: id, tokens })
+      add(isOpen ? open : closed, isOpen ? first.word.slice(0, 3) : first.base, {
+        concept: id,
+        tokens,
+      })
     }
   }
   return { weights, closed, open, words, beginnings }

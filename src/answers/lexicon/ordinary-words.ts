@@ -1,98 +1,191 @@
 /** Ordinary words that look like a misspelt word of the lexicon and are none: they are left as typed. */
 
 export const ordinaryWords: ReadonlySet<string> = new Set(
-  `abroad absent accept accident account ache acre across adapt adopt adult advance advice affair afford afraid agent ahead aid aim
-  air aisle alarm album alert alien alike alive alley allow alone aloud alter amaze amount angel angle angry ankle annoy apart apple
-  april arena argue arise arm army arrive arrow art ash aside asleep aspect asset assist assume attack attempt attend aunt author
-  autumn avenue avoid awake award aware awful baby bacon badge bag bake baker ball band bang bank bar bare bark barn base basic
-  basket bat bath battle bay beach bead beam bean bear beard beast beat beauty bed beef beer beg begin behave bell belong below
-  belt bench bend benefit berry beside best bet bike bind bird birth bite bitter black blade blame blank blanket blast blaze bleed
-  blend bless blind blink block blond blood bloom blow blue board boast boat body boil bold bolt bone bonus book boom boost boot
-  border born borrow boss bottle bottom bounce bound bow bowl box boy brain branch brand brave bread break breath breed breeze brick
-  bride bridge brief bright bring broad broke brother brown brush bubble bucket bug build built bulb bulk bull bump bunch bundle
-  burn burst bury bush busy butter button buy cabin cable cage cake calm camera camp can canal cancel candle candy canoe cap cape
-  captain car carbon card care career careful cargo carpet carrot carry cart carve cash cast castle cat catch cattle cause cave
-  cease ceiling cell cellar cent center centre chain chair chalk chance chapter charm chart chase chat cheap cheat cheek cheer
-  cheese chef chest chew chicken chief chill chin chip choice choir choose church circle circus claim clash class claw clay clean
-  clear clever click cliff climb clock close cloth cloud clown club clue coach coal coast coat code coffee coin cold collar collect
-  college colour comb combat comic comma commerce common compare compete compose concert cone confirm confuse connect control
-  convert cook cool copper copy coral cord core corn corner correct cost cotton couch cough count couple courage cousin cover
-  cow crack craft crash crawl crazy cream create credit creek crew crisis crisp crook crooks crop cross crowd crown cruel crush cry cube cup
-  curb cure curl current curve cushion custom cut cycle daily dairy dam damp dance danger dare dark dash dawn dead deal dear
-  death debate debt decade deck decor deed deep deer defeat defend degree delay deliver demand dense deny depart depend depth desert
-  desire desk detail detect diary dice diet differ dig digit dinner dip dirt dish disk dive divide divorce dock doctor dog doll
-  dollar door dot double doubt dozen draft drag drain drama draw dream dress drift drill drink drive driver drop drown drum dry duck
-  dust duty eager eagle ear early earn earth ease east easy eat echo edge edit effort egg elbow elder eleven empty energy engine
-  enjoy enter entire entry equal error escape essay estate evening event evil exact exam example excuse exist exit expect expert
-  explore export express extend extra eye fabric face fact fade fail faint fair faith fall fame fan fancy far farm farmer fast fat
-  fate father fault favour fear feast feather feed feel fellow fence ferry festival fetch fever field fierce fifth fight figure
-  file fill final finger finish fire firm fish fit fix flag flame flash flat flavour fleet flesh float flood floor flour flow
-  flower fluid fly focus fog fold folk food foot force forest forget fork formal fort forth forum forward frame free freeze fresh
-  friend frog front frost frozen fruit fuel full fun fund funny fur future game gap garden gas gate gather gear gentle giant gift
-  girl glad glance glass globe glory glove glue goal goat gold golf grab grade grain grand grant grape graph grass grave gravel
-  great green greet grey grid grief grip ground group grow growth guard guess guest guide guilt guitar gun habit hair half hall
-  hammer hand handle hang happy harbour harvest hat hatch hate haul head heal heap hear heart heat heavy heel height hen herd hide
-  high hill hint hip hire hobby hold hole holy honest honey honour hook hope horn horse hose host hotel hour house huge human humble
-  humour hunger hunt hurry husband hut ice icon idea ideal image impact import inch index infant inner inside insist invest
-  invite iron island item ivory jacket jail jam jar jaw jazz jeans jelly jet jewel join joint judge juice jump jungle junior jury
-  justice keen kettle kick kidney king kiss kit kitchen kite knee knife knit knock knot lab label labour lace lack ladder lady lake
-  lamb lamp land lane laptop large laser laugh launch laundry lawn lay layer lazy lead leaf leak lean leap learn leather leave lecture
-  leg legend lemon lend length lens letter level lever lid lift light limb lime limit linen lion lip list litter liver
-  living load loan lobby local lock lodge log lonely loose lord lorry loss loud lounge love lover loyal luck lump lunch lung luxury
-  machine magic magnet maid mail major male mall manual map marble march margin mark market marry marsh mask mass master match
-  mate math mayor meadow meal meat medal medical medium meet melt member memory menu mercy mere merge merit merry mess metal meter
-  middle mild mile milk mill mind mine minor minute mirror mission mist mix mobile mode model modern moment money monster mood moon
-  moral mother motion motor mount mouse mouth move movie mud muscle museum mushroom music myth nail narrow nation native nature navy
-  neat neck needle nephew nerve nest net neutral nice niece night nine noble noise noon normal north nose novel nurse nut oak oath
-  obey object obtain ocean odd offer office oil olive onion open opera oppose orange orbit order organ ought outer outline oven
-  owner oxygen pack package paddle page pain paint pair palace pale palm pan panel panic paper parade pardon parent park parrot
-  party pass past paste patch path patient patrol pattern pause pave pea peace peach peak pearl pen pencil penny pepper perfect
-  period permit pet phase photo phrase piano pick picnic picture pie piece pig pile pill pilot pin pine pink pint pipe pitch pity
-  pizza plain plan plane planet plant plastic plate play player plead please pledge plenty plot plough plow plug plumber plunge pocket poem poet point
-  poison pole polish pond pool poor pop porch pork port portion pose position pot potato pound pour powder power practice praise
-  pray prefer prepare present pretty prevent price pride priest prime prince print prison prize probe proof proper proud prove
-  pull pulse pump punch pupil puppy pure purple purse push puzzle quarter queen quest queue quick quiet quilt quite quote rabbit
-  race rack radar radio rail rain raise ramp ranch range rank rapid rare rat rate raw ray razor reach react ready real rear recall
-  recipe record red reduce reef refer refuse regret reject relax relay relief rely remain remark remind remote rent repair repeat
-  rescue rest result retail return reveal review reward rhythm rib ribbon rice rich ride ridge rifle ring rinse ripe rise rival river
-  road roast robe robot rock rocket role roll roof room root rope rose rough round route row royal rub rubber rude rug ruin
-  rumour rural rush rust sack sad saddle safe sail salad salt sample sand sauce save scale scan scar scarf scene scent scheme
-  school science scissors score scout scrap scream screen screw script sea seal search season seat second seed seek seize select
-  sell senior sense serious seriously series serve settle seven sew shade shadow shake shame shape sharp shave shed sheep sheet shelf shell
-  shelter shield shift shine ship shirt shock shoe shoot shop shore short shot shoulder shout shovel shower shrink shut shy sick side sight
-  signal silent silk silly silver simple sing singer sink sip sir sister sit sits six size skate ski skill skin skip skirt sky slave sled sleep
-  sleeve slice slide slim slip slope slow small smart smash smell smile smoke smooth snack snake snow soap soccer sock soda sofa
-  soft soil soldier solid solve son song soon sorry soul soup sour south space spare spark speak spear special speech speed spell
-  spend spice spider spill spin spirit spit splash split spoil spoon sport spot spray spread spring square squeeze stable stack
-  stadium staff stage stain stair stake stamp stand star stare start state station statue steady steak steal steam steel steep steer
-  stem step stick stiff sting stir stock stomach stone stool storage store storm stove straight strange straw stream street stress
-  stretch strict strike string strip stroke strong struggle studio study style subject sudden suffer sugar suit summer sun super
-  supper supply suppose surface surge surgery surprise swallow swamp swap swear sweat sweep sweet swift swim swing switch sword
-  symbol table tail tailor talent tall tank tape target task taste tax taxi tea teacher tear technology teen temple ten tenant tend
-  tennis tent test text theater theatre theme theory thick thief thin third thirst thorn thread throat throw thumb thunder ticket
-  tide tidy tie tiger tight tile till timber tiny tip tire title toast tobacco toe tomato tone tongue tooth top torch toss total
-  touch tough tour towel tower toy trace track tractor trade traffic trail train tram trap tray treat tree trend trial tribe trick
-  trim trip truck true trunk trust truth tube tune tunnel turkey turn turtle twelve twenty twice twin twist ugly umbrella uncle
-  unique unlock upper upset urban urge useful usual vacant valley van vast vault vegetable veil vein verb verse vessel vest victim
-  victory video view village vine violin visit vital vivid voice volcano volume vote voyage wage wagon waist wait wake walk wall
-  wallet wander war warm warn wash waste watch water wave wax weak wealth weapon wear weather weave web wedding weed weep weigh
-  weight weird west wet whale wheat wheel whip whisper whistle white wide wife wild win wind window wine wing winner winter wipe wire
-  wise witness wolf wonder wood wool word world worm worry worth wound wrap wreck wrist write wrong yard yell yellow yield young
-  zebra zero zone dave mike sarah mark paul kevin karen brian steve susan linda james peter laura julie diane marie pierre chantal
-  luc denis sits writes wrote written bets lets rides tells means seems looks works moves lives likes spends spoke spent held kept
-  chose brought bought caught taught thought fought sought built felt dealt meant sent lent left lost found hung rang sang sank
-  swam began ran won hit hurt cost shut spread beat ate gave forgave drove rode rose knew grew threw flew drew wore tore bore swore
-  maison porte fenetre table chaise voiture route rue ville pays monde terre soleil lune eau feu vent pluie neige hiver ete printemps
-  automne matin midi minuit semaine mois annee heure minute frere soeur pere mere enfant fille garcon homme femme ami amie voisin
-  chien chat oiseau arbre fleur fruit legume pain viande poisson repas vin biere cafe argent prix achat vente magasin commerce marche
-  bureau usine ecole classe livre page mot phrase lettre nombre chiffre ligne point couleur rouge bleu vert jaune noir blanc gris
-  grand petit gros mince long court large etroit haut bas fort faible rapide lent facile difficile simple nouveau vieux jeune beau
-  laid bon mauvais chaud froid plein vide riche pauvre heureux triste content fache malade sain libre prison seul ensemble
-  retourner tourner monter descendre entrer sortir partir arriver rester passer tomber courir marcher nager voler conduire porter
-  tirer pousser lever baisser ouvrir fermer prendre donner recevoir perdre trouver chercher garder jeter lancer couper casser
-  reparer construire detruire laver nettoyer manger boire dormir rever penser croire savoir connaitre apprendre comprendre oublier
-  rire pleurer crier chanter danser jouer gagner aimer detester esperer craindre vouloir pouvoir devoir falloir equipe chef gars
-  groupe temps fois cas idee chose affaire raison cause effet suite debut milieu bout cote speciaux special chantier travaux`.split(
-    /\s+/,
-  ),
+  `abode abroad absent accept acceptance accident accordance accordingly account achat ache acknowledgment acre
+  acrobat across actively actor actress adapt adopt adult advance advice affair affaire afford afraid aged
+  agent ahead aid aim aimer air airport aisle alarm album alert alien alike alive alley alliance allow almond
+  alone aloud alter alterations amaze amazed ami amie amount angel angle angry ankle annee annoy annoyed annul
+  apart apple apprendre april arbitral arbre architect arena argent argue arise arises arising arm army arrive
+  arriver arrow art ascent ash ashamed aside asleep aspect asset assist assume assumed assumes astronaut ate
+  attachment attack attempt attend audit aunt authentication author automne autumn avenue avoid awake award
+  aware awful awkward baby backpack bacon badge bag bagel bail baisser bake baker bakery ball banana band bang
+  bank banker bar barbecue barber bare bark barn bas base baseball basement basic basket basketball bat bath
+  batter battle bay beach bead beam bean bear beard beast beat beau beauty beaver became bed beef beer beg
+  began begin behave bell belong below belt bench benches bend bending beneficial beneficially beneficiaries
+  beneficiary benefit berry beside best bet bets bicycle bidder biere bike biking bind biologist bird birth
+  birthday bite bitter black blade blame blanc blank blanket blast blaze bleed blend blender bless bleu blind
+  blink blizzard block blond blood bloom blow blue blueberry board boast boat body boil boiler boiling boire
+  bold bolt bon bond bonds bone bonus book boom boost boot boots border bore bored born borrow boss bottle
+  bottom bought bounce bound bout bow bowl box boxer boy bracelet brain branch brand brave bread break breast
+  breath breed breeze brian brick bride bridge bridges brief bright bring broad broccoli broke broker brother
+  brought brown brush bubble bucket bucks buffering bug build built bulb bulk bull bump bunch bundle bureau
+  burger burn burning burst bury bush busy butcher butter butterfly button buttoning buy buyer cabin cable
+  cafe cage cake calculate calculated calculating calculator calm camera camp campfire campground camping can
+  canal cancel cancer candle candy canoe cap cape captain car carbon card care career careful carer cargo
+  carpenter carpet carriage carriages carrier carrot carry carrying cart carve cas cash cashew casser cast
+  castle cat catch catcher catching cattle caught cause caution cave cease ceiling cell cellar cent center
+  centre cereal certain certainty chain chair chaise chalk chance chantal chanter chantier chaps chapter
+  characteristic characteristics charm chart chase chat chaud cheap cheat cheek cheer cheese chef chemist
+  cheque chercher cherry chest chew chickadee chicken chief chien chiffre chill chilly chin chip choice choir
+  choose chose christmas church cinema circle circumstances circus claim clash class classe claw clay clean
+  cleaner clear clever click clicking cliff climb climbing clinic clock close closer closet closing cloth
+  cloud cloudy clown club clue coach coal coast coat code coffee coin cold collar collect collection
+  collectively college colonel colour comb combat combine comic comma commerce commission commissions
+  commitment commitments committed committing common compare compelled compete competence competency competent
+  competition competitive compilation compiled complete completed completeness completes completing completion
+  complex complicated component components compose composer composites comprendre comprised conceived concepts
+  concert concluded concurrent conditional conductor conduire cone confirm confuse confused connaitre connect
+  consequential consideration constant construire consultation consultations consumer container containers
+  content context continuation continue continued continues continuing continuity continuous continuously
+  contractual contrary control controversy convert convertible convicted cook cookie cool cooler copper copy
+  copying coral cord core corn corner corp correct cost cote cottage cotton couch cough couleur count country
+  couper couple courage courier courir court cousin cousins cover cow coyote crack craft craindre crash
+  crashing crawl crazy cream create creative credit creek crew crier crisis crisp criteria critical croire
+  crook crooks crop cross crossing crowd crown cruel crush cry cube cucumber cup curb cure cured curl curling
+  current currently curtain curve cushion custom customize cut cutting cycle cyclist daily dairy dam damp
+  dance dancer danger danser dare dark dash dave dawn dead deal dealt dear death debate debt debut decade
+  deceased deck decor deduction deed deep deer default defeat defend defender degree delay deleting deletion
+  deliver delivery demand demographic demonstrate demonstrated demonstration demonstrations denis dense
+  dentist deny depart depend dependent depth deputy derive desc descendre desert desirable desire desires desk
+  destination destruction detail detect detection detention determination detester detruire devoir diabetes
+  dialing diane diary dice died dies diesel diet differ difference differently difficile difficult dig digit
+  dinner dip directly dirt discard disclaim disclaims discontinue discretionary discs dish disk disposed
+  disposition dive divide diving divorce dock doctor dog doll dollar donner donor donut door dormir dot double
+  doubt downgrading dozen draft drag dragging drain drama draw drawer drawn dream dress drew drift drill drink
+  dripping drive driven driver driveway drop dropping drought drove drown drum drummer dry duck duly durban
+  dust dusty duty eager eagle ear early earn earring earth earthquake ease east easter easy eat eau echo ecole
+  edge edit effectiveness effectuate effet effort egg elbow elder electrician eleven empty enactment enduring
+  energy enfant engine engineer enjoy ensemble enter entire entrer entry environmental equal equipe equipment
+  error escape esperer essay estate ete etroit evening event eviction evil exact exam examination examinations
+  example excited excluded excludes excluding exclusive excuse executed executing execution executor exemplary
+  exist exit expect expert expiration explore export express extend extent extra eye fabric face fache facile
+  fact fade faible fail faint fair faith fall falloir fame famous fan fancy far farm farmer farms fast faster
+  fat fate father fault favour faxes fear feast feather feed feel fees fellow felt femme fence fences fenetre
+  fermer ferry festival fetch feu fever fiance field fielder fierce fifth fight figure file fill fille
+  filmmaker final finder finger finish fire firehall fireworks firm fish fishing fit five fix flag flame flash
+  flat flavour fleet flesh fleur flew float floating flood flooding floor flour flow flower fluid fly focus
+  fog foggy fois fold folding folk food foot football force forego foregoing foreign foreseeable forest
+  forgave forget fork formal fort forth forum forward fought found frame franchise franchisee franchisor
+  franchisors free freeze freezing frequent frere fresh fridge friend frog froid front frost frozen fruit
+  frustrated fuel full fully fun functionality functions fund funeral funny fur furnace furnished future
+  gagner game gap garage garcon garden gardener gardens garder garlic gars gas gate gather gave gear generally
+  gentle geologist giant gift girl glad glance glass globe glory glove gloves glue goal goalie goat goggles
+  gold goldfish golf gone goose grab grade gradual grain grand grandma grandpa grandson grant grape graph
+  grass grateful grave gravel great green greet grew grey grid grief grip gris grocery gros ground group
+  groupe grow growth guard guess guest guide guilt guilty guitar guitarist gun gym habit hair hairdresser half
+  hall halloween hammer hamster hand handle hang happy harbour hard hardware harvest hat hatch hate haul haut
+  head heal heap hear heard hears heart heat heater heavy heel height heirs held helmet hen herd heure heureux
+  hide high highway hiking hill hint hip hire hit hitting hiver hobby hockey hold hole holy homeland homme
+  honest honey hong honour hook hope hoped hoping horn horse hose hospital host hotdog hotel hour house huge
+  human humble humour hung hunger hungry hunt hunting hurricane hurry hurt husband hut ice icon idea ideal
+  idee identifiable identification image immediate immigration impact implication implied import importance
+  impose imposed impossible improbable inaccurate inaction inch incidental inconsistent incorporate
+  incorporation independence independent index individually infant informally inner innocently inside insist
+  inspected inspection inspections installing instalments instance instrument instruments insulation insured
+  integral integrated integration intend intended intending interaction interactions interactive interim
+  intermediaries international internationally interpretation interpretations interpreted interpreter
+  intersection intervals invalidity invention inventions invest invite iron irrespective irritated island
+  issuance item ivory jacket jail jam james janitor jar jaune jaw jazz jealous jeans jelly jet jeter jeune
+  jewel join joint jouer judge juggler juice julie jump jumper jumping june jungle junior juror jury justice
+  karen kayak keen keeper kept kettle kevin kick kicking kidney king kiss kit kitchen kite kitten knee knew
+  knife knit knock knocking knot knows lab label laboratories laboratory labour lace lack ladder lady laid
+  lake lakes lamb lamp lancer land landlord lane laptop large laser latter laugh launch laundry laura laver
+  lawn lawyer lay layer lazy lead leaf leak leaking lean leap learn lease leases leather leave lecture left
+  leg legend legume lemon lend lender lenders length lens lent lets letter lettre lettuce level lever
+  libraries library libre lid lift lifting light lightning ligne likely likes limb lime limit limiter linda
+  linen lion lip lipstick list litter liver lives living livre load loading loan lobby lobster local location
+  locations lock locking lodge lodger log lonely long looks loose lord lorry loss lost loud lounge love lover
+  loyal luc luck lump lunch lune lung luxury machine magasin magic magician magnet maid mail mailbox maison
+  major majority malade male mall manger manual map marble march marche marcher margin marie mark market marry
+  marsh marshmallow mask mass master match mate math matin mauvais mayor meadow meal means meant meat mechanic
+  mechanisms medal medical medium meet melon melt melting member memory ment mental menu merchantability
+  merchants mercy mere merge merger merit merry mess metal meter metro microwave middle midfielder midi mike
+  mild mile milieu milk mill mince mind mine minor minuit minute mirror miss missed missing mission mist
+  mittens mix mobile mobility mode model modern modify mois moment monde money monster monter monthly mood
+  moon moose moral mosquito mot motel mother motion motor mount mouse mouth move moved moves movie moving mud
+  muddy muffin mug muscle museum mushroom music mutually myth nager nail narrow nation native nature navy neat
+  necessity neck necklace needle neige neighbourhood neither nephew nerve nervous nest net nettoyer neutral
+  nice niece night nine noble noir noise nombre noodle noon normal north nose nouveau novel nuisance nurse nut
+  oak oath obey object objection observation obtain obvious occasion occasional occupation occupational occupy
+  ocean odd offer office oil oiseau olive omission omissions onion open opening opera operational oppose
+  optional orange orbit order organ organiser oublier ought outer outline outlined ouvrir oven overseas owe
+  owed owes owner oxygen pack package paddle page pain paint painter pair palace pale palm pan pancake panel
+  panic pants paper parade parcel pardon parent park parrot partial participant participants particular partir
+  party pass passenger passer passport passports past pasta paste pasting patch patent patentable patents path
+  patient patients patrol pattern paul pause pauvre pave pays pea peace peach peak peanut pearl pen pencil
+  pending penny penser pepper perception perdre pere perfect perfume period permanently permissible permit
+  persecution personality personalize personalized pet peter petit pharmacy phase photo photographer phrase
+  physicist pianist piano pick picnic picture pie piece pierre pig pile pill pillow pilot pin pine pink pint
+  pipe pipes pitch pitcher pity pizza plain plan plane planet plant plastic plate play player plead please
+  pleased pledge plein plenty pleurer plot plough plow plows plug pluie plumber plunge pocket poem poet point
+  poison poisson pole polish pond pool pools poor pop popular porch pork port porte porter portion pose
+  position possible pot potato potentially pound pour pousser pouvoir powder power practicable practice
+  practise practitioner praise pray preceding prefer preference preferences pregnant premises prendre prepare
+  present presumed pretty prevent prevention previously price pride priest prime prince principal print
+  printemps printing prison prisoner privilege privileged privileges prix prize probable probably probate
+  probe proceed proceeding proceedings procures producer product products profession professional
+  professionally professionals professions professor progress promptly proof proper properly proportion
+  proportionate proposal prospects protective prototypes proud prove provider providers provision provisional
+  provisions pull pulling pulse pump pumpkin punch punching pupil puppy purchaser purchasers pure purple purse
+  pursuing push pushing puzzle quality quarter quarterback queen quest questionnaire queue quick quiet quilt
+  quite quote rabbit raccoon race rack radar radio rail rain rainbow rainy raise raisin raison ramp ran ranch
+  rang range rank rapid rapide rare raspberry rat rate raw ray razor reach react reads ready real rear
+  reasonable rebooting recall receipts receiver recevoir recipe recipient recipients recognise recognised
+  recognises record recover recovery rectification rectify red redistributable reduce reduction reef refer
+  referee referral refuse regain register registered registering registers registrar registration registry
+  regret regular regulation regulations reject relationship relationships relax relay relevance reliability
+  reliable relief relieve rely remain remainder remark remind remote render renewing rent renter repair
+  reparer repas repeat rescue reservation reserve reserved reserves residence residency resides resit
+  resolving respectively respondent rest restarting restaurant rester restructuring result retail retourner
+  return reveal rever reversed review reward rhythm rib ribbon rice rich riche ride rides ridge rifle ring
+  ringing rink rinse ripe rire rise rival river road roast robe robot rock rocket rocky rode role roll rolling
+  roof roofs room roommate rooster root rope rose rouge rough round route row rowing royal rub rubber rude rue
+  rug ruin rumour runner running rural rush rust rusty sack sad saddle safe safeguarded safeguarding
+  safeguards safely sail sailboat sailing sailor sain salad salmon salon salt sample samples sand sandwich
+  sandy sang sank sarah sauce sausage save saving savoir says scale scan scanning scar scared scarf scene
+  scent scheme school science scientist scissors scooter scope score scout scrap scream screen screw script
+  scrolling sculptor sea seagoing seal search season seat second secrecy seed seek seems seize select
+  selection sell seller semaine senior sense sent sergeant series serious seriously serve server settle
+  settlement seul seven severable severely sew sewer shade shadow shake shame shampoo shape shareholders sharp
+  shave shed sheep sheet shelf shell shelter sheriff shield shift shine shingle shiny ship shirt shock shocked
+  shoe shoes shoot shop shore short shorts shot shoulder shout shovel shower shrimp shrink shut shy sick side
+  sidewalk sight signal silent silk silly silver simple simply sing singer sink sinking sip sir sister sit
+  sits six size skate skateboard skater skating ski skier skiing skill skin skip skirt skunk sky slamming
+  slave sled sledding sleep sleeping sleepy sleeve slice slide slim slip slope slow small smart smash smell
+  smile smoke smoking smooth snack snake snow snowy soap soccer sock socks soda soeur sofa soft softball soil
+  soldier sole soleil solid solution solve son song sony soon sorry sortir sought soul soup sour south spa
+  space spare spark speak spear special speciaux specified speech speed spell spend spends spent spice spider
+  spill spin spinach spinning spirit spit splash split spoil spoke spoon sport spot spray spread spring
+  sprinter square squeeze squirrel stable stack stadium staff stage stain stair stake stamp stand standalone
+  star stare start starter state station statue steady steak steal steam steaming steel steep steer stem step
+  steve stick stiff sting stir stock stomach stone stool storage store storm stove straight strange stranger
+  strangers straw strawberry stream streaming street stress stretch stretching strict strictest strictly
+  strike striker string strip stroke strong struggle studio study stuntman style subject submitter subsection
+  successor successors sudden suffer sugar suit suitcase suite summer sums sun sunny sunrise sunset super
+  superior supper supply suppose surface surfing surge surgery surprise surprised surveyor susan suspected
+  suspension swallow swam swamp swap swear sweat sweater sweep sweet swift swim swimmer swimming swims swing
+  swiping switch sword swore symbol syrup table tackle tail tailor talent tall tank tape tapping target task
+  taste taught tax taxi tea teacher tear technicians technology teen tells temple temporarily temps ten tenant
+  tenants tend tennis tent terminally terre test text texting thankful thanksgiving theater theatre theme
+  theory thereafter thereby therefore therein thereof thereon thereto therewith thick thief thin thinks third
+  thirst thirsty thorn thought thread three threw throat throw thrower throwing thumb thunder ticket tide tidy
+  tie tiger tight tile till timber tiny tip tire tired tirer title toast toaster tobacco toe told tomato
+  tomber tone tongue tonight tooth toothbrush top torch tore tornado tort toss total touch tough tour tourner
+  towel tower toy trace track tractor trade trader traffic trail trailer trailers trails train trainer tram
+  transaction transactions transmit transmitted transmitting transportation trap travaux traveller tray treat
+  tree trend trial tribe trick trim trip triste trout trouver truck trucks true trunk trust truth tube tune
+  tunnel turkey turn turning turtle twelve twenty twice twin twist twisting tying typed typically typing tyre
+  ugly umbrella umpire unable unclassified uncle undersigned understand undertake unemployed unique unlikely
+  unlock unlocking unpermitted unreasonably untying unusual updating upgrading upper upset urban urge useful
+  usine usual utility utilize utilizes utilizing vacant valley valuation valve van variation vary vast vault
+  vegetable veil vein vent vente venue verb versa verse vert vessel vest viande vice victim victory vide video
+  vieux view village ville vin vine violin violinist visa visas visit vital vivid voice void voisin voiture
+  volcano voler volleyball volume voluntarily voluntary vote vouloir voyage waffle wage wagon waist wait
+  waiter waitress waive waived waives waiving wake walk wall wallet walleye walnut wander wants war warm warn
+  wash waste watch water wave wax weak wealth weapon wear weather weave web wedding weed weep weigh weight
+  weird west wet whale whatsoever wheat wheel wherever whip whisper whistle white wide widows wife wild win
+  wind window windows windy wine wing winner winter wipe wire wise wished withdrawal withdrawn witness wolf
+  woman won wonder wondered wondering wood wool word wore works world worm worried worry worth wound wrap
+  wrapping wreck wrestler wrist write writer writers writes written wrong wrote yard yell yellow yesterday
+  yield young zebra zero zipping zone zooming`.split(/\s+/),
 )

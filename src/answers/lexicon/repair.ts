@@ -18,8 +18,8 @@ export function repaired(known: KnownWords, word: string): string {
   if (word.length < length.repaired || /\d|@/.test(word) || isKnown(known, word)) return word
   let best = word
   let least = Number.POSITIVE_INFINITY
-  const consider = (candidate: string, written: string, extra: number) => {
-    const most = Math.min(candidate.length, written.length) >= length.twoErrors ? 2 : 1
+  const consider = (candidate: string, written: string, extra: number, limit: number) => {
+    const most = Math.min(candidate.length, written.length) >= length.twoErrors ? limit : 1
     if (Math.abs(candidate.length - written.length) > most) return
     const distance = distanceOf(written, candidate, most)
     const isOtherStart = candidate[0] !== word[0]
@@ -30,11 +30,17 @@ export function repaired(known: KnownWords, word: string): string {
     best = candidate
   }
   for (const candidate of known.whole)
-    if (candidate.length >= length.repaired) consider(candidate, word, 0)
+    if (candidate.length >= length.repaired) consider(candidate, word, 0, 2)
   for (const beginning of known.beginnings) {
     if (beginning.length < length.beginning) continue
     for (const cut of [beginning.length - 1, beginning.length, beginning.length + 1])
-      if (cut < word.length) consider(beginning, word.slice(0, cut), 0.1)
+      if (cut < word.length)
+        consider(
+          beginning,
+          word.slice(0, cut),
+          0.1,
+          beginning.length >= length.twoErrors + 2 ? 2 : 1,
+        )
   }
   return best
 }
@@ -46,6 +52,7 @@ function isKnown(known: KnownWords, word: string): boolean {
     known.bases.has(base) ||
     ordinaryWords.has(word) ||
     ordinaryWords.has(base) ||
+    isDerived(known, word) ||
     known.beginnings.some((beginning) => word.startsWith(beginning))
   )
 }
@@ -75,4 +82,14 @@ export function distanceOf(a: string, b: string, most: number): number {
     last = current
   }
   return Math.min(last[b.length] ?? most + 1, most + 1)
+}
+
+/** A known word with an ending that makes another word of it: "readable", "writer", "clearly". */
+function isDerived({ whole, bases }: KnownWords, word: string): boolean {
+  const stem = word.replace(
+    /(?:ly|ness|ment|ments|able|ible|er|ers|or|ors|al|ally|ive|ity|ful|less|ish|able)$/,
+    '',
+  )
+  if (stem === word || stem.length < 4) return false
+  return whole.has(stem) || bases.has(stem) || ordinaryWords.has(stem) || whole.has(`${stem}e`)
 }

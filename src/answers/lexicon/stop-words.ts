@@ -1,6 +1,7 @@
 /** Words that tell nothing of what a message is about, plain, in English and French. */
 
-const english = `a about above across actually after again ago all almost along already also although always am among an and
+const english =
+  `a about above across actually after again ago all almost along already also although always am among an and
 another any anybody anyone anything anyway are around as at away back be because been before being below between both but by can
 could did do does doing done down during each either else enough etc even ever every everybody everyone everything exactly
 few first for from further get gets getting give given gives go goes going gone gonna good got guess had has have having he
@@ -15,9 +16,12 @@ using usually very want wanted wants was way we well were what whatever when whe
 whole whom whose why will wish with within without would yes yet you your yours yourself tomorrow yesterday week month year
 anymore ask asked asking bit day days actual able allowed case certain come comes coming deal end fact find folks gets guy guys
 happen happens hard help idea issue job kept left line long man new nice number person place point problem said start stop
-team time times work works working worked lol tbh btw fyi hmm um uh pretend everywhere somewhere might may ought`.split(/\s+/)
+team time times work works working worked lol tbh btw fyi hmm um uh pretend everywhere somewhere might may ought`.split(
+    /\s+/,
+  )
 
-const french = `a afin ai aie ainsi alors apres as assez au aucun aucune aujourd aura aurait aussi autre autres aux avait avant avec avez
+const french =
+  `a afin ai aie ainsi alors apres as assez au aucun aucune aujourd aura aurait aussi autre autres aux avait avant avec avez
 avoir avons ayant beaucoup bien bon bonjour bonne c ca car ce ceci cela celle celles celui ces cet cette ceux chaque chez chose
 choses ci combien comme comment contre d dans de deja depuis des deux devoir devrait dire dit dits dois doit doivent donc donner
 dont du elle elles en encore entre es est et etais etait etaient etant etc ete etes etre eu eux faire fais fait faites falloir
@@ -26,6 +30,8 @@ merci mes met mettre moi moins mon ne ni non nos notre nous on ont ou oui par pa
 plus plutot pour pourquoi pourrait pouvez pouvoir puis puisque qu quand que quel quelle quelles quels quelque quelques quelqu
 qui quoi rien s sa sait sans savoir se sera serait ses si sien soi soit son sont sous suis sur t ta tant te tel telle tes toi
 ton toujours tous tout toute toutes tres trop tu un une va vais vas vers veut veux voici voila voir vois vos votre voudrais vous
-vraiment y svp stp dites salut est-ce ete cas exact exactement marche passe truc affaire jour jours semaine mois`.split(/\s+/)
+vraiment y svp stp dites salut est-ce ete cas exact exactement marche passe truc affaire jour jours semaine mois`.split(
+    /\s+/,
+  )
 
 export const stopWords: ReadonlySet<string> = new Set([...english, ...french])

@@ -103,7 +103,7 @@ export function openConversation(pane, view, context) {
     const wasAtEnd = isAtEnd()
     const part = known && focusedPart(known)
     const element = known ?? articleOf(message)
-    drawMessage(element, message, { ...context, compose: compose.fill })
+    drawMessage(element, message, { ...context, compose: compose.fill, show })
     focusAgain(element, part)
     empty.remove()
     if (!known && message.from.kind === 'bot') stopTyping()

@@ -100,7 +100,7 @@ function showTask(element, message, { title, card }, context) {
 }
 
 function cardActor(element, message, context) {
-  const { texts, act } = context
+  const { texts, act, show } = context
   return async ({ kind, ...action }) => {
     if (element.getAttribute('aria-busy') === 'true') return
     if (kind === 'dead') return tell(element, { kind: 'error', text: texts.deadAction })
@@ -112,6 +112,8 @@ function cardActor(element, message, context) {
         ? await act('execute', { ...where, action })
         : await act('submit', { ...where, data: action.data })
     element.removeAttribute('aria-busy')
+    // A remark at the top of the card that answers must not be missed.
+    if (outcome.kind === 'done') show(element)
     follow(element, message, outcome, context)
   }
 }

@@ -106,10 +106,12 @@ export const firstRelease: Migration = {
       owner ${text},
       fence ${integer} not null,
       problem ${text},
-      created_at ${integer} not null
+      created_at ${integer} not null,
+      is_open ${integer} not null
+        generated always as (case when state in ('waiting', 'sending') then 1 else 0 end) stored
     ) ${strict}`,
     `create unique index delivery_equal on delivery (org, intent) where state = 'waiting'`,
-    `create index delivery_due on delivery (next_at, id) where state in ('waiting', 'sending')`,
+    'create index delivery_due on delivery (is_open, next_at, id)',
     `create index delivery_address on delivery (org, address) where state = 'waiting'`,
     `create index delivery_owner on delivery (owner) where state = 'sending'`,
     'create index delivery_state on delivery (state, id)',

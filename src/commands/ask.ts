@@ -1,0 +1,178 @@
+/** `npm run ask`: one question, or a file of them, through the same code as the chat. */
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import type { Answer, Citation, Question } from '../answers/answer.ts'
+import { readConfig } from '../config.ts'
+import { AppError } from '../errors.ts'
+import { languages } from '../messages/message.ts'
+import { loadOrganizations, type ReadyOrganization } from '../organizations.ts'
+
+const usage =
+  'Usage: npm run ask -- [--org ORG] [--knowledge DIR] [--lang en|fr] [--json] "question", or --batch FILE.jsonl'
+
+const invalid = (what: string, cause?: unknown) => new AppError('input-invalid', what, { cause })
+
+const Lang = z.enum(languages, `give one of ${languages.join(', ')}`)
+
+/** One line of a batch. */
+const AskLine = z.object({
+  id: z.union([z.string(), z.number()], 'give each line an "id"'),
+  question: z.string('give each line a "question"'),
+  org: z.string().optional(),
+  history: z.array(z.string(), 'give the earlier questions as a list').optional(),
+  lang: Lang.optional(),
+})
+type AskLine = z.infer<typeof AskLine>
+
+interface Arguments {
+  readonly knowledge: string | undefined
+  readonly org: string | undefined
+  readonly lang: (typeof languages)[number] | undefined
+  readonly json: boolean
+  readonly batch: string | undefined
+  readonly question: string
+}
+
+function readArguments(args: readonly string[]): Arguments {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        org: { type: 'string' },
+        knowledge: { type: 'string' },
+        lang: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        batch: { type: 'string' },
+      },
+    })
+    const lang = Lang.optional().safeParse(values.lang)
+    if (!lang.success) throw invalid(`--lang is '${values.lang}': give en or fr.`)
+    const question = positionals.join(' ')
+    if (values.batch === undefined && positionals.length === 0) throw invalid(usage)
+    if (values.batch !== undefined && positionals.length > 0)
+      throw invalid(`Give a question or --batch, not both. ${usage}`)
+    const { org, knowledge, json, batch } = values
+    return { org, knowledge, lang: lang.data, json, batch, question }
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    throw invalid(`${error instanceof Error ? error.message : error}. ${usage}`, error)
+  }
+}
+
+/** Reads every line before any is answered, so that a bad one leaves nothing half written. */
+function readLine(file: string, text: string, index: number): readonly AskLine[] {
+  if (text.trim() === '') return []
+  const at = `${file}, line ${index + 1}`
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw invalid(
+      `${at} is no JSON: write one object a line, {"id": …, "org": …, "question": …}.`,
+      cause,
+    )
+  }
+  const line = AskLine.safeParse(value)
+  if (line.success) return [line.data]
+  const [issue] = line.error.issues
+  throw invalid(`${at}: ${issue?.path.join('.') || 'the line'}: ${issue?.message}.`)
+}
+
+async function readBatch(file: string): Promise<readonly AskLine[]> {
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw invalid(`${file} cannot be read: give --batch a file with one question a line.`, cause)
+  })
+  return text.split('\n').flatMap((line, index) => readLine(file, line, index))
+}
+
+/** The organization of that name; without a name the usual one, or the only one. */
+function organizationOf(
+  all: readonly ReadyOrganization[],
+  name: string | undefined,
+  usual: string | undefined,
+  where: string,
+): ReadyOrganization {
+  const wanted = name ?? (all.length === 1 ? all[0]?.id : usual)
+  const found = all.find(({ id }) => id === wanted)
+  if (found) return found
+  const known = all.map(({ id }) => id).join(', ')
+  throw invalid(
+    wanted === undefined
+      ? `${where} names no organization: give one of ${known}.`
+      : `${where} names the organization '${wanted}': known are ${known}.`,
+  )
+}
+
+const questionOf = ({ question, history, lang }: Omit<AskLine, 'id'>): Question => ({
+  text: question,
+  ...(history === undefined ? {} : { history }),
+  ...(lang === undefined ? {} : { language: lang }),
+})
+
+/** What other programs read of an answer. */
+function resultOf(answer: Answer): Record<string, unknown> {
+  const { kind, text, offers } = answer
+  const citations: readonly Citation[] = 'citations' in answer ? answer.citations : []
+  const form = answer.kind === 'form' ? { form: answer.form } : {}
+  const plain = citations.map(({ document, version, clause, heading, quote }) => {
+    return { document, version, clause, heading, quote }
+  })
+  return { kind, text, ...form, offers, citations: plain }
+}
+
+const round = (milliseconds: number) => Math.round(milliseconds * 1000) / 1000
+
+/** Answers with the time it took. */
+function timed(organization: ReadyOrganization, question: Question): { answer: Answer; ms: number } {
+  const start = performance.now()
+  const answer = organization.ask(question)
+  return { answer, ms: round(performance.now() - start) }
+}
+
+/** An answer for people: the text, then each clause with its words. */
+function readable(answer: Answer): string {
+  const citations = 'citations' in answer ? answer.citations : []
+  const lines = citations.map(({ title, version, clause, heading, quote }, index) => {
+    return `[${index + 1}] ${title} (${version}), ${clause} ${heading}\n    “${quote.replace(/\n/g, '\n    ')}”`
+  })
+  const offers = answer.offers.length > 0 ? [`Forms: ${answer.offers.join(', ')}`] : []
+  return `${[answer.text, ...lines, ...offers].join('\n\n')}\n`
+}
+
+/** Runs the command; returns what goes to standard output. */
+async function run(args: readonly string[]): Promise<string> {
+  const wanted = readArguments(args)
+  const lines = wanted.batch === undefined ? [] : await readBatch(wanted.batch)
+  const config = readConfig()
+  const { all } = await loadOrganizations(wanted.knowledge ?? config.knowledgeDir)
+  const usual = config.organization ?? (all.find(({ settings }) => settings.isDefault) ?? all[0])?.id
+  if (wanted.batch === undefined) {
+    const organization = organizationOf(all, wanted.org, usual, 'The command')
+    const { answer, ms } = timed(
+      organization,
+      questionOf({ question: wanted.question, lang: wanted.lang }),
+    )
+    return wanted.json ? `${JSON.stringify({ ...resultOf(answer), ms })}\n` : readable(answer)
+  }
+  const asked = lines.map((line) => {
+    const where = `Question ${line.id}`
+    return { line, organization: organizationOf(all, line.org ?? wanted.org, usual, where) }
+  })
+  return asked
+    .map(({ line, organization }) => {
+      const lang = line.lang ?? wanted.lang
+      const { answer, ms } = timed(organization, questionOf({ ...line, lang }))
+      return `${JSON.stringify({ id: line.id, ...resultOf(answer), ms })}\n`
+    })
+    .join('')
+}
+
+try {
+  process.stdout.write(await run(process.argv.slice(2)))
+} catch (error) {
+  if (!(error instanceof AppError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+}

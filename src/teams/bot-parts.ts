@@ -1,0 +1,30 @@
+/** What the parts of the conversation share. */
+import type { TurnContext } from 'botbuilder'
+import type { AddressStore, AuditLog } from '../cases/store.ts'
+import type { ConversationMemory } from './conversation-memory.ts'
+import type { Entitlements } from './entitlement.ts'
+import type { BotOrganization, Turn } from './turn.ts'
+
+export interface BotOptions {
+  /** The organization of a tenant; the default one where no organization names the tenant. */
+  readonly organizationOf: (tenantId: string | undefined) => BotOrganization
+  readonly addresses: AddressStore
+  readonly audit: AuditLog
+  readonly entitlements: Entitlements
+  /** Entra object ids. */
+  readonly admins: readonly string[]
+  /** Resolves Teams' id of a mentioned user to the person. */
+  readonly personOf: (turn: Turn, userId: string) => Promise<string | undefined>
+  /** Something was committed that is to be delivered. */
+  readonly wake: () => void
+  /** Message extensions and feedback; loaded when the first one comes. */
+  readonly extensions: (context: TurnContext, organization: BotOrganization) => Promise<void>
+  readonly now: () => number
+}
+
+/** What the parts of the conversation share. */
+export interface Bot extends BotOptions {
+  readonly memory: ConversationMemory
+  /** Conversations that were greeted since the start. */
+  readonly greeted: Set<string>
+}

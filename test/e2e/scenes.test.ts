@@ -1,0 +1,245 @@
+/** The five scenes of the product, in a browser, on the program as `npm start` runs it. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type DeskDriver, type DeskPage, openDesk } from './desk-support.ts'
+
+let folder: string
+let running: ChildProcess
+let desk: DeskDriver
+/** Kept over restarts, so that the desk's page stays where it is. */
+let port = '0'
+
+function start(): Promise<string> {
+  running = spawn(process.execPath, [resolve('scripts/run.mjs'), 'main'], {
+    cwd: folder,
+    env: { PORT: port, LOG_LEVEL: 'silent', KNOWLEDGE_DIR: resolve('knowledge') },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  return new Promise((ready, failed) => {
+    let said = ''
+    const listen = (chunk: Buffer) => {
+      said += String(chunk)
+      const url = /open the local desk: (\S+)/.exec(said)?.[1]
+      if (url) ready(url)
+    }
+    running.stdout?.on('data', listen)
+    running.stderr?.on('data', listen)
+    running.once('exit', () => failed(new Error(`The program ended: ${said}`)))
+  })
+}
+
+async function kill(): Promise<void> {
+  const gone = new Promise((done) => running.once('exit', done))
+  running.kill('SIGKILL')
+  await gone
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'policy-desk-scenes-'))
+  const url = await start()
+  port = new URL(url).port
+  desk = await openDesk(url, { screenshots: 'test/e2e/screenshots' })
+  await desk.waitForSetUp()
+}, 120_000)
+
+afterAll(async () => {
+  await desk.close()
+  await kill()
+  await rm(folder, { recursive: true })
+})
+
+afterEach(() => desk.closeTabs())
+
+/** The number on the newest receipt. */
+async function numberOn(page: DeskPage, prefix: string): Promise<string | undefined> {
+  const receipt = page.cardWith(`Received: ${prefix}`)
+  if ((await receipt.count()) === 0) return undefined
+  return /[A-Z]{3}-\d{4}-\d{4}/.exec((await receipt.textContent()) ?? '')?.[0]
+}
+
+/** Sends the form in view and waits for its own receipt. */
+async function submit(page: DeskPage, prefix: string): Promise<string> {
+  const before = await numberOn(page, prefix)
+  await page.press('Submit')
+  await expect.poll(() => numberOn(page, prefix), { timeout: 15_000 }).not.toBe(before)
+  return String(await numberOn(page, prefix))
+}
+
+async function apply(employee: DeskPage): Promise<string> {
+  await employee.ask('apply')
+  await employee.fill('Program area', 'Recreation')
+  await employee.fill('Platform', 'Instagram')
+  await employee.fill('Account name or handle', '@recreation')
+  await employee.fill('What it is for', 'Swimming times and skating days')
+  await employee.fill('Whom it is meant to reach', 'Families')
+  await employee.fill('Account owner (name and position)', 'Priya Meadowlark, clerk')
+  await employee.fill('Posts will be checked for accessibility', true)
+  await employee.fill('Social media training', 'Done')
+  return submit(employee, 'SMA')
+}
+
+describe('scene 1, ask', () => {
+  test('an employee reads the clause behind the answer, and an honest no where there is none', async () => {
+    const employee = await desk.as('durham.employee')
+
+    await employee.ask('Do we need consent before we post photos of people?')
+    const [citation] = await employee.citations()
+    await employee.screenshot('ask-answer')
+    await employee.ask('how many vacation days do I get?')
+    await employee.screenshot('ask-no-answer')
+
+    expect(citation?.name).toContain('clause 4.06')
+    expect(await employee.citations()).toEqual([])
+  })
+
+  test('in French, on a phone, in the dark', async () => {
+    const employee = await desk.as('durham.employee-2')
+    await employee.speak('fr')
+    await employee.turn('phone', true)
+    await employee.turn('dark', true)
+
+    const answer = await employee.ask('Qui coordonne la formation sur les médias sociaux?')
+    await employee.screenshot('ask-french-phone-dark')
+
+    expect(await answer.textContent()).toContain('article 4.08')
+  })
+})
+
+describe('scene 2, complain', () => {
+  test('a report goes to Human Resources without names, is acknowledged, and the employee is told', async () => {
+    const employee = await desk.as('durham.employee')
+    await employee.ask('complain')
+    await employee.screenshot('complain-notice')
+    await employee.press('Continue')
+    await employee.fill('Who, or which account', 'A page of a colleague')
+    await employee.fill('Whose account was used', 'A personal account')
+    await employee.fill('What happened', 'A story that mocks a resident')
+    await employee.fill('May we contact you about it?', 'Yes, through this bot')
+    await employee.fill('Does it involve any of these?', ['Violence, or a threat of it'])
+    await employee.screenshot('complain-form')
+    const number = await submit(employee, 'SMC')
+    await employee.screenshot('complain-receipt')
+
+    const reviewer = await desk.as('durham.hr')
+    await reviewer.inChannel('hr')
+    await reviewer.cardWith(number).waitFor()
+    const card = (await reviewer.cardWith(number).textContent()) ?? ''
+    await reviewer.screenshot('complain-channel')
+    await reviewer.press('Acknowledge')
+    await reviewer.cardWith('Acknowledged by').waitFor()
+    await reviewer.press('Open details')
+    await reviewer.inChat()
+    await reviewer.cardWith('A story that mocks a resident').waitFor()
+    await reviewer.screenshot('complain-details')
+    await employee.waitForText(`Your report ${number} has been received`)
+
+    const name = await employee.page.locator('.person[aria-current] .name').textContent()
+    expect(String(name)).toMatch(/\w+ \w+/)
+    expect(card).not.toContain(String(name))
+    expect(card).not.toMatch(/mocks|colleague/)
+    expect(card).not.toContain('Approve')
+  })
+})
+
+describe('scenes 3 and 4, apply and decide', () => {
+  test('bad input is refused beside its field, and nothing that was entered is lost', async () => {
+    const employee = await desk.as('durham.employee')
+    await employee.ask('apply')
+    await employee.fill('Program area', 'Recreation')
+    await employee.press('Submit')
+    await employee.waitForText('Please fill in this field.')
+    await employee.screenshot('apply-refused')
+
+    expect(await employee.lastCard().locator('input').first().inputValue()).toBe('Recreation')
+  })
+
+  test('one decision is made, for everybody to see, and the applicant hears', async () => {
+    const employee = await desk.as('durham.employee')
+    const number = await apply(employee)
+    await employee.screenshot('apply-receipt')
+
+    const adviser = await desk.as('durham.it')
+    await adviser.inChannel('it')
+    await adviser.cardWith(number).waitFor()
+    await adviser.press('Recommend')
+    await adviser.cardWith(/recommended by/).waitFor()
+    await adviser.screenshot('decide-consulted')
+
+    const decider = await desk.as('durham.communications')
+    await decider.inChannel('communications')
+    await decider.cardWith(/recommended by/).waitFor()
+    await decider.press('Approve')
+    await decider.cardWith('Please write a reason').waitFor()
+    await decider.screenshot('decide-reason-needed')
+    await decider.page.locator('.card textarea').last().fill('The season opens in May')
+    await decider.press('Approve')
+    await decider.cardWith('Approved by').waitFor()
+    await decider.screenshot('decide-approved')
+
+    await employee.waitForText(`${number} (New Social Media Account Application Form) was approved`)
+    await employee.screenshot('apply-approved')
+    await adviser.cardWith('Approved by').waitFor()
+    expect(await decider.cardWith(number).getByRole('button', { name: 'Approve' }).count()).toBe(0)
+    const register = await employee.ask('accounts')
+    expect(await register.textContent()).toContain('@recreation')
+  })
+
+  test('an older phone, which knows Action.Submit only, decides as well', async () => {
+    const employee = await desk.as('durham.employee')
+    const number = await apply(employee)
+    const decider = await desk.as('durham.communications')
+    await decider.turn('older-phone', true)
+    await decider.turn('phone', true)
+    await decider.inChannel('communications')
+    await decider.cardWith(number).waitFor()
+    await decider.page.locator('.card textarea').last().fill('Covered by another account')
+    await decider.press('Reject')
+    await decider.cardWith('Rejected by').waitFor()
+    await decider.screenshot('decide-older-phone')
+    await employee.waitForText(`${number} (New Social Media Account Application Form) was rejected`)
+  })
+})
+
+describe('scene 5, run it', () => {
+  test('after kill -9 the case, its card and its buttons are there', async () => {
+    const employee = await desk.as('durham.employee')
+    const number = await apply(employee)
+    await kill()
+    await start()
+
+    const decider = await desk.as('durham.communications')
+    await decider.inChannel('communications')
+    await decider.cardWith(number).waitFor()
+    await decider.page.locator('.card textarea').last().fill('Yes')
+    await decider.press('Approve')
+    await decider.cardWith('Approved by').waitFor()
+
+    const again = await desk.as('durham.employee')
+    await again.waitForText(`${number} (New Social Media Account Application Form) was approved`)
+    expect(await (await again.ask(`status ${number}`)).textContent()).toContain('Approved')
+  })
+
+  test('an administrator binds a channel, and nobody else can', async () => {
+    const administrator = await desk.as('durham.administrator')
+    await administrator.inChannel('general')
+    await administrator.mention('use this channel for cio')
+    await administrator.waitForText('now come to this channel')
+    await administrator.screenshot('run-bind')
+
+    const reviewer = await desk.as('durham.it')
+    await reviewer.inChannel('general')
+    await reviewer.mention('use this channel for cio')
+    await reviewer.waitForText('Only an administrator')
+  })
+
+  test('another organization has its own forms', async () => {
+    const employee = await desk.as('dauphin.employee')
+    await employee.ask('got a story about the skating day for the city page')
+    await employee.screenshot('content-form')
+
+    expect(await employee.lastCard().textContent()).toContain('Content for the official channels')
+  })
+})
