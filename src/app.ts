@@ -95,7 +95,6 @@ export async function startApp(options: AppOptions): Promise<App> {
   const logic = createBot({
     organizationOf,
     addresses: storage.addresses,
-    audit: storage.audit,
     entitlements: createEntitlements({
       addresses: storage.addresses,
       isMember: membership(connector),

@@ -42,5 +42,6 @@ function stopOnSignal(app: App): void {
 main().catch((error: unknown) => {
   const sentence = error instanceof AppError ? error.message : String(error)
   process.stderr.write(`Policy Desk cannot start.\n${sentence}\n`)
-  process.exit(error instanceof AppError && error.code === 'configuration-invalid' ? 2 : 1)
+  // 2: somebody has to change something first; 1: the same start may succeed later.
+  process.exit(error instanceof AppError && !error.retryable ? 2 : 1)
 })

@@ -1,10 +1,10 @@
 /** Decides whether the best clause answers a question, or only lies near it. */
 import type { AnswerBase } from './base.ts'
-import { credit, type ScoredClause, type WeightedSlot } from './evidence.ts'
+import { credit, type Reading, type ScoredClause, type WeightedSlot } from './evidence.ts'
 import type { ConceptWeight } from './lexicon/concept.ts'
 import { people } from './lexicon/people.ts'
-import type { Sign } from './lexicon/signs.ts'
-import { type QuestionType, statesFact } from './question-type.ts'
+import { conceptSign, type Sign } from './lexicon/signs.ts'
+import { isStrict, type QuestionType, statesFact } from './question-type.ts'
 import type { Found } from './search.ts'
 
 /** Why a clause is no answer, the surest reason first. */
@@ -37,12 +37,14 @@ export interface Signals {
   /** By how much another organization's best clause is better. */
   readonly neighbourScore: number
   readonly neighbourAsked: number
+  /** Share of the question that its clause has and ours lacks. */
+  readonly neighbourHas: number
 }
 
 /** A logistic model fitted on our own questions (test/evals); positive speaks for an answer. */
 const model: { readonly bias: number; readonly weights: Readonly<Record<keyof Signals, number>> } =
   {
-    bias: -0.41,
+    bias: -2.08,
     weights: {
       score: 0.31,
       asked: 0.4,
@@ -55,9 +57,13 @@ const model: { readonly bias: number; readonly weights: Readonly<Record<keyof Si
       outside: -2.7,
       noFigure: -2.45,
       neighbourScore: -2.43,
-      neighbourAsked: -2.69,
+      neighbourHas: -1,
+    neighbourAsked: -3.31,
     },
   }
+
+/** Below this there is nothing to speak of: a word or two in common. */
+const leastScore = 0.9
 
 /** Judges the best clause for a question. */
 export function judge(
@@ -73,7 +79,9 @@ export function judge(
     (sum, name) => sum + model.weights[name] * signals[name],
     model.bias,
   )
-  if (strength > 0) return { answers: true, strength }
+  const isMissing = signals.noFigure > 0 && isStrict(type)
+  const isEmpty = signals.score < leastScore
+  if (strength > 0 && !isMissing && !isEmpty) return { answers: true, strength }
   return { answers: false, strength, shortcoming: shortcomingOf(signals) }
 }
 
@@ -110,7 +118,7 @@ export function signalsOf(
     own.some(({ slot }) => lacksConcept(base, slot, kind, has)) ? 1 : 0
   const best = (scored: ScoredClause | undefined) =>
     Math.max(scored?.asked ?? 0, scored?.retrieved.asked ?? 0)
-  const rivals = elsewhere.flatMap((found) => found.clauses.slice(0, 1))
+  const rivals = first.isDefinition ? [] : elsewhere.flatMap((found) => found.clauses.slice(0, 1))
   return {
     score: first.score,
     asked: first.asked,
@@ -125,31 +133,56 @@ export function signalsOf(
         .filter(({ kinds }) => isTopical(kinds))
         .map(({ slot, missing }) => slot.share * missing),
     ),
-    pinned: lacks('pinned'),
-    outside: isOnTopic(base, own) ? 0 : lacks('outside'),
+    pinned: Math.max(lacks('pinned'), isAboutOthers(base, own, has) ? 1 : 0),
+    outside: isOnTopic(own) ? 0 : lacks('outside'),
     noFigure: statesFact(type, first.prepared.spans.map(({ text }) => text).join('\n')) ? 0 : 1,
     neighbourScore: Math.max(0, ...rivals.map(({ score }) => score - first.score)),
     neighbourAsked: Math.max(0, ...rivals.map((rival) => best(rival) - best(first))),
+    neighbourHas: Math.max(0, ...rivals.map((rival) => lead(reading, everythingIn(rival), has))),
   }
 }
 
-/** True where a message speaks of posts, accounts, conduct: then a word from another world is part of its story. */
-function isOnTopic(
+/** True where somebody asks whether the rules hold for people of whom the clause does not speak. */
+function isAboutOthers(
   { lexicon }: AnswerBase,
   own: readonly { readonly slot: WeightedSlot }[],
+  has: ReadonlySet<Sign>,
 ): boolean {
-  return own.some(({ slot }) =>
-    [...slot.signs.keys()].some((sign) => {
+  const asksScope = own.some(({ slot }) => slot.signs.has('concept:scope'))
+  if (!asksScope) return false
+  return own.some(({ slot }) => {
+    const groups = [...slot.signs.keys()].filter((sign) => {
       const id = sign.replace('concept:', '')
-      const weight = lexicon.weights.get(id)
-      return (
-        (weight === 'topic' || weight === 'common') &&
-        !aboutPeople.has(id) &&
-        !id.startsWith('own:')
-      )
-    }),
-  )
+      return aboutPeople.has(id) && lexicon.weights.get(id) === 'topic'
+    })
+    return groups.length > 0 && !groups.some((sign) => has.has(sign))
+  })
 }
+
+/** True where a message speaks of posts or accounts: then a word from another world is part of its story. */
+function isOnTopic(own: readonly { readonly slot: WeightedSlot }[]): boolean {
+  return own.some(({ slot }) => [...slot.signs.keys()].some((sign) => anchors.has(sign)))
+}
+
+/** What only a message about social media names. */
+const anchors: ReadonlySet<Sign> = new Set(
+  [
+    'social-media',
+    'platform',
+    'platform-name',
+    'account',
+    'official',
+    'post',
+    'comment',
+    'direct-message',
+    'correspondence',
+    'image',
+    'repost',
+    'disclaimer',
+    'complaint-form',
+    'policy',
+  ].map(conceptSign),
+)
 
 const aboutPeople = new Set(people.map(({ id }) => id))
 
@@ -164,6 +197,23 @@ function lacksConcept(
     (sign) => lexicon.weights.get(sign.replace('concept:', '')) === kind,
   )
   return named.length > 0 && !named.some((sign) => has.has(sign))
+}
+
+/** The share of a message that one clause has and another lacks, every thing counted at its full worth. */
+function lead(
+  reading: Reading,
+  rival: ReadonlySet<Sign>,
+  own: ReadonlySet<Sign>,
+): number {
+  let total = 0
+  let more = 0
+  for (const { signs, share } of reading.slots) {
+    const worthIn = (text: ReadonlySet<Sign>) =>
+      Math.max(0, ...[...signs].map(([sign, worth]) => (text.has(sign) ? worth : 0)))
+    total += share * Math.max(...signs.values())
+    more += share * Math.max(0, worthIn(rival) - worthIn(own))
+  }
+  return total > 0 ? more / total : 0
 }
 
 /** What the clause and its typical questions speak of. */

@@ -8,7 +8,8 @@ import { generalConcepts } from './lexicon/general.ts'
 import { baseOf } from './lexicon/inflection.ts'
 import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type { KnownWords } from './lexicon/repair.ts'
-import { type Sign, type Slot, signsOf, slotsOf, tokensOf } from './lexicon/signs.ts'
+import { countsOf,
+  type Sign, type Slot, signsOf, slotsOf, tokensOf } from './lexicon/signs.ts'
 import { stopWords } from './lexicon/stop-words.ts'
 import { type QuestionType, questionType } from './question-type.ts'
 import { type Span, spansOf } from './spans.ts'
@@ -16,6 +17,8 @@ import { type Span, spansOf } from './spans.ts'
 /** A piece of a clause with its signs. */
 export interface PreparedSpan extends Span {
   readonly signs: ReadonlySet<Sign>
+  /** How often it names each concept. */
+  readonly counts: ReadonlyMap<Sign, number>
 }
 
 /** A typical question of a clause, or of one of its items. */
@@ -35,6 +38,8 @@ export interface PreparedClause {
   readonly signs: ReadonlySet<Sign>
   readonly headingSigns: ReadonlySet<Sign>
   readonly asks: readonly PreparedAsk[]
+  /** True for a list of other documents: it names much and says nothing of it. */
+  readonly isReferenceList: boolean
 }
 
 export interface AnswerBase {
@@ -106,11 +111,26 @@ function prepareClause(
   clause: Clause,
 ): PreparedClause {
   const read = (text: string) => signsOf(lexicon, tokensOf(text))
-  const spans = spansOf(clause).map((span) => ({ ...span, signs: read(span.text) }))
+  const spans = spansOf(clause).map((span) => ({
+    ...span,
+    signs: read(span.text),
+    counts: countsOf(lexicon, tokensOf(span.text)),
+  }))
   const headingSigns = read(`${clause.headingPath.join('. ')}. ${clause.heading}`)
   const signs = new Set([...headingSigns, ...read(clause.text)])
   const asks = asksOf(lexicon, settings, document, clause)
-  return { document, clause, spans, signs, headingSigns, asks }
+  const isReferenceList = listsDocuments(settings, clause)
+  return { document, clause, spans, signs, headingSigns, asks, isReferenceList }
+}
+
+/** From this many items on a list counts as one of documents, if half of them or more are. */
+const shortestReferenceList = 4
+
+function listsDocuments({ documents }: KnowledgeSettings, { items }: Clause): boolean {
+  if (items.length < shortestReferenceList) return false
+  const names = documents.map(({ name }) => name.toLowerCase())
+  const named = items.filter(({ text }) => names.some((name) => text.toLowerCase().includes(name)))
+  return named.length >= items.length / 2
 }
 
 /** The typical questions of a clause: of the settings for policies, and of the document's own front matter. */

@@ -1,6 +1,7 @@
 /** How well each clause speaks to a question: in its own words, and by its typical questions. */
 import type { AnswerBase, PreparedAsk, PreparedClause, PreparedSpan } from './base.ts'
-import { type Sign, type Slot, tokensOf } from './lexicon/signs.ts'
+import type { Sign, Slot } from './lexicon/signs.ts'
+import { defines } from './definition.ts'
 import type { QuestionType } from './question-type.ts'
 
 /** What a message says, ready for comparing: its things with their weights, and all their signs. */
@@ -72,6 +73,8 @@ export interface ScoredClause {
   readonly prepared: PreparedClause
   readonly score: number
   readonly retrieved: RetrievedEvidence
+  /** True where it defines what is asked about. */
+  readonly isDefinition: boolean
   /** Likeness to the nearest typical question, 0 to 1. */
   readonly asked: number
   /** The nearest typical question. */
@@ -93,7 +96,8 @@ const weights = {
   askedThere: 0.44,
   bridged: 0.37,
   pairs: 0.47,
-  defined: 0.36,
+  defined: 0.5,
+  referenceList: 0.5,
   bothAsked: 0.41,
 }
 
@@ -128,6 +132,7 @@ export function scoreClause(
   })
   const bestSpan = Math.max(0, ...spans.map((span) => span.recall))
   const whole = recall(base, question, prepared.signs)
+  const isDefinition = defines(prepared.clause, type, tokens)
   let asked = 0
   let nearest: PreparedAsk | undefined
   for (const ask of prepared.asks) {
@@ -145,8 +150,9 @@ export function scoreClause(
     weights.bothAsked * Math.min(asked, retrieved.asked) +
     weights.bridged * retrieved.bridged +
     weights.pairs * retrieved.pairs +
-    (defines(prepared, type, tokens) ? weights.defined : 0)
-  const scored = { prepared, score, retrieved, asked, recall: whole, bestSpan, spans }
+    (isDefinition ? weights.defined : 0) -
+    (prepared.isReferenceList && whole < 1 ? weights.referenceList : 0)
+  const scored = { prepared, score, retrieved, isDefinition, asked, recall: whole, bestSpan, spans }
   if (!nearest) return scored
   const item = nearest.item === undefined ? {} : { askedItem: nearest.item }
   return { ...scored, nearest: askReading(base, nearest), ...item }
@@ -184,28 +190,3 @@ function sameKind(question: QuestionType, ask: QuestionType): number {
   if (question === ask) return tellingTypes.includes(question) ? 1.1 : 1
   return tellingTypes.includes(question) || tellingTypes.includes(ask) ? 0.93 : 1
 }
-
-/** True for the definition of a term whose meaning is asked. */
-function defines(
-  { clause }: PreparedClause,
-  type: QuestionType,
-  tokens: readonly string[],
-): boolean {
-  if (clause.kind !== 'definition') return false
-  const asksMeaning = type === 'meaning' || tokens.some((token) => meaningWords.has(token))
-  const term = tokensOf(clause.heading)
-  return (
-    asksMeaning &&
-    term.length > 0 &&
-    term.every((word) => tokens.some((token) => isSameWord(token, word)))
-  )
-}
-
-const meaningWords = new Set(
-  'mean means meaning meant define defined definition considered consider count counts qualify qualifies signifie defini definie definition dire considere comme entend'.split(
-    ' ',
-  ),
-)
-
-const isSameWord = (token: string, word: string) =>
-  token === word || token === `${word}s` || `${token}s` === word

@@ -123,6 +123,7 @@ function writtenOut(text: string): string {
   if (text === text.toUpperCase()) return text
   return text
     .replace(/\bI\.?T\.?(?=[\s,;:?!)'’]|$)/g, 'information technology')
+    .replace(/(?<![jn]['’ ])\bai\b(?![- ]je\b)/gi, 'artificial intelligence')
     .replace(/\b(?:A\.?I|I\.?A)\.?(?=[\s,;:?!)'’]|$)/g, 'artificial intelligence')
 }
 

@@ -21,9 +21,10 @@ export type QuestionType =
 
 /** The first pattern that fits decides; the narrow ones stand first. */
 const patterns: readonly (readonly [QuestionType, RegExp])[] = [
+  ['when', /\bhow (?:many )?(?:years?|months?|long) ago\b|\bwhat (?:is|was) the (?:\w+ )?date\b/],
   [
     'phone',
-    /\b(?:phone|telephone|fax|extension|hotline|cell) ?(?:number|line|#|no)?\b.*\b(?:what|which|is there|got|have|give|whose)\b|\b(?:what|which|is there|got|have|give|need)\b.*\b(?:phone|telephone|fax|hotline|extension)(?: number| line|\b)|\b(?:what|which) number (?:do|should|can|to|people|they|we|i)\b.*\b(?:call|phone|dial|ring|text)\b|\bnumber (?:to|for|they|we|people) (?:\w+ )?(?:call|phone|dial|ring)\b|\bnumero de tel\w*|\bnumero a (?:composer|appeler)\b/,
+    /\b(?:phone|telephone|fax|extension|hotline|cell) ?(?:number|line|#|no)?\b.*\b(?:what|which|is there|got|have|give|whose)\b|\b(?:what|which|is there|got|have|give|need)\b.*\b(?:phone|telephone|fax|hotline|extension)(?: number| line|\b)|\b(?:what|which) number (?:do|should|can|to|people|they|we|i)\b.*\b(?:call|phone|dial|ring|text)\b|\bnumber (?:to|for|they|we|people) (?:\w+ )?(?:call|phone|dial|ring)\b|\bis there a number\b|\bnumber for (?:that|this|it)\b|\bnumero de tel\w*|\bnumero a (?:composer|appeler)\b/,
   ],
   [
     'how-soon',
@@ -43,7 +44,7 @@ const patterns: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'size',
-    /\b(?:what|which|how (?:big|large|wide|tall|long|many))\b.*\b(?:size|sizes|dimensions?|resolution|pixels?|megabytes|mb|aspect ratio|characters?|word count|file format|format|length)\b|\bhow (?:big|large|wide|tall)\b|\b(?:max(?:imum)?|min(?:imum)?) (?:length|size|number|duration|resolution|amount)\b|\b(?:longueur|taille|duree|grandeur|nombre|format)\b.*\b(?:maxim\w*|minim\w*|photos?|images?|video\w*)\b|\b(?:taille|dimensions?|resolution|grandeur)\b/,
+    /\b(?:what|which|how (?:big|large|wide|tall|long|many))\b.*\b(?:size|sizes|dimensions?|pixels?|megabytes|mb|aspect ratio|characters?|word count|file format|format|length)\b|\bhow (?:big|large|wide|tall)\b|\b(?:max(?:imum)?|min(?:imum)?) (?:length|size|number|duration|amount)\b|\b(?:longueur|taille|duree|grandeur|nombre|format)\b.*\b(?:maxim\w*|minim\w*|photos?|images?|video\w*)\b|\b(?:taille|dimensions?|grandeur)\b/,
   ],
   [
     'how-many',
@@ -55,7 +56,7 @@ const patterns: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'link',
-    /\b(?:link|url|download|web ?site address|web page|lien)\b.*\b(?:to|for|where|send|give|is|du|de|vers|pour)\b|\bwhere (?:can|do) (?:i|we) (?:download|find the link|access)\b/,
+    /\b(?:what|which|where|send|give|share|is there|have|need|get|quel|donne\w*|envoye\w*|ou)\b(?: \w+){0,4} (?:the |a |an |le |un )?(?:link|url|web ?site address|lien)\b(?: to| for| of| please|$| du| de| vers| pour)|\bwhere (?:can|do) (?:i|we) download\b/,
   ],
   [
     'which-form',
@@ -113,9 +114,9 @@ export function statesFact(type: QuestionType, text: string): boolean {
   return statedBy[type]?.test(text) ?? true
 }
 
-/** True for the types that ask for one figure, date or address: no other clause will do. */
-export function wantsFigure(type: QuestionType): boolean {
-  return (
-    statedBy[type] !== undefined && type !== 'when' && type !== 'email' && type !== 'which-form'
-  )
+/** Types that only a clause with the fact itself answers; the others a clause may answer in its own way. */
+const strict: readonly QuestionType[] = ['phone', 'size', 'cost', 'how-soon', 'how-long', 'link']
+
+export function isStrict(type: QuestionType): boolean {
+  return strict.includes(type)
 }

@@ -33,7 +33,7 @@ const instructions: readonly RegExp[] = [
   /\bnew (?:instructions?|system (?:prompt|message)|rules? for you)\b|^system\b.{0,40}\b(?:you|override|instruction)/,
   /\bas (?:an? |the |your )(?:admin\w*|developer|owner|creator|system)\b.*\b(?:i|you|order|command|authori[sz]e)\b/,
   // A decision or a record cannot be had by asking for it in words.
-  /^(?:please |just |now |and |then |can you |could you |i (?:need|want) you to |veuillez |stp )*(?:approve|reject|deny|close|delete|withdraw|erase|dismiss|mark|grant|accept|approuve[rz]?|rejette[rz]?|rejeter|supprime[rz]?|efface[rz]?|ferme[rz]?|annule[rz]?)\b(?: \w+){0,3} (?:applications?|requests?|cases?|complaints?|reports?|records?|logs?|register|account|demandes?|dossiers?|plaintes?|comptes?)\b/,
+  /(?:^|^.{0,40}\b(?:so|therefore|donc) )(?:please |just |now |and |then |can you |could you |i (?:need|want) you to |veuillez |stp )*(?:approve|reject|deny|close|delete|withdraw|erase|dismiss|mark|grant|accept|approuve[rz]?|rejette[rz]?|rejeter|supprime[rz]?|efface[rz]?|ferme[rz]?|annule[rz]?)\b(?: \w+){0,3} (?:applications?|requests?|cases?|complaints?|reports?|records?|logs?|register|account|demandes?|dossiers?|plaintes?|comptes?)\b/,
   /\b(?:and|then|et) (?:approve|reject|delete|close|grant|approuve[rz]?|supprime[rz]?) (?:my|the|this|that|all|every|her|his|their|ma|mon|la|le|les)\b.*\b(?:applications?|requests?|cases?|complaints?|reports?|account|demandes?|dossiers?|plaintes?|comptes?)\b/,
   /\b(?:change|rewrite|edit|modify|update|delete|modifie[rz]?|change[rz]|reecri\w+) (?:the|this|your|la|cette) (?:policy|knowledge base|politique|base de connaissances?)\b(?: so| to|, |$| pour)/,
   /\b(?:say|answer|reply|respond|write|confirm|dis|reponds|confirme[rz]?) (?:only|just|exactly|simply|seulement|juste) \b/,
@@ -55,7 +55,7 @@ const personalData: readonly RegExp[] = [
   new RegExp(
     `\\b(?:salary|salaries|wage|birthday|date of birth|password|passwords|medical (?:record|information|history)|personal file|phone number|cell number|personnel file|disciplinary (?:record|file|history)|salaire|anniversaire|mot de passe|numero de telephone|numero de cellulaire)\\b(?: \\w+){0,2} (?:of|for|belonging to|de|du|d) (?:\\w+ ){0,3}${personHint}\\b`,
   ),
-  /\bhow much (?:does|do|did|is) (?:\w+ ){1,4}(?:make|earn|paid|get paid)\b|\bcombien (?:gagne|fait)\b/,
+  /\bwhat (?:does|do|did) (?!(?:it|this|that|the policy|we|i) )(?:\w+ ){1,4}(?:make|earn) (?:a|per|an|each|in a) (?:year|month|hour|week)\b|\bhow much (?:does|do|did|is) (?:\w+ ){1,4}(?:make|earn|paid|get paid)\b|\bcombien (?:gagne|fait)\b/,
   /\bwho (?:(?:is|was|were) (?:it|the one|the person|the people) (?:that |who )?)?(?:(?:has |have |had )?(?:filed|made|submitted|sent in|lodged|wrote|put in) (?:the|that|this|a|those) (?:\w+ )?(?:complaint|report)s?(?: \w+)* (?:me|him|her|us|my|against)|(?:reported|complained about|ratted on|snitched on|told on|turned in) (?:me|us|him|her|my|on me))\b/,
   /\bqui (?:a|m a|l a) (?:denonce|signale|depose (?:la|une|cette) plainte|porte plainte)\b/,
   /\b(?:show|tell|give|list|send|read|share|open)\b(?: me| us)?(?: \w+){0,3} (?:complaints?|reports?|cases?)(?: \w+){0,3} (?:about|against|on|filed by|from|made by|of) (?!(?:the policy|social|how|what|where|a |an )\b)\w+/,

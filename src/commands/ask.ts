@@ -125,7 +125,10 @@ function resultOf(answer: Answer): Record<string, unknown> {
 const round = (milliseconds: number) => Math.round(milliseconds * 1000) / 1000
 
 /** Answers with the time it took. */
-function timed(organization: ReadyOrganization, question: Question): { answer: Answer; ms: number } {
+function timed(
+  organization: ReadyOrganization,
+  question: Question,
+): { answer: Answer; ms: number } {
   const start = performance.now()
   const answer = organization.ask(question)
   return { answer, ms: round(performance.now() - start) }
@@ -146,8 +149,10 @@ async function run(args: readonly string[]): Promise<string> {
   const wanted = readArguments(args)
   const lines = wanted.batch === undefined ? [] : await readBatch(wanted.batch)
   const config = readConfig()
-  const { all } = await loadOrganizations(wanted.knowledge ?? config.knowledgeDir)
-  const usual = config.organization ?? (all.find(({ settings }) => settings.isDefault) ?? all[0])?.id
+  const { all, problems } = await loadOrganizations(wanted.knowledge ?? config.knowledgeDir)
+  for (const { error } of problems) process.stderr.write(`Left out: ${error.message}\n`)
+  const usual =
+    config.organization ?? (all.find(({ settings }) => settings.isDefault) ?? all[0])?.id
   if (wanted.batch === undefined) {
     const organization = organizationOf(all, wanted.org, usual, 'The command')
     const { answer, ms } = timed(
@@ -156,8 +161,8 @@ async function run(args: readonly string[]): Promise<string> {
     )
     return wanted.json ? `${JSON.stringify({ ...resultOf(answer), ms })}\n` : readable(answer)
   }
-  const asked = lines.map((line) => {
-    const where = `Question ${line.id}`
+  const asked = lines.map((line, index) => {
+    const where = `Line ${index + 1} (question ${line.id})`
     return { line, organization: organizationOf(all, line.org ?? wanted.org, usual, where) }
   })
   return asked

@@ -29,12 +29,19 @@ const shipped = join(projectFolder, 'knowledge')
 
 /** Our own questions always; the gold ones, and the official texts beside them, where they are. */
 function questionSets(gold: string | undefined): readonly QuestionSet[] {
-  const own = { name: 'own questions, shipped knowledge', questions: ownQuestions, knowledge: shipped }
+  const own = {
+    name: 'own questions, shipped knowledge',
+    questions: ownQuestions,
+    knowledge: shipped,
+  }
   if (gold === undefined) return [own]
   const file = join(gold, 'dev.jsonl')
   const official = join(gold, '..', 'knowledge')
   if (!existsSync(file))
-    throw new AppError('input-invalid', `GOLD_DIR is ${gold}, which has no dev.jsonl; name the folder of the gold questions.`)
+    throw new AppError(
+      'input-invalid',
+      `GOLD_DIR is ${gold}, which has no dev.jsonl; name the folder of the gold questions.`,
+    )
   return [
     own,
     { name: 'gold questions, shipped knowledge', questions: file, knowledge: shipped },
@@ -52,7 +59,10 @@ async function readQuestions(file: string): Promise<readonly GoldQuestion[]> {
   return lines.map((line, index) => {
     const question = GoldQuestion.safeParse(JSON.parse(line))
     if (question.success) return question.data
-    throw new AppError('input-invalid', `${file}, line ${index + 1}: ${z.prettifyError(question.error)}`)
+    throw new AppError(
+      'input-invalid',
+      `${file}, line ${index + 1}: ${z.prettifyError(question.error)}`,
+    )
   })
 }
 
@@ -101,7 +111,11 @@ const shown = (measure: Measure, value: unknown) => {
 }
 
 /** A set as lines of a table, and the figures that got worse. */
-function compare(name: string, now: Figures, before: Readonly<Record<string, unknown>> | undefined) {
+function compare(
+  name: string,
+  now: Figures,
+  before: Readonly<Record<string, unknown>> | undefined,
+) {
   const rows = measures.map(([measure, title, direction]) => {
     const [value, last] = [now[measure], before?.[measure]]
     const known = typeof value === 'number' && typeof last === 'number'
@@ -109,8 +123,13 @@ function compare(name: string, now: Figures, before: Readonly<Record<string, unk
     const line = `  ${title.padEnd(18)} ${shown(measure, value).padStart(8)}  (${shown(measure, last)})${isWorse ? '  WORSE' : ''}`
     return { line, isWorse }
   })
-  const kinds = Object.entries(now.kinds).map(([kind, right]) => `${kind} ${(100 * right).toFixed(0)}`)
-  const lines = [`${name}: ${now.questions} questions (last committed)`, ...rows.map(({ line }) => line)]
+  const kinds = Object.entries(now.kinds).map(
+    ([kind, right]) => `${kind} ${(100 * right).toFixed(0)}`,
+  )
+  const lines = [
+    `${name}: ${now.questions} questions (last committed)`,
+    ...rows.map(({ line }) => line),
+  ]
   return {
     text: [...lines, `  right by kind, %: ${kinds.join(', ')}`].join('\n'),
     isWorse: rows.some(({ isWorse }) => isWorse),
@@ -151,7 +170,8 @@ async function main(args: readonly string[]): Promise<number> {
     out('')
   }
   if (values.update) await writeFile(resultsFile, `${JSON.stringify(results, undefined, 2)}\n`)
-  if (isWorse && !values.update) out('A figure dropped. Mend it, or commit the new figures with --update and the reason.')
+  if (isWorse && !values.update)
+    out('A figure dropped. Mend it, or commit the new figures with --update and the reason.')
   return isWorse && !values.update ? 1 : 0
 }
 

@@ -29,6 +29,9 @@ export interface Meaning {
 
 const noMeaning: Meaning = { variants: [], own: undefined }
 
+/** The closest are enough; each costs time with every question. */
+const mostVariants = 24
+
 class VariantList {
   private readonly strengths = new Map<number, number>()
   private readonly lexicon: Lexicon
@@ -51,7 +54,9 @@ class VariantList {
   }
 
   list(): Variant[] {
-    return [...this.strengths].map(([id, strength]) => ({ id, strength }))
+    const variants = [...this.strengths].map(([id, strength]) => ({ id, strength }))
+    if (variants.length <= mostVariants) return variants
+    return variants.sort((a, b) => b.strength - a.strength).slice(0, mostVariants)
   }
 }
 

@@ -9,7 +9,9 @@ function namedDocuments(index: SearchIndex, query: Query): Float64Array {
   const scores = new Float64Array(index.documents.length)
   for (const { own, naming } of query.concepts) {
     if (own === undefined || naming === 0) continue
-    const gain = naming * (index.titleIdf[own] ?? 0)
+    const rarity = (index.documentIdf[own] ?? 0) / Math.log(index.documents.length + 1)
+    const gain =
+      naming * (index.titleIdf[own] ?? 0) * (tuning.namedByCommon + (1 - tuning.namedByCommon) * rarity)
     for (const document of index.titled.get(own) ?? [])
       scores[document] = (scores[document] ?? 0) + gain
   }
@@ -48,7 +50,8 @@ export function documentEvidence(index: SearchIndex, query: Query): Float64Array
     const score = (scores[at] ?? 0) / best
     evidence[at] =
       weight * (tuning.documentCoverage * share + tuning.documentScore * score) +
-      tuning.named * (named[at] ?? 0)
+      tuning.named * (named[at] ?? 0) +
+      (index.documents[at]?.document.kind === 'guideline' ? tuning.guideline : 0)
   }
   return evidence
 }

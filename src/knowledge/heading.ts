@@ -1,7 +1,7 @@
 /** Headings that carry no mark of their own: short lines that name what follows. */
 import type { SourceLine } from './source-line.ts'
 
-const unfinished = /\b(?:and|or|of|the|to|for|by|with|in|a|an|et|ou|de|du|des|la|le|les)$/i
+const unfinished = /\b(?:and|or|of|the|to|for|by|with|in|a|an|et|ou|de|du|des|la|le|les)$/
 const smallWords = new Set('a an and as at by for from in of on or the to with'.split(' '))
 
 export const isUpperCase = (text: string) =>
@@ -10,12 +10,12 @@ export const isUpperCase = (text: string) =>
 /** `PERSONAL USE OF SOCIAL MEDIA` reads better as `Personal Use of Social Media`. Other titles stay as they are. */
 export function readableTitle(title: string): string {
   const bare = title.replace(/\s*:$/, '')
-  if (!isUpperCase(bare)) return bare
+  if (!isUpperCase(bare) || bare.length <= 4) return bare
   return bare
     .toLowerCase()
     .split(' ')
-    .map((word, index) =>
-      index > 0 && smallWords.has(word)
+    .map((word, index, words) =>
+      index > 0 && index < words.length - 1 && smallWords.has(word)
         ? word
         : word.replace(
             /(^|[-/(])(\p{Ll})/gu,

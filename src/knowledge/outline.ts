@@ -1,5 +1,6 @@
 /** The outline of a document: which lines stand under which headings and printed numbers. */
 import { isBareHeading, isUpperCase, looksLikeHeading, readableTitle } from './heading.ts'
+import { Numbering } from './numbering.ts'
 import { follows, type PrintedNumber, readNumber } from './printed-number.ts'
 import type { SourceLine } from './source-line.ts'
 
@@ -8,6 +9,8 @@ export interface Heading {
   /** The printed number, where there is one. */
   readonly label?: string
   readonly title: string
+  /** True where nothing but its look makes it a heading. */
+  readonly isBare: boolean
 }
 
 export interface Part {
@@ -56,20 +59,28 @@ type Finding =
     }
 
 const isSingle = (number: PrintedNumber) => number.parts.length === 1
-const isDecimal = (number: PrintedNumber) => /^\d/.test(number.label)
+
+/** A sentence long enough to be a clause of its own, and not a step in a list. */
+const isClauseText = (text: string) => text.length > 40 && /[.:;]/.test(text)
+
+/** What stands before a number's words in its line: `4.01 `. */
+const prefixOf = (line: SourceLine, number: PrintedNumber) =>
+  line.text.slice(0, line.text.length - number.rest.length)
 
 class Reader {
   private readonly lines: readonly SourceLine[]
+  private readonly titled: boolean
   private readonly spaced: boolean
   private readonly marked: boolean
   private readonly topLevel: number
+  private readonly numbering = new Numbering()
   private path: readonly Heading[] = []
-  private last: readonly number[] | undefined
   private listNumber = 0
   private upperSections = false
 
-  constructor(lines: readonly SourceLine[]) {
+  constructor(lines: readonly SourceLine[], titled: boolean) {
     this.lines = lines
+    this.titled = titled
     this.spaced = lines.filter((line) => line.gap).length >= 0.15 * lines.length
     const levels = lines.flatMap(({ mark }) => (mark.kind === 'heading' ? [mark.level] : []))
     this.topLevel = Math.min(...levels)
@@ -81,103 +92,91 @@ class Reader {
     let opening = this.lines.length
     for (const [index, line] of this.lines.entries()) {
       const finding = this.find(line, index)
-      const current = sections.at(-1)
-      if (finding.kind === 'heading') {
-        this.enter(finding)
-        sections.push({ path: this.path, printed: line.text, parts: [] })
-      } else if (finding.kind === 'clause') {
-        const { label, rest, parts } = finding.number
-        this.last = parts
-        const prefix = line.text.slice(0, line.text.length - rest.length)
-        sections.push({
-          path: this.path,
-          number: label,
-          parts: [{ text: rest, isItem: false, prefix }],
-        })
-      } else if (current) current.parts.push(finding)
-      if (finding.kind !== 'text') {
-        opening = Math.min(opening, index)
-        this.listNumber = 0
+      if (finding.kind === 'text') {
+        sections.at(-1)?.parts.push(finding)
+        continue
       }
+      opening = Math.min(opening, index)
+      this.listNumber = 0
+      sections.push(this.open(line, finding))
     }
     return { opening: this.lines.slice(0, opening), sections }
   }
 
-  private enter({ heading, number }: { heading: Heading; number?: PrintedNumber }): void {
-    if (number) this.last = number.parts
-    if (number && isUpperCase(number.rest)) this.upperSections = true
+  private open(line: SourceLine, finding: Exclude<Finding, { kind: 'text' }>): OpenSection {
+    const { number } = finding
+    const label = number === undefined ? undefined : this.numbering.enter(number)
+    if (finding.kind === 'clause') {
+      const { rest } = finding.number
+      const parts = [{ text: rest, isItem: false, prefix: prefixOf(line, finding.number) }]
+      return { path: this.path, number: label ?? finding.number.label, parts }
+    }
+    const heading = { ...finding.heading, ...(label === undefined ? {} : { label }) }
+    if (isUpperCase(number?.rest ?? line.text)) this.upperSections = true
     this.path = [...this.path.filter((above) => above.depth < heading.depth), heading]
+    return { path: this.path, printed: line.text, parts: [] }
   }
 
   private find(line: SourceLine, index: number): Finding {
-    if (line.mark.kind === 'heading') return this.markedHeading(line, line.mark.level)
-    const number = line.mark.kind === 'row' ? undefined : readNumber(line.text)
-    if (number) {
-      const numbered = this.numbered(line, index, number)
-      if (numbered) return numbered
-    }
-    if (line.mark.kind === 'bullet')
-      return { kind: 'text', isItem: true, prefix: '- ', text: line.text }
-    if (line.mark.kind === 'row') return { kind: 'text', isItem: true, prefix: '', text: line.text }
-    if (line.mark.kind === 'ordered') {
-      return { kind: 'text', isItem: true, prefix: `${line.mark.label} `, text: line.text }
-    }
-    if (
-      number &&
-      isSingle(number) &&
-      isDecimal(number) &&
-      number.parts[0] === this.listNumber + 1
-    ) {
+    const words: Finding = { kind: 'text', isItem: false, prefix: '', text: line.text }
+    if (this.titled && index === 0) return words
+    const { mark } = line
+    if (mark.kind === 'heading') return this.markedHeading(line, mark.level)
+    if (mark.kind === 'row') return { ...words, isItem: true }
+    const number = readNumber(line.text)
+    const numbered = number && this.numbered(line, index, number)
+    if (numbered) return numbered
+    if (mark.kind === 'bullet') return { ...words, isItem: true, prefix: '- ' }
+    if (mark.kind === 'ordered') return { ...words, isItem: true, prefix: `${mark.label} ` }
+    if (number?.kind === 'decimal' && number.parts.join('.') === String(this.listNumber + 1)) {
       this.listNumber++
-      const prefix = line.text.slice(0, line.text.length - number.rest.length)
-      return { kind: 'text', isItem: true, prefix, text: number.rest }
+      return { kind: 'text', isItem: true, prefix: prefixOf(line, number), text: number.rest }
     }
-    if (this.isBare(line, index)) return this.bareHeading(line.text)
-    return { kind: 'text', isItem: false, prefix: '', text: line.text }
+    return this.isBare(line, index) ? this.bareHeading(line.text) : words
   }
 
   private markedHeading(line: SourceLine, level: number): Finding {
     const depth = level - this.topLevel + 1
     const number = readNumber(line.text)
-    if (!number || !this.isNext(number)) {
-      return { kind: 'heading', heading: { depth, title: readableTitle(line.text) } }
+    if (!number || !this.numbering.isNext(number)) {
+      const title = readableTitle(line.text)
+      return { kind: 'heading', heading: { depth, title, isBare: false } }
     }
     const title = readableTitle(number.rest)
-    return { kind: 'heading', heading: { depth, label: number.label, title }, number }
-  }
-
-  private isNext(number: PrintedNumber): boolean {
-    return follows(this.last, number.parts)
+    return { kind: 'heading', heading: { depth, title, isBare: false }, number }
   }
 
   /** A line that opens with a number: a heading, a clause, or neither. */
-  private numbered(line: SourceLine, index: number, number: PrintedNumber): Finding | undefined {
-    if (!this.isNext(number) || number.rest === '') return undefined
+  private numbered(
+    line: SourceLine,
+    index: number,
+    number: PrintedNumber,
+  ): Finding | undefined {
+    if (!this.numbering.isNext(number) || number.rest === '') return undefined
     const after = this.lines[index + 1]
-    const titled =
+    const isTitle =
       looksLikeHeading(number.rest) && after !== undefined && this.hasBody(number, after)
+    const isBullet = line.mark.kind === 'bullet'
     if (!isSingle(number)) {
-      if (!titled || line.mark.kind === 'bullet') return { kind: 'clause', number }
-      return this.numberedHeading(number)
+      return isTitle && !isBullet ? this.numberedHeading(number) : { kind: 'clause', number }
     }
-    if (line.mark.kind === 'bullet' || (this.marked && this.path.length > 0)) return undefined
-    if (titled) return this.numberedHeading(number)
-    const before = this.lines[index - 1]
-    const inList = before?.text.endsWith(':') || this.listNumber > 0
-    const sentence = number.rest.length > 40 && /[.:;]/.test(number.rest)
-    return isDecimal(number) && !inList && sentence ? { kind: 'clause', number } : undefined
+    if (isBullet || (this.marked && this.path.length > 0)) return undefined
+    if (isTitle) return this.numberedHeading(number)
+    const inList = this.lines[index - 1]?.text.endsWith(':') || this.listNumber > 0
+    if (number.kind !== 'decimal' || inList || !isClauseText(number.rest)) return undefined
+    return { kind: 'clause', number }
   }
 
   private numberedHeading(number: PrintedNumber): Finding {
-    const depth = number.parts.length
+    const depth = this.numbering.depthOf(number) + number.parts.length
     const title = readableTitle(number.rest)
-    return { kind: 'heading', heading: { depth, label: number.label, title }, number }
+    return { kind: 'heading', heading: { depth, title, isBare: false }, number }
   }
 
   /** A heading has something under it: words, or numbers below its own. */
   private hasBody(number: PrintedNumber, after: SourceLine): boolean {
     const next = readNumber(after.text)
-    if (!next || after.mark.kind === 'bullet') return true
+    if (!next || after.mark.kind === 'bullet' || next.kind !== number.kind) return true
     return next.parts.length > number.parts.length || !follows(number.parts, next.parts)
   }
 
@@ -190,15 +189,18 @@ class Reader {
   }
 
   private bareHeading(text: string): Finding {
-    const numbered = this.path.filter((heading) => heading.label !== undefined || this.marked)
     const title = readableTitle(text.replace(/^(?:Q|Question)\s*\d*\s*[.:)]\s*/i, ''))
-    const onTop = backMatterTitles.test(title) || (isUpperCase(text) && this.upperSections)
-    const depth = onTop ? 1 : (numbered.at(-1)?.depth ?? 0) + 1
-    return { kind: 'heading', heading: { depth, title } }
+    const isUpper = isUpperCase(text)
+    const outer = this.path.filter(
+      (heading) => !heading.isBare || (this.upperSections && !isUpper && heading.depth === 1),
+    )
+    const onTop = backMatterTitles.test(title) || (isUpper && this.upperSections)
+    const depth = onTop ? 1 : (outer.at(-1)?.depth ?? 0) + 1
+    return { kind: 'heading', heading: { depth, title, isBare: true } }
   }
 }
 
-/** Reads the outline of a document from its lines. */
-export function readOutline(lines: readonly SourceLine[]): Outline {
-  return new Reader(lines).read()
+/** Reads the outline of a document from its lines. `titled`: the first line is the document's title. */
+export function readOutline(lines: readonly SourceLine[], titled = false): Outline {
+  return new Reader(lines, titled).read()
 }

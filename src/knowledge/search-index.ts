@@ -45,12 +45,14 @@ export interface SearchIndex extends Lexicon {
   readonly bodies: readonly Int32Array[]
 }
 
-/** `EFCAStandardForm-2019` and `remote_work%20policy` are several words. */
-function spacedName(name: string): string {
-  return name
-    .replace(/[%-](?:20|2F|27|28|29)(?=[^a-z\d]|[A-Z])/g, ' ')
-    .replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
-    .replace(/[-_/.]+/g, ' ')
+/** The words of a document's name: `EFCAStandardForm-2019` and `remote_work%20policy` are several, and one. */
+function wordsInName(name: string): string {
+  const apart = name.replace(/[%-](?:20|2F|27|28|29)(?=[^a-z\d]|[A-Z])/g, ' ').replace(/[-_/.]+/g, ' ')
+  const words = apart.split(' ')
+  const parts = words.map((word) =>
+    word.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 '),
+  )
+  return [...words, ...parts.filter((part) => part.includes(' '))].join(' ')
 }
 
 class IndexBuilder {
@@ -86,7 +88,7 @@ class IndexBuilder {
     const passages = passagesOf(document)
     const sample = passages.slice(0, 40).map((passage) => passage.text)
     const language = textLanguage(sample.join(' '))
-    const title = this.read(`${document.title} ${spacedName(document.name)}`, language)
+    const title = this.read(`${document.title} ${wordsInName(document.name)}`, language)
     const bodies = passages.map((passage) => this.read(passage.text, language))
     const headings: number[] = []
     for (let first = 0; first < passages.length; ) {

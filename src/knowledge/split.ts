@@ -11,7 +11,7 @@ import {
 } from './outline.ts'
 import { groupLines } from './paragraph-groups.ts'
 import { readLines, type SourceLine } from './source-line.ts'
-import { isTitleBlock, readFacts, readTitle, titleBlockItems } from './title-block.ts'
+import { isTitleBlock, isTitleLine, readFacts, readTitle, titleBlockItems } from './title-block.ts'
 import { joinWrappedLines } from './wrapped-lines.ts'
 
 export interface SplitText {
@@ -99,8 +99,9 @@ const printedText = (part: Part) => `${part.prefix}${part.text}`
 
 function itemsOf(id: string, parts: readonly Part[], skip: number): readonly ClauseItem[] {
   const listed = parts.filter((part) => part.isItem)
-  const paragraphs = parts.slice(skip)
-  const items = listed.length > 0 ? listed : paragraphs.length > 1 ? paragraphs : []
+  const leads = parts[skip]?.text.endsWith(':') && parts.length > skip + 1
+  const paragraphs = parts.slice(leads ? skip + 1 : skip)
+  const items = listed.length > 0 ? listed : paragraphs.length > 1 || leads ? paragraphs : []
   return items.map((part, index) => ({ id: `${id}/${index + 1}`, text: part.text }))
 }
 
@@ -172,30 +173,31 @@ function openingClauses(lines: readonly SourceLine[], title: string | undefined)
 /** Splits a text into its clauses, in their order, and reads its title block. */
 export function splitText(text: string): SplitText {
   const lines = groupLines(joinWrappedLines(readLines(text)))
-  const [first, ...others] = lines
-  const level = first?.mark.kind === 'heading' ? first.mark.level : undefined
-  const titled =
-    level !== undefined && others.every(({ mark }) => mark.kind !== 'heading' || mark.level > level)
-  const { opening, sections } = readOutline(titled ? others : lines)
-  const head = titled && first ? [first, ...opening] : opening
-  const isBlock = isTitleBlock(opening) || isTitleBlock(head)
-  const title = readTitle(head)
+  const titled = opensWithTitle(lines)
+  const { opening, sections } = readOutline(lines, titled)
+  const title = readTitle(opening, titled)
   const drafts = sections.flatMap((section) =>
     draftsOf(
       section,
       sections.some((other) => isBelow(other, section)),
     ),
   )
-  const before = isBlock
-    ? [titleBlock(head)]
-    : openingClauses(withoutTitle(opening, titled, title), title)
-  return { title, facts: readFacts(head), clauses: [...before, ...withUniqueIds(drafts)] }
+  const words = titled ? opening.slice(1) : opening
+  const isBlock = isTitleBlock(words) || isTitleBlock(opening)
+  const before = isBlock ? [titleBlock(opening)] : openingClauses(words, title)
+  const clauses = [...before, ...withUniqueIds(drafts)]
+  return { title, facts: readFacts(opening), clauses: clauses.length > 0 ? clauses : lone(lines) }
 }
 
-function withoutTitle(
-  lines: readonly SourceLine[],
-  titled: boolean,
-  title: string | undefined,
-): readonly SourceLine[] {
-  return !titled && lines[0]?.text === title && lines.length > 1 ? lines.slice(1) : lines
+/** A first-level heading above all others, or a first line that reads like a title. */
+function opensWithTitle([first, ...others]: readonly SourceLine[]): boolean {
+  if (!first) return false
+  if (first.mark.kind !== 'heading') return isTitleLine(first, others[0])
+  const { level } = first.mark
+  return others.every(({ mark }) => mark.kind !== 'heading' || mark.level > level)
+}
+
+/** A text of nothing but a title is a clause all the same. */
+function lone(lines: readonly SourceLine[]): Clause[] {
+  return openingClauses(lines, undefined)
 }

@@ -1,5 +1,7 @@
 /** What a document's title block says: its facts, and the lines of clause `0`. */
 import type { DocumentFacts } from './document.ts'
+import { looksLikeHeading, readableTitle } from './heading.ts'
+import { readNumber } from './printed-number.ts'
 import type { SourceLine } from './source-line.ts'
 
 const months: Readonly<Record<string, number>> = Object.fromEntries(
@@ -66,7 +68,9 @@ export function readFacts(lines: readonly SourceLine[]): DocumentFacts {
 export function isFact(line: SourceLine): boolean {
   if (line.mark.kind === 'row') return true
   if (line.text.length > 160) return false
-  return line.cells.length > 1 || /#\s*\S/.test(line.text) || /^[^:.]{2,40}:\s+\S/.test(line.text)
+  if (line.cells.length > 1 || /#\s*\S/.test(line.text)) return true
+  if (/^[^:.]{2,40}:\s+\S/.test(line.text)) return true
+  return line.text.length <= 60 && Object.keys(readFacts([line])).length > 0
 }
 
 const titleLabel = /^(?:policy |document )?(?:title|titre|name)\s*:\s*/i
@@ -74,15 +78,26 @@ const titleLabel = /^(?:policy |document )?(?:title|titre|name)\s*:\s*/i
 /** True where the lines before the first section are facts and no opening words. */
 export function isTitleBlock(lines: readonly SourceLine[]): boolean {
   const facts = lines.filter(isFact).length
-  return facts >= 2 && facts >= 0.4 * lines.length
+  return facts > 0 && (facts === lines.length || (facts >= 2 && facts >= 0.4 * lines.length))
+}
+
+const kindOfDocument =
+  /\b(?:policy|policies|guidelines?|protocols?|handbook|manual|code|agreement|procedures?|charter|rules|standards?|plan|guide|terms|notice|questions|politique|directive|lignes directrices|règlement|entente)\b/i
+
+/** Whether a document's first line is its title: by what it says, or because facts or sections follow at once. */
+export function isTitleLine(line: SourceLine, after: SourceLine | undefined): boolean {
+  if (line.mark.kind !== 'plain' && line.mark.kind !== 'bold') return false
+  if (!looksLikeHeading(line.text) || readNumber(line.text) || isFact(line)) return false
+  if (!after || isFact(after) || after.mark.kind === 'heading') return true
+  return kindOfDocument.test(line.text) || looksLikeHeading(after.text) || !!readNumber(after.text)
 }
 
 /** The title that the lines before the first section give the document. */
-export function readTitle(lines: readonly SourceLine[]): string | undefined {
+export function readTitle(lines: readonly SourceLine[], titled: boolean): string | undefined {
   const labelled = lines.flatMap((line) => line.cells).find((cell) => titleLabel.test(cell))
   if (labelled) return labelled.replace(titleLabel, '').trim()
-  const heading = lines.find((line) => line.mark.kind === 'heading') ?? lines[0]
-  return heading && !isFact(heading) && heading.text.length <= 100 ? heading.text : undefined
+  const heading = titled ? lines[0] : lines.find((line) => line.mark.kind === 'heading')
+  return heading && readableTitle(heading.text)
 }
 
 /** The lines that are items of clause `0`: the facts, and the title where no label names it. */

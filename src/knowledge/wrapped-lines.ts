@@ -10,7 +10,11 @@ function isHardWrapped(lines: readonly SourceLine[]): boolean {
   return pairs.filter((line) => /^\p{Ll}/u.test(line.text)).length >= 0.35 * pairs.length
 }
 
+/** A clause's number that stands in a line of its own. */
+const loneNumber = /^(?:\d{1,3}(?:\.\d{1,3})+\.?|\d{1,2}\.)$/
+
 function belongsTogether(before: SourceLine, line: SourceLine, wrapped: number): boolean {
+  if (loneNumber.test(before.text) && line.mark.kind === 'plain') return !/^\d/.test(line.text)
   if (!continues(line) || before.mark.kind === 'heading' || before.mark.kind === 'row') return false
   if (before.mark.kind === 'bold' || /[:;]$/.test(before.text)) return false
   if (/^\p{Ll}/u.test(line.text) && !/[.!?]["”’)]?$/.test(before.text)) return true

@@ -1,6 +1,6 @@
 /** What the parts of the conversation share. */
 import type { TurnContext } from 'botbuilder'
-import type { AddressStore, AuditLog } from '../cases/store.ts'
+import type { AddressStore } from '../cases/store.ts'
 import type { ConversationMemory } from './conversation-memory.ts'
 import type { Entitlements } from './entitlement.ts'
 import type { BotOrganization, Turn } from './turn.ts'
@@ -9,7 +9,6 @@ export interface BotOptions {
   /** The organization of a tenant; the default one where no organization names the tenant. */
   readonly organizationOf: (tenantId: string | undefined) => BotOrganization
   readonly addresses: AddressStore
-  readonly audit: AuditLog
   readonly entitlements: Entitlements
   /** Entra object ids. */
   readonly admins: readonly string[]

@@ -39,13 +39,20 @@ async function startEcho() {
     })
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { url: `http://127.0.0.1:${server.address().port}/api/messages`, stop: () => server.close() }
+  return {
+    url: `http://127.0.0.1:${server.address().port}/api/messages`,
+    stop: () => server.close(),
+  }
 }
 
 async function startDesk() {
   const folder = mkdtempSync(join(tmpdir(), 'policy-desk-bench-'))
   const app = await startApp({
-    config: readConfig({ PORT: '0', LOCAL_DESK: 'off', DATABASE_URL: `file:${join(folder, 'bench.db')}` }),
+    config: readConfig({
+      PORT: '0',
+      LOCAL_DESK: 'off',
+      DATABASE_URL: `file:${join(folder, 'bench.db')}`,
+    }),
     log: createLog('silent'),
     dataFolder: folder,
     progress: () => undefined,
@@ -116,7 +123,10 @@ await measure(echo.url, turnsARound)
 await measure(desk.url, turnsARound)
 const results = []
 for (let round = 0; round < rounds; round += 1)
-  results.push({ echo: await measure(echo.url, turnsARound), desk: await measure(desk.url, turnsARound) })
+  results.push({
+    echo: await measure(echo.url, turnsARound),
+    desk: await measure(desk.url, turnsARound),
+  })
 await desk.stop()
 echo.stop()
 connector.close()
@@ -130,5 +140,6 @@ const figures = {
   echoTurnsPerSecond: median(results.map((round) => round.echo.rate)),
   questionTurnsPerSecond: median(results.map((round) => round.desk.rate)),
 }
-for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(24)} ${value.toFixed(2)}`)
+for (const [name, value] of Object.entries(figures))
+  console.log(`${name.padEnd(24)} ${value.toFixed(2)}`)
 process.exit(0)

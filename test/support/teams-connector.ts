@@ -5,7 +5,7 @@ import type { Somebody } from './activities.ts'
 import { type Answer, type Channel, createWorld, type Message } from './teams-world.ts'
 
 /** One request of the bot. */
-interface Call {
+export interface Call {
   /** Milliseconds since 1970. */
   readonly at: number
   readonly method: string
@@ -19,7 +19,7 @@ interface Call {
  * `reset`: the connection breaks before anything is done. `reset-after-accept`: it is done, then the connection breaks.
  * `hang`: nothing is done and no answer comes until the connector stops.
  */
-type Failure =
+export type Failure =
   | { readonly status: number; readonly code?: string; readonly retryAfter?: number }
   | 'hang'
   | 'reset'

@@ -45,12 +45,14 @@ const imports = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => join('src', name))
   .flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/(?:from|import\(?)\s*'([^']+)'/g)].map(
-      ([, to = '']) => ({
-        file,
-        to,
-      }),
-    ),
+    [
+      ...readFileSync(file, 'utf8').matchAll(
+        /(?:^(?:import|export|\}).*?from |^import |import\()'([^']+)'/gm,
+      ),
+    ].map(([, to = '']) => ({
+      file,
+      to,
+    })),
   )
 
 test('every import points down the table', () => {

@@ -230,7 +230,7 @@ export const media: readonly Concept[] = [
   concept(
     'image-size',
     'pinned',
-    'image size*, photo size*, picture size*, pixel*, resolution, dimension*, aspect ratio, file size, size should, size of the, what size, megabyte*, width, taille des photos, taille des images, taille, grandeur des',
+    'image size*, photo size*, picture size*, pixel*, dimension*, aspect ratio, file size, size should, size of the, what size, megabyte*, image resolution, photo resolution, video resolution, width, taille des photos, taille des images, taille, grandeur des',
   ),
   concept(
     'length-limit',
@@ -267,7 +267,7 @@ export const media: readonly Concept[] = [
   concept(
     'followers',
     'pinned',
-    'followers, follower count, following count, subscribers, likes count, abonnes, nombre d abonnes, how many likes, go viral, views count',
+    'followers, follower count, following count, subscribers, likes count, abonnes, nombre d abonnes, go viral, views count',
   ),
   concept(
     'friend',

@@ -20,7 +20,7 @@ export const outside: readonly Concept[] = [
   concept(
     'work-hours-use',
     'pinned',
-    'during work, during work hours, work hours, working hours, on the clock, company time, work time, on shift, on my shift, on duty, while working, while at work, at my desk, lunch break*, coffee break*, on break, on my break, breaks, how much time, heures de travail, pendant le travail, au travail pendant, pause, pauses, pendant mes heures, durant les heures, on lunch, at lunch, during lunch, on breaks, during breaks, during my shift, during shifts, in meetings, during meetings, pendant mon quart',
+    'during work, during work hours, work hours, working hours, on the clock, company time, work time, on shift, on my shift, on duty, while i am working, while at work, at my desk, lunch break*, coffee break*, on break, on my break, breaks, how much time, heures de travail, pendant le travail, au travail pendant, pause, pauses, pendant mes heures, durant les heures, on lunch, at lunch, during lunch, on breaks, during breaks, during my shift, during shifts, in meetings, during meetings, pendant mon quart',
   ),
   concept(
     'parking',

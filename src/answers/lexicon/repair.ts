@@ -11,7 +11,7 @@ export interface KnownWords {
 }
 
 /** Letters. Shorter words have too many neighbours to be repaired; only long ones may have two errors. */
-const length = { repaired: 4, beginning: 5, twoErrors: 8 }
+const length = { repaired: 5, target: 4, beginning: 5, twoErrors: 8 }
 
 /** The word that was meant, or the word itself where it is known or nothing is near. */
 export function repaired(known: KnownWords, word: string): string {
@@ -30,7 +30,7 @@ export function repaired(known: KnownWords, word: string): string {
     best = candidate
   }
   for (const candidate of known.whole)
-    if (candidate.length >= length.repaired) consider(candidate, word, 0, 2)
+    if (candidate.length >= length.target) consider(candidate, word, 0, 2)
   for (const beginning of known.beginnings) {
     if (beginning.length < length.beginning) continue
     for (const cut of [beginning.length - 1, beginning.length, beginning.length + 1])

@@ -43,6 +43,16 @@ export function signsOf(lexicon: Lexicon, tokens: readonly string[]): ReadonlySe
   return signs
 }
 
+/** How often a text names each concept. */
+export function countsOf(lexicon: Lexicon, tokens: readonly string[]): ReadonlyMap<Sign, number> {
+  const counts = new Map<Sign, number>()
+  for (const { concept } of matchesOf(lexicon, tokens)) {
+    const sign = conceptSign(concept)
+    counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** What a question says, thing by thing: its longest names, then the words that name nothing. */
 export function slotsOf(lexicon: Lexicon, tokens: readonly string[]): readonly Slot[] {
   const matches = longestOf(matchesOf(lexicon, tokens))
