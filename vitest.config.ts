@@ -8,7 +8,11 @@ export default defineConfig({
   test: {
     ...reports,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        // Some ask every question of a set: seconds on a quiet machine, more on a busy one.
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: { name: 'contract', include: ['test/contract/**/*.test.ts'], fileParallelism: false },

@@ -38,6 +38,8 @@ export interface Config {
   /** Exact host names in lower case. */
   readonly allowedServiceHosts: readonly string[] | 'loopback'
   readonly logLevel: string
+  /** The gold questions, for `npm run evals`. */
+  readonly goldFolder: string | undefined
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -70,6 +72,7 @@ const Environment = z.object({
       'say trace, debug, info, warn, error, fatal or silent',
     )
     .default('info'),
+  GOLD_DIR: text,
   DATABASE_URL: z
     .string()
     .regex(
@@ -251,6 +254,7 @@ export function readConfig(
     allowedTenants: settings.ALLOWED_TENANTS ?? (local ? 'any' : [identity.tenantId]),
     allowedServiceHosts: local ? 'loopback' : (settings.ALLOWED_SERVICE_HOSTS ?? publicCloudHosts),
     logLevel: settings.LOG_LEVEL,
+    goldFolder: settings.GOLD_DIR,
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Answer, Citation, Question } from './answers/answer.ts'
 import { ask } from './answers/ask.ts'
-import { prepareBase } from './answers/base.ts'
+import { type AnswerBase, asNeighbours, prepareBase } from './answers/base.ts'
 import type { OfferedForm } from './answers/intent.ts'
 import { loadForms } from './forms/catalog.ts'
 import { type KnowledgeProblem, loadKnowledge } from './knowledge/load.ts'
@@ -34,23 +34,30 @@ export async function loadOrganizations(knowledgeFolder: string): Promise<Organi
     loadForms(join(projectFolder, 'cards', 'forms')),
     loadKnowledge(knowledgeFolder, join(projectFolder, 'knowledge')),
   ])
-  const all = knowledge.organizations.map((entry) => makeReady(readOrganization(entry, catalog)))
+  const read = knowledge.organizations.map((entry) => readOrganization(entry, catalog))
+  const bases = asNeighbours(read.map(makeBase))
+  const all = read.flatMap((organization) => {
+    const base = bases.find(({ org }) => org === organization.id)
+    return base ? [makeReady(organization, base)] : []
+  })
   return { all, problems: knowledge.problems }
 }
 
-function makeReady(organization: Organization): ReadyOrganization {
-  const { id, knowledge } = organization
-  const index = buildIndex(knowledge.documents)
-  const base = prepareBase({
-    org: id,
-    settings: knowledge.settings,
-    index,
+function makeBase(organization: Organization): AnswerBase {
+  const { documents, settings } = organization.knowledge
+  return prepareBase({
+    org: organization.id,
+    settings,
+    index: buildIndex(documents, settings),
     forms: offeredForms(organization),
   })
+}
+
+function makeReady(organization: Organization, base: AnswerBase): ReadyOrganization {
   return {
     ...organization,
     ask: (question) => ask(question, base),
-    search: (text, top) => search(index, text, top),
+    search: (text, top) => search(base.index, text, top),
   }
 }
 

@@ -42,6 +42,8 @@ export type Answer =
       readonly offers: readonly string[]
       /** Documents that the cited clauses name and that the knowledge base does not hold. */
       readonly missing: readonly string[]
+      /** The sentences are a model's, each checked against its clause; the citations are to the letter as ever. */
+      readonly generated?: true
     }
   | {
       readonly kind: 'form'

@@ -1,4 +1,5 @@
 /** Decides whether the best clause answers a question, or only lies near it. */
+import { answerModel, type Signals } from './answer-model.ts'
 import type { AnswerBase } from './base.ts'
 import { credit, type Reading, type ScoredClause, type WeightedSlot } from './evidence.ts'
 import type { ConceptWeight } from './lexicon/concept.ts'
@@ -17,51 +18,6 @@ export interface Judgement {
   readonly shortcoming?: Shortcoming
 }
 
-/** What speaks for the best clause and against it. Shares lie between 0 and 1, counts begin at 0. */
-export interface Signals {
-  readonly score: number
-  readonly asked: number
-  readonly askedThere: number
-  readonly recall: number
-  /** Weight of what is known of the question: a bare word is thin evidence. */
-  readonly known: number
-  /** Named concepts that no document has. */
-  readonly unknownConcepts: number
-  /** Known concepts that this clause lacks. */
-  readonly lackingConcepts: number
-  /** 1 where the question is about something definite that the clause does not have. */
-  readonly pinned: number
-  readonly outside: number
-  /** 1 where a figure, a date, a form is asked for and the clause states none. */
-  readonly noFigure: number
-  /** By how much another organization's best clause is better. */
-  readonly neighbourScore: number
-  readonly neighbourAsked: number
-  /** Share of the question that its clause has and ours lacks. */
-  readonly neighbourHas: number
-}
-
-/** A logistic model fitted on our own questions (test/evals); positive speaks for an answer. */
-const model: { readonly bias: number; readonly weights: Readonly<Record<keyof Signals, number>> } =
-  {
-    bias: -2.08,
-    weights: {
-      score: 0.31,
-      asked: 0.4,
-      askedThere: 1.26,
-      recall: 0.34,
-      known: 0.55,
-      unknownConcepts: -0.52,
-      lackingConcepts: -0.75,
-      pinned: -2.59,
-      outside: -2.7,
-      noFigure: -2.45,
-      neighbourScore: -2.43,
-      neighbourHas: -1,
-    neighbourAsked: -3.31,
-    },
-  }
-
 /** Below this there is nothing to speak of: a word or two in common. */
 const leastScore = 0.9
 
@@ -74,10 +30,10 @@ export function judge(
 ): Judgement {
   const signals = signalsOf(base, found, type, elsewhere)
   if (!signals) return { answers: false, strength: -9, shortcoming: 'weak' }
-  const names = Object.keys(model.weights) as (keyof Signals)[]
+  const names = Object.keys(answerModel.weights) as (keyof Signals)[]
   const strength = names.reduce(
-    (sum, name) => sum + model.weights[name] * signals[name],
-    model.bias,
+    (sum, name) => sum + answerModel.weights[name] * signals[name],
+    answerModel.bias,
   )
   const isMissing = signals.noFigure > 0 && isStrict(type)
   const isEmpty = signals.score < leastScore
@@ -200,11 +156,7 @@ function lacksConcept(
 }
 
 /** The share of a message that one clause has and another lacks, every thing counted at its full worth. */
-function lead(
-  reading: Reading,
-  rival: ReadonlySet<Sign>,
-  own: ReadonlySet<Sign>,
-): number {
+function lead(reading: Reading, rival: ReadonlySet<Sign>, own: ReadonlySet<Sign>): number {
   let total = 0
   let more = 0
   for (const { signs, share } of reading.slots) {

@@ -10,6 +10,7 @@ import { type ExaminedPart, examine } from './examine.ts'
 import { type Extract, extract } from './extract.ts'
 import { type Intent, intentOf, type OfferedForm } from './intent.ts'
 import { languageOfText } from './language.ts'
+import { pickClauses } from './pick.ts'
 import { missingDocuments } from './references.ts'
 import { screen } from './screen.ts'
 import { search } from './search.ts'
@@ -49,7 +50,10 @@ function openForm(base: AnswerBase, language: Language, form: OfferedForm, text:
   const scored = form.clauses
     .flatMap((id) => found.clauses.filter(({ prepared }) => prepared.clause.id === id))
     .slice(0, 1)
-  const extracts = scored.map((clause) => extract(base, found.reading, clause))
+  const extracts = scored.flatMap((clause) => {
+    const views = [{ reading: found.reading, scored: clause }]
+    return extract(base, views, { quotes: 1 }) ?? []
+  })
   const composed = compose(base, language, extracts)
   const opening = say(language, messages.form, { title: form.title[language] })
   return {
@@ -93,29 +97,18 @@ function answerFromClauses(
   }
 }
 
-/** Clauses close behind the best one say the same of another case, or the rest of it. */
-const closeBehind = { second: 0.7, third: 0.78 }
-const mostClauses = 3
+/** A card shows this many; each clause has one of them at least. */
+const mostCitations = 3
 
-/** The best clause of each question, then those close behind the best of all. */
-function extractsOf(base: AnswerBase, answered: readonly ExaminedPart[]): readonly Extract[] {
-  const extracts: Extract[] = []
-  const add = (part: ExaminedPart, scored: ScoredClause, brief: boolean) => {
-    if (extracts.length >= mostClauses) return
-    if (extracts.some(({ prepared }) => prepared === scored.prepared)) return
-    const wholeList = part.type === 'list' || part.type === 'meaning'
-    extracts.push(extract(base, part.found.reading, scored, { brief, wholeList }))
-  }
-  for (const part of answered) {
-    const [first] = part.found.clauses
-    if (first) add(part, first, answered.length > 2)
-  }
-  for (const part of answered) {
-    const [first, second, third] = part.found.clauses
-    if (first && second && second.score >= closeBehind.second * first.score) add(part, second, true)
-    if (first && third && third.score >= closeBehind.third * first.score) add(part, third, true)
-  }
-  return extracts.filter(({ quotes }) => quotes.length > 0)
+function extractsOf(base: AnswerBase, parts: readonly ExaminedPart[]): readonly Extract[] {
+  const picks = pickClauses(parts)
+  let left = mostCitations
+  return picks.flatMap(({ views, isBrief, wholeList }, index) => {
+    const toCome = picks.length - 1 - index
+    const found = extract(base, views, { quotes: left - toCome, isBrief, wholeList })
+    left -= found?.quotes.length ?? 0
+    return found ? [found] : []
+  })
 }
 
 function declineParts(

@@ -11,9 +11,6 @@ export interface Composed {
   readonly citations: readonly Citation[]
 }
 
-/** A card shows this many; each extract has at least one of them. */
-const mostCitations = 3
-
 /** The extracts in words. Each stretch of a clause becomes a citation, numbered from 1 in the order of the text. */
 export function compose(
   base: AnswerBase,
@@ -22,9 +19,7 @@ export function compose(
 ): Composed {
   const citations: Citation[] = []
   const sentences: string[] = []
-  for (const [index, { prepared, quotes: all }] of extracts.entries()) {
-    const toCome = extracts.length - 1 - index
-    const quotes = all.slice(0, Math.max(1, mostCitations - toCome - citations.length))
+  for (const [index, { prepared, quotes }] of extracts.entries()) {
     const place = placeOf(language, prepared, base.index.documents)
     sentences.push(say(language, index === 0 ? messages.under : messages.also, { place }))
     for (const quote of quotes) {

@@ -31,7 +31,9 @@ export function defines(
 
 /** Examples stand in a definition with capital letters, behind the first word of the sentence. */
 function namesExample(text: string, tokens: readonly string[]): boolean {
-  const examples = [...text.matchAll(/(?<=[,:)]\s+(?:and |or )?|to\) )(\p{Lu}[\p{L}+]{2,})(?=[,.;]| and| or)/gu)]
+  const examples = [
+    ...text.matchAll(/(?<=[,:)]\s+(?:and |or )?|to\) )(\p{Lu}[\p{L}+]{2,})(?=[,.;]| and| or)/gu),
+  ]
   return examples.some(([, name = '']) => tokens.includes(name.toLowerCase()))
 }
 

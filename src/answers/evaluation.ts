@@ -85,7 +85,9 @@ function faultOf(
     case 'offer_form': {
       const offered = answer.kind === 'form' ? [answer.form] : []
       const offers = answer.kind === 'answer' ? answer.offers : offered
-      return offers.includes(question.intent ?? '') ? undefined : `offered ${offers.join(', ') || 'nothing'}`
+      return offers.includes(question.intent ?? '')
+        ? undefined
+        : `offered ${offers.join(', ') || 'nothing'}`
     }
     case 'not_in_policy':
     case 'refuse':

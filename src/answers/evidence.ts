@@ -1,7 +1,7 @@
 /** How well each clause speaks to a question: in its own words, and by its typical questions. */
 import type { AnswerBase, PreparedAsk, PreparedClause, PreparedSpan } from './base.ts'
-import type { Sign, Slot } from './lexicon/signs.ts'
 import { defines } from './definition.ts'
+import type { Sign, Slot } from './lexicon/signs.ts'
 import type { QuestionType } from './question-type.ts'
 
 /** What a message says, ready for comparing: its things with their weights, and all their signs. */

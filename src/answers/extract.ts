@@ -6,87 +6,118 @@ import type { Sign } from './lexicon/signs.ts'
 /** What is quoted of one clause: the stretches for the citations, and the pieces that are said. */
 export interface Extract {
   readonly prepared: PreparedClause
-  /** Stretches of the clause's text. Their clause id names the item where the stretch is one. */
   readonly quotes: readonly Quote[]
 }
 
+/** One stretch of a clause. */
 export interface Quote {
+  /** The clause, or the item that holds the whole stretch. */
   readonly clause: string
-  /** `text.slice(start, end)` of the clause. */
+  /** The words of the clause from the first to the last character of the stretch. */
   readonly text: string
-  /** The pieces of it that are said; the whole stretch where nothing is left out. */
+  /** The sentences and items of it that are said. */
   readonly said: readonly string[]
 }
 
-/** Characters and pieces: a clause within both is quoted whole; more of one clause is hard to read in a chat. */
-const limits = { whole: 800, stretch: 640, pieces: 3 }
+/**
+ * Characters and pieces. A clause up to `whole` is quoted in one stretch, so that nothing that qualifies it is lost; of a
+ * longer one the paragraphs and items with the pieces. More than `pieces` of one clause is hard to read in a chat.
+ */
+const limits = { whole: 1200, stretch: 700, said: 640, pieces: 3, piecesOfEach: 2 }
 
-/** The best pieces of a clause for a question. `brief` asks for one piece. */
-export function extract(
-  base: AnswerBase,
-  reading: Reading,
-  scored: ScoredClause,
-  options: { readonly brief?: boolean; readonly wholeList?: boolean } = {},
-): Extract {
-  const { prepared } = scored
-  const { clause, spans } = prepared
-  if (spans.length === 0) return { prepared, quotes: [] }
-  const isShort =
-    clause.text.length <= limits.whole &&
-    (spans.length <= limits.pieces || clause.kind === 'metadata')
-  if (isShort && (!options.brief || spans.length === 1))
-    return { prepared, quotes: [stretch(prepared, spans, spans)] }
-  const chosen = choose(base, reading, scored, options)
-  return { prepared, quotes: quotesOf(prepared, chosen) }
+export interface ExtractOptions {
+  /** The most stretches to quote. */
+  readonly quotes: number
+  /** Say one piece only: the clause stands second. */
+  readonly isBrief?: boolean
+  /** Say a list in full. */
+  readonly wholeList?: boolean
 }
 
-/** The pieces to say, in the order of the clause, each item with what introduces it. */
+/** A clause as one question of the message sees it. */
+export interface View {
+  readonly reading: Reading
+  readonly scored: ScoredClause
+}
+
+/** The best pieces of a clause for the questions that it answers. All views are of the same clause. */
+export function extract(
+  base: AnswerBase,
+  views: readonly View[],
+  options: ExtractOptions,
+): Extract | undefined {
+  const prepared = views[0]?.scored.prepared
+  if (!prepared || prepared.spans.length === 0) return undefined
+  const { clause, spans } = prepared
+  const pieces = views.length > 1 ? limits.piecesOfEach : limits.pieces
+  const chosen = views.flatMap((view) => choose(base, view, pieces, options))
+  const isWhole = clause.text.length <= (clause.items.length > 0 ? limits.stretch : limits.whole)
+  if (isWhole) return { prepared, quotes: [stretch(prepared, spans, said(spans, chosen))] }
+  return { prepared, quotes: within(options.quotes, prepared, chosen) }
+}
+
+interface Piece {
+  readonly span: PreparedSpan
+  readonly worth: number
+}
+
+/** The pieces to say, the best first. */
 function choose(
   base: AnswerBase,
-  reading: Reading,
-  scored: ScoredClause,
-  { brief, wholeList }: { readonly brief?: boolean; readonly wholeList?: boolean },
-): readonly PreparedSpan[] {
+  { reading, scored }: View,
+  pieces: number,
+  { isBrief, wholeList }: ExtractOptions,
+): readonly Piece[] {
   const { spans, clause } = scored.prepared
-  if (wholeList && clause.text.length <= limits.stretch * 1.5) return spans
-  const ranked = spans
-    .map((span) => ({ span, score: worthOf(base, reading, scored, span) }))
-    .filter(({ span }) => !span.isLeadIn || spans.every(({ item }) => item === undefined))
-    .sort((a, b) => b.score - a.score || a.span.start - b.span.start)
+  const all = spans.map((span): Piece => ({ span, worth: worthOf(base, reading, scored, span) }))
+  const isWhole = wholeList || clause.kind === 'metadata'
+  if (isWhole && clause.text.length <= limits.stretch) return all
+  const hasItems = spans.some(({ item }) => item !== undefined)
+  const ranked = all
+    .filter(({ span }) => !span.isLeadIn || !hasItems)
+    .sort((a, b) => b.worth - a.worth || a.span.start - b.span.start)
   const best = ranked[0]
-  if (!best) return spans.slice(0, 1)
-  const chosen = new Set<PreparedSpan>([best.span])
-  const said = new Set(best.span.signs)
-  let length = best.span.text.length
-  while (chosen.size < (brief ? 1 : limits.pieces)) {
-    const next = ranked
-      .filter(({ span }) => !chosen.has(span) && length + span.text.length <= limits.stretch)
-      .map(({ span, score }) => ({ span, score, adds: addsTo(base, reading, said, span) }))
-      .filter(({ score, adds }) => adds >= leastAddition || score >= closeBehind * best.score)
-      .sort((a, b) => b.adds + b.score - (a.adds + a.score) || a.span.start - b.span.start)[0]
+  if (!best) return all.slice(0, 1)
+  const opening = clause.kind === 'definition' ? ranked.filter(({ span }) => span === spans[0]) : []
+  const chosen = [...new Set([...opening, best])]
+  const most = isBrief ? 1 : pieces
+  while (chosen.length < most) {
+    const next = nextPiece(base, reading, ranked, chosen)
     if (!next) break
-    chosen.add(next.span)
-    length += next.span.text.length
-    for (const sign of next.span.signs) said.add(sign)
+    chosen.push(next)
   }
-  for (const span of [...chosen]) {
-    const leadIn = leadInOf(spans, span)
-    if (leadIn) chosen.add(leadIn)
-  }
-  return spans.filter((span) => chosen.has(span))
+  return chosen
 }
 
 /** A further piece is said when it has this share of the question that the others lack, or is nearly as good as the best. */
-const leastAddition = 0.18
-const closeBehind = 0.7
+const further = { addition: 0.18, nearlyAsGood: 0.7 }
+
+function nextPiece(
+  base: AnswerBase,
+  reading: Reading,
+  ranked: readonly Piece[],
+  chosen: readonly Piece[],
+): Piece | undefined {
+  const signs = new Set(chosen.flatMap(({ span }) => [...span.signs]))
+  const length = chosen.reduce((sum, { span }) => sum + span.text.length, 0)
+  const best = ranked[0]?.worth ?? 0
+  return ranked
+    .filter((piece) => !chosen.includes(piece) && length + piece.span.text.length <= limits.said)
+    .map((piece) => ({ piece, adds: addsTo(base, reading, signs, piece.span) }))
+    .filter(
+      ({ piece, adds }) =>
+        adds >= further.addition || (best > 0 && piece.worth >= further.nearlyAsGood * best),
+    )
+    .sort((a, b) => b.adds + b.piece.worth - (a.adds + a.piece.worth))[0]?.piece
+}
 
 function addsTo(
   base: AnswerBase,
   reading: Reading,
-  said: ReadonlySet<Sign>,
+  known: ReadonlySet<Sign>,
   span: PreparedSpan,
 ): number {
-  return recall(base, reading, new Set([...said, ...span.signs])) - recall(base, reading, said)
+  return recall(base, reading, new Set([...known, ...span.signs])) - recall(base, reading, known)
 }
 
 /** What a piece is worth: what it has of the question, and of the typical question nearest to it. */
@@ -98,56 +129,104 @@ function worthOf(
 ): number {
   const own = recall(base, reading, span.signs)
   const asked = scored.nearest ? recall(base, scored.nearest, span.signs) * scored.asked : 0
-  return (
-    own + 0.6 * asked + (scored.askedItem !== undefined && span.item === scored.askedItem ? 0.8 : 0)
-  )
+  const isAsked = scored.askedItem !== undefined && span.item === scored.askedItem
+  return own + 0.6 * asked + 0.15 * density(reading, span) + (isAsked ? 0.8 : 0)
 }
 
-/** The sentence that introduces the list in which a piece stands. */
+/** A piece that names a thing in several words is about it; one that names it once may mention it only. */
+function density(reading: Reading, span: PreparedSpan): number {
+  if (reading.total === 0) return 0
+  const sum = reading.slots.reduce((total, { weight, signs }) => {
+    const most = Math.max(0, ...[...signs.keys()].map((sign) => span.counts.get(sign) ?? 0))
+    return total + weight * Math.min(1, Math.max(0, most - 1) / 2)
+  }, 0)
+  return sum / reading.total
+}
+
+/** The pieces in the order of the clause, each item with what introduces it. */
+function said(spans: readonly PreparedSpan[], chosen: readonly Piece[]): readonly PreparedSpan[] {
+  const wanted = new Set(chosen.map(({ span }) => span))
+  for (const span of [...wanted]) {
+    const leadIn = leadInOf(spans, span)
+    if (leadIn) wanted.add(leadIn)
+  }
+  return spans.filter((span) => wanted.has(span))
+}
+
+/** The sentence that introduces a list, where an item of it says nothing without: "Managing account access." */
 function leadInOf(spans: readonly PreparedSpan[], span: PreparedSpan): PreparedSpan | undefined {
-  if (span.item === undefined) return undefined
+  if (span.item === undefined || isSentence(span.text)) return undefined
   return spans.filter((other) => other.isLeadIn && other.start < span.start).at(-1)
 }
 
-/** One stretch where all stands close together, else one for each piece: a quote never leaves words out. */
-function quotesOf(prepared: PreparedClause, chosen: readonly PreparedSpan[]): readonly Quote[] {
-  const first = chosen[0]
-  const last = chosen.at(-1)
-  if (!first || !last) return []
-  if (last.end - first.start <= limits.stretch) return [stretch(prepared, prepared.spans, chosen)]
-  const groups: PreparedSpan[][] = []
-  for (const span of chosen) {
-    const group = groups.at(-1)
-    const start = group?.[0]?.start ?? 0
-    const isNear = group !== undefined && !skips(prepared.spans, group.at(-1), span)
-    if (isNear && span.end - start <= limits.stretch) group.push(span)
-    else groups.push([span])
-  }
-  return groups.map((group) => stretch(prepared, prepared.spans, group))
+const verb = /\b(?:must|should|may|will|would|shall|can|cannot|is|are|has|have)\b/
+
+const isSentence = (text: string) => /\.$/.test(text) && verb.test(text) && !/^\S+ing\b/.test(text)
+
+/** The stretches for the pieces, not more than allowed: the least of the pieces is left out first. */
+function within(
+  most: number,
+  prepared: PreparedClause,
+  chosen: readonly Piece[],
+): readonly Quote[] {
+  const quotes = quotesOf(prepared, said(prepared.spans, chosen))
+  if (quotes.length <= most) return quotes
+  if (chosen.length > 1) return within(most, prepared, chosen.slice(0, -1))
+  // What introduces the list stands too far away to fit; the item itself matters more.
+  return quotesOf(
+    prepared,
+    chosen.map(({ span }) => span),
+  ).slice(0, 1)
 }
 
-function skips(
-  spans: readonly PreparedSpan[],
-  before: PreparedSpan | undefined,
-  after: PreparedSpan,
-): boolean {
-  return before === undefined || spans.indexOf(after) !== spans.indexOf(before) + 1
+/** Paragraphs and items with pieces, joined where they follow each other: a quote never leaves words out. */
+function quotesOf(prepared: PreparedClause, pieces: readonly PreparedSpan[]): readonly Quote[] {
+  const groups: { quoted: PreparedSpan[]; pieces: PreparedSpan[] }[] = []
+  for (const piece of pieces) {
+    const group = groups.at(-1)
+    if (group?.quoted.includes(piece)) {
+      group.pieces.push(piece)
+      continue
+    }
+    const paragraph = paragraphOf(prepared, piece)
+    const joined = [...(group?.quoted ?? []), ...paragraph]
+    if (group && followsOn(prepared.spans, joined) && lengthOf(joined) <= limits.stretch) {
+      group.quoted.push(...paragraph)
+      group.pieces.push(piece)
+    } else groups.push({ quoted: [...paragraph], pieces: [piece] })
+  }
+  return groups.map((group) => stretch(prepared, group.quoted, group.pieces))
 }
+
+/** The pieces of the same line of the clause; the piece alone where the line is too long. */
+function paragraphOf(
+  { clause, spans }: PreparedClause,
+  piece: PreparedSpan,
+): readonly PreparedSpan[] {
+  const start = clause.text.lastIndexOf('\n', piece.start) + 1
+  const end = clause.text.indexOf('\n', piece.end)
+  const line = spans.filter((span) => span.start >= start && (end < 0 || span.end <= end))
+  return lengthOf(line) <= limits.stretch ? line : [piece]
+}
+
+const lengthOf = (spans: readonly PreparedSpan[]) =>
+  (spans.at(-1)?.end ?? 0) - (spans[0]?.start ?? 0)
+
+const followsOn = (all: readonly PreparedSpan[], spans: readonly PreparedSpan[]) =>
+  spans.every((span, index) => {
+    const before = spans[index - 1]
+    return before === undefined || all.indexOf(span) === all.indexOf(before) + 1
+  })
 
 function stretch(
   { clause }: PreparedClause,
-  spans: readonly PreparedSpan[],
-  chosen: readonly PreparedSpan[],
+  quoted: readonly PreparedSpan[],
+  pieces: readonly PreparedSpan[],
 ): Quote {
-  const start = chosen[0]?.start ?? 0
-  const end = chosen.at(-1)?.end ?? 0
-  const items = new Set(chosen.map(({ item }) => item))
-  const [item] = items
-  const within = spans.filter((span) => span.start >= start && span.end <= end)
-  const said = within.length === chosen.length ? within : chosen
+  const [item, ...others] = [...new Set(quoted.map((span) => span.item))]
   return {
-    clause: items.size === 1 && item !== undefined ? item : clause.id,
-    text: clause.text.slice(start, end),
-    said: said.map(({ text }) => text),
+    clause: others.length === 0 && item !== undefined ? item : clause.id,
+    text: clause.text.slice(quoted[0]?.start ?? 0, quoted.at(-1)?.end ?? 0),
+    said: pieces.map(({ text }) => text),
   }
 }

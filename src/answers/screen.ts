@@ -108,10 +108,8 @@ const verdictOnWords = new RegExp(
   `\\b(?:was|is|were|are|does|did|do) (?:what |that |the )?((?:he|she|(?:my|our|the) \\w+|[a-z]+)s? ${says}|(?:my|our|the|his|her) (?:${personNoun})s? (?:\\w+ ){0,2}(?:posts?|tweets?|comments?|video|story|rant|tiktok|reel|page|profile|meme|jokes?)|(?:[a-z]+s) (?:post|posts|tweet|comment|video|story|rant|tiktok|reel))\\b.*\\b(?:violation|violat\\w*|against|breach\\w*|break|illegal|okay|ok|acceptable|allowed|harassment|racist|wrong|discipline)\\b`,
   'g',
 )
-const punishHim = new RegExp(
-  `\\b(?:should|shall|can|do|must|will|would) (?:we|hr|they|you|i|the region|the city|management) (?:fire|discipline|suspend|punish|sack|terminate|write up|congedier|punir) (\\w+(?: \\w+){0,3})`,
-  'g',
-)
+const punishHim =
+  /\b(?:should|shall|can|do|must|will|would) (?:we|hr|they|you|i|the region|the city|management) (?:fire|discipline|suspend|punish|sack|terminate|write up|congedier|punir) (\w+(?: \w+){0,3})/g
 const whoIsRight =
   /\bwho is (?:right|wrong|to blame|at fault|guilty|lying)\b|\bwhose (?:fault|side)\b|\bqui a (?:raison|tort)\b/
 

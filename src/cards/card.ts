@@ -54,12 +54,16 @@ export const words = (text: string, style: TextStyle = {}, spacing = 'default'):
   inlines: [{ type: 'TextRun', text: visible(text), ...style }],
 })
 
-/** "Label: value" on one line, the label in bold. */
+/** "Label: value" on one line, the label in bold; a label that is a question keeps its own mark. */
 export const fact = (label: string, value: string, limit = 300): CardPart => ({
   type: 'RichTextBlock',
   spacing: 'small',
   inlines: [
-    { type: 'TextRun', text: `${visible(label)}: `, weight: 'bolder' },
+    {
+      type: 'TextRun',
+      text: `${visible(label)}${/[?!:]$/.test(label) ? '' : ':'} `,
+      weight: 'bolder',
+    },
     { type: 'TextRun', text: shorten(visible(value), limit) },
   ],
 })

@@ -12,6 +12,7 @@ import {
   summarize,
   type Verdict,
 } from '../answers/evaluation.ts'
+import { readConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
 import { loadOrganizations, projectFolder, type ReadyOrganization } from '../organizations.ts'
 
@@ -156,8 +157,7 @@ async function main(args: readonly string[]): Promise<number> {
   const committed = await readCommitted()
   const results: Record<string, unknown> = { ...committed }
   let isWorse = false
-  // biome-ignore lint/style/noProcessEnv: gold questions are for developers; the bot's own settings know none
-  for (const set of questionSets(values.gold ?? process.env.GOLD_DIR)) {
+  for (const set of questionSets(values.gold ?? readConfig().goldFolder)) {
     const verdicts = await run(set)
     const figures = summarize(verdicts)
     const compared = compare(set.name, figures, committed[set.name])

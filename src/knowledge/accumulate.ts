@@ -2,6 +2,7 @@
 
 import type { Postings } from './postings.ts'
 import type { Concept } from './query.ts'
+import { tuning } from './tuning.ts'
 
 export type WeightOf = (concept: Concept) => number
 
@@ -11,7 +12,30 @@ export const largest = (values: Float64Array): number => {
   return most
 }
 
-/** Scores every unit; of the terms that may stand for one concept only the best counts. */
+/** A variant with what a full match of it would add. */
+interface Gain {
+  readonly gain: number
+  readonly ids: Int32Array
+  readonly impacts: Float32Array
+}
+
+/** The variants that can tell units apart: common words of distant meaning cost much and change nothing. */
+function gainsOf(
+  concept: Concept,
+  weight: number,
+  postings: readonly Postings[],
+  idf: Float64Array,
+): Gain[] {
+  const gains = concept.variants.flatMap(({ id, strength }): Gain[] => {
+    const list = postings[id]
+    const gain = weight * strength * (idf[id] ?? 0)
+    return list && gain > 0 ? [{ gain, ...list }] : []
+  })
+  const most = gains.reduce((largestYet, { gain }) => Math.max(largestYet, gain), 0)
+  return gains.filter(({ gain }) => gain >= tuning.leastGain * most)
+}
+
+/** Scores every unit; of the terms that may stand for one concept the best counts, and a little of the others. */
 export function accumulate(
   size: number,
   postings: readonly Postings[],
@@ -22,27 +46,19 @@ export function accumulate(
   const scores = new Float64Array(size)
   const best = new Float64Array(size)
   for (const concept of concepts) {
-    const weight = weightOf(concept)
-    const shared = concept.variants.length > 1
-    for (const { id, strength } of concept.variants) {
-      const list = postings[id]
-      if (!list) continue
-      const gain = weight * strength * (idf[id] ?? 0)
-      const { ids, impacts } = list
+    const gains = gainsOf(concept, weightOf(concept), postings, idf)
+    for (const { gain, ids, impacts } of gains) {
       for (let at = 0; at < ids.length; at++) {
         const unit = ids[at] ?? 0
         const value = gain * (impacts[at] ?? 0)
-        const before = shared ? (best[unit] ?? 0) : 0
-        if (value <= before) continue
-        scores[unit] = (scores[unit] ?? 0) + value - before
-        if (shared) best[unit] = value
+        const before = best[unit] ?? 0
+        const more = value > before ? value : before
+        const less = value > before ? before : value
+        scores[unit] = (scores[unit] ?? 0) + more - before + tuning.alsoThere * less
+        best[unit] = more
       }
     }
-    if (!shared) continue
-    for (const { id } of concept.variants) {
-      const ids = postings[id]?.ids
-      if (ids) for (let at = 0; at < ids.length; at++) best[ids[at] ?? 0] = 0
-    }
+    for (const { ids } of gains) for (let at = 0; at < ids.length; at++) best[ids[at] ?? 0] = 0
   }
   return scores
 }

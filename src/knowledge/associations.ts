@@ -8,42 +8,47 @@ export type AssociatesOf = (term: number) => readonly Variant[]
 
 /** Fewer meetings than this are chance. */
 const fewestMeetings = 3
-
-/** How many of the passages have each term in their body. */
-function countPassages(bodies: readonly Int32Array[], termCount: number): Int32Array {
-  const counts = new Int32Array(termCount)
-  for (const body of bodies) {
-    for (const term of new Set(body)) counts[term] = (counts[term] ?? 0) + 1
-  }
-  return counts
-}
+const leastStrength = 0.1
 
 /** Closeness is the normalized pointwise mutual information. Found when first asked for, and kept. */
 export function createAssociations(
   bodies: readonly Int32Array[],
   postings: readonly Postings[],
 ): AssociatesOf {
-  const counts = countPassages(bodies, postings.length)
+  const distinct = bodies.map((body) => Int32Array.from(new Set(body)))
+  const counts = new Int32Array(postings.length)
+  for (const terms of distinct) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1
   const most = tuning.associateShare * bodies.length
   const isTelling = (count: number) => count >= fewestMeetings && count <= most
+  const meetings = new Int32Array(postings.length)
   const known = new Map<number, readonly Variant[]>()
+
+  /** The terms that stand in a passage with a term; `meetings` then says how often. */
+  const meet = (term: number): readonly number[] => {
+    const met: number[] = []
+    for (const passage of postings[term]?.ids ?? []) {
+      const terms = distinct[passage]
+      if (!terms?.includes(term)) continue
+      for (const other of terms) {
+        if (meetings[other] === 0) met.push(other)
+        meetings[other] = (meetings[other] ?? 0) + 1
+      }
+    }
+    return met
+  }
 
   const find = (term: number): readonly Variant[] => {
     const own = counts[term] ?? 0
     if (!isTelling(own)) return []
-    const meetings = new Map<number, number>()
-    for (const passage of postings[term]?.ids ?? []) {
-      const body = bodies[passage]
-      if (!body?.includes(term)) continue
-      for (const other of new Set(body)) meetings.set(other, (meetings.get(other) ?? 0) + 1)
-    }
     const found: Variant[] = []
-    for (const [id, together] of meetings) {
+    for (const id of meet(term)) {
+      const together = meetings[id] ?? 0
+      meetings[id] = 0
       const count = counts[id] ?? 0
       if (id === term || together < fewestMeetings || !isTelling(count)) continue
       const information = Math.log((together * bodies.length) / (own * count))
       const strength = information / -Math.log(together / bodies.length)
-      if (strength > 0.1) found.push({ id, strength })
+      if (strength > leastStrength) found.push({ id, strength })
     }
     return found.sort((a, b) => b.strength - a.strength || a.id - b.id).slice(0, tuning.associates)
   }

@@ -31,7 +31,7 @@ const weights: Signs = {
   unknown: -1.5,
   lacksFigure: -0.5,
 }
-const bias = -0.7
+const bias = -0.65
 
 /** An answer that stands further down is not found by people either. */
 const looked = 3

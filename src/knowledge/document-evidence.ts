@@ -11,7 +11,9 @@ function namedDocuments(index: SearchIndex, query: Query): Float64Array {
     if (own === undefined || naming === 0) continue
     const rarity = (index.documentIdf[own] ?? 0) / Math.log(index.documents.length + 1)
     const gain =
-      naming * (index.titleIdf[own] ?? 0) * (tuning.namedByCommon + (1 - tuning.namedByCommon) * rarity)
+      naming *
+      (index.titleIdf[own] ?? 0) *
+      (tuning.namedByCommon + (1 - tuning.namedByCommon) * rarity)
     for (const document of index.titled.get(own) ?? [])
       scores[document] = (scores[document] ?? 0) + gain
   }

@@ -41,6 +41,9 @@ export const definitionTitles =
 export const backMatterTitles =
   /^(?:distribution(?: list)?|revision history|version history|document control|approvals?|document history|historique des révisions)$/i
 
+/** A part whose numbers begin anew. */
+const appendix = /^(?:appendix|annex|annexe|schedule|attachment)\b(?:\s+[A-Z\d]{1,3}\b)?/i
+
 interface OpenSection {
   readonly path: readonly Heading[]
   readonly number?: string
@@ -113,6 +116,8 @@ class Reader {
     }
     const heading = { ...finding.heading, ...(label === undefined ? {} : { label }) }
     if (isUpperCase(number?.rest ?? line.text)) this.upperSections = true
+    const appended = label === undefined ? appendix.exec(heading.title)?.[0] : undefined
+    if (appended !== undefined) this.numbering.restart(appended)
     this.path = [...this.path.filter((above) => above.depth < heading.depth), heading]
     return { path: this.path, printed: line.text, parts: [] }
   }
@@ -147,11 +152,7 @@ class Reader {
   }
 
   /** A line that opens with a number: a heading, a clause, or neither. */
-  private numbered(
-    line: SourceLine,
-    index: number,
-    number: PrintedNumber,
-  ): Finding | undefined {
+  private numbered(line: SourceLine, index: number, number: PrintedNumber): Finding | undefined {
     if (!this.numbering.isNext(number) || number.rest === '') return undefined
     const after = this.lines[index + 1]
     const isTitle =
@@ -184,6 +185,7 @@ class Reader {
     const inDefinitions = this.path.some((heading) => definitionTitles.test(heading.title))
     if (line.mark.kind === 'bold') return looksLikeHeading(line.text.replace(/:$/, ''))
     if (this.marked && !inDefinitions && this.path.length > 0) return false
+    if (line.gap && appendix.test(line.text) && looksLikeHeading(line.text)) return true
     const [before, after] = [this.lines[index - 1], this.lines[index + 1]]
     return isBareHeading(line, { before, after, spaced: this.spaced })
   }
@@ -194,7 +196,8 @@ class Reader {
     const outer = this.path.filter(
       (heading) => !heading.isBare || (this.upperSections && !isUpper && heading.depth === 1),
     )
-    const onTop = backMatterTitles.test(title) || (isUpper && this.upperSections)
+    const onTop =
+      backMatterTitles.test(title) || appendix.test(title) || (isUpper && this.upperSections)
     const depth = onTop ? 1 : (outer.at(-1)?.depth ?? 0) + 1
     return { kind: 'heading', heading: { depth, title, isBare: true } }
   }

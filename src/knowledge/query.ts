@@ -1,12 +1,7 @@
 /** A question as weighted concepts, its focus told apart from the story around it. */
-import {
-  isPhrase,
-  type Lexicon,
-  longestPhrase,
-  readPhrase,
-  readWord,
-  type Variant,
-} from './concept.ts'
+import { type Lexicon, readPhrase, readWord, type Variant } from './concept.ts'
+import { documentNames, splitFocus } from './message-parts.ts'
+import { findPhrases } from './phrases.ts'
 import { platformNames } from './shorthand.ts'
 import { englishStopWords, frenchStopWords } from './stop-words.ts'
 import { stemOf, type TextLanguage, textLanguage, wordsOf } from './terms.ts'
@@ -39,83 +34,6 @@ export interface Query {
   readonly hasStory: boolean
 }
 
-const opensQuestion =
-  /^(?:and |so |but |ok |et |mais )?(?:who|what|when|where|which|why|how|can|could|do|does|did|is|are|am|was|were|will|would|should|shall|may|must|has|have|qui|que|quoi|quand|où|comment|combien|quel|quelle|est-ce|puis|peut|dois|doit|faut)\b/i
-
-/** The sentences of a message. */
-export function sentencesOf(text: string): string[] {
-  return text
-    .split(/(?<=[.!?;])\s+|\n+/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '')
-}
-
-const documentWord =
-  /\b(?:policy|policies|agreement|contract|guidelines?|protocols?|handbook|manual|document|notice|statement|procedures?|terms|charter|politique|directives?|lignes directrices|entente|guide)\b/i
-const properName =
-  /(?<=[\p{Ll}\d,"“”«»()]['’]?s?\s+["“«(]?|["“«])\p{Lu}[\p{L}\d'’]*(?:\s+\p{Lu}[\p{L}\d'’]*)*/gu
-
-/** The words by which a message names a document, lower case: `the travel policy` names one by `travel`. */
-function documentNames(text: string): ReadonlyMap<string, number> {
-  const words = new Map<string, number>()
-  for (const sentence of sentencesOf(text).filter((candidate) => documentWord.test(candidate))) {
-    for (const word of wordsOf(sentence, 'en')) words.set(word, tuning.namedInPassing)
-    for (const name of sentence.match(properName) ?? []) {
-      for (const word of wordsOf(name, 'en')) words.set(word, 1)
-    }
-  }
-  return words
-}
-
-function splitFocus(text: string): { focus: string; story: string } {
-  const sentences = sentencesOf(text)
-  const asked = sentences.filter(
-    (sentence) => sentence.endsWith('?') || opensQuestion.test(sentence),
-  )
-  if (asked.length === 0 || asked.length === sentences.length) return { focus: text, story: '' }
-  const story = sentences.filter((sentence) => !asked.includes(sentence))
-  return { focus: asked.join(' '), story: story.join(' ') }
-}
-
-/** Words that may stand inside a phrase: `lose my job` is `lose job`. */
-const fillers = new Set(
-  'my your our their his her the a an it them this that some any someone'.split(' '),
-)
-
-interface Phrase {
-  readonly start: number
-  readonly end: number
-  readonly key: string
-}
-
-/** The phrases of the thesaurus in a row of words, longest first, none inside another. */
-function findPhrases(
-  lexicon: Lexicon,
-  words: readonly string[],
-  language: TextLanguage,
-  has: (key: string) => boolean,
-): Phrase[] {
-  const longest = longestPhrase(lexicon, language)
-  const stems = words.map((word) => stemOf(word, language))
-  const found: Phrase[] = []
-  for (let start = 0; start < words.length; start++) {
-    let best: Phrase | undefined
-    let key = stems[start] ?? ''
-    let count = 1
-    for (let at = start + 1; at < words.length && count < longest; at++) {
-      if (fillers.has(words[at] ?? '') && !has(`${key} ${stems[at]}`)) continue
-      key = `${key} ${stems[at]}`
-      count++
-      if (has(key)) best = { start, end: at, key }
-    }
-    if (best) {
-      found.push(best)
-      start = best.end
-    }
-  }
-  return found
-}
-
 interface Weights {
   readonly weight: number
   readonly documentWeight: number
@@ -137,8 +55,7 @@ class ConceptReader {
   add(text: string, weights: Weights): number[] {
     const { lexicon, language } = this
     const words = wordsOf(text, language)
-    const has = (key: string) => isPhrase(lexicon, key, language)
-    const phrases = findPhrases(lexicon, words, language, has)
+    const phrases = findPhrases(lexicon, words, language)
     for (const { start, end, key } of phrases) {
       const meaning = readPhrase(lexicon, key, language)
       if (meaning)

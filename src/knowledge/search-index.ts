@@ -47,7 +47,9 @@ export interface SearchIndex extends Lexicon {
 
 /** The words of a document's name: `EFCAStandardForm-2019` and `remote_work%20policy` are several, and one. */
 function wordsInName(name: string): string {
-  const apart = name.replace(/[%-](?:20|2F|27|28|29)(?=[^a-z\d]|[A-Z])/g, ' ').replace(/[-_/.]+/g, ' ')
+  const apart = name
+    .replace(/[%-](?:20|2F|27|28|29)(?=[^a-z\d]|[A-Z])/g, ' ')
+    .replace(/[-_/.]+/g, ' ')
   const words = apart.split(' ')
   const parts = words.map((word) =>
     word.replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 '),

@@ -23,16 +23,20 @@ export const tuning = {
   associateShare: 0.15,
   /** The words of a phrase that is read as a whole. */
   insidePhrase: 0.5,
+  /** What a further word of like meaning counts where one is there already. */
+  alsoThere: 0.12,
+  /** Words of like meaning that add less than this share of the best one are left out. */
+  leastGain: 0.05,
   /** The name of a platform where the question says more. */
   platform: 0.4,
 
   /** What a term of the story around the question counts, and one of an earlier question. */
-  scenario: 0.25,
+  scenario: 0.35,
   history: 0.3,
 
   /** What is added to a passage's own score of at most 1. */
   clause: 0.5,
-  asked: 1.5,
+  asked: 2.0,
   pairs: 0.4,
   titleCoverage: 0.2,
   documentCoverage: 0.6,

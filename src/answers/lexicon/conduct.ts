@@ -5,7 +5,7 @@ export const conduct: readonly Concept[] = [
   concept(
     'may-use',
     'topic',
-    'allowed to have, allowed to use, allowed to be on, am i allowed, are we allowed, right to, have my own, have a personal, have an account, have a facebook, have an instagram, have a tiktok, be on facebook, be on social, use social media, permitted to, freedom, forbid*, forbidden, prohibit* from having, ban us from, banned from having, stop me from, stop us from, discourage*, limit my, limit us, against having, droit d avoir, le droit d, j ai le droit, ai je le droit, avoir mon propre, avoir un compte, utiliser les reseaux, interdire, have to delete my, must i delete, quit social media, free speech, freedom of expression, express myself, personal expression, expression, liberte d expression',
+    'allowed to have, allowed to use,  am i allowed, are we allowed, right to,  have a personal, have an account, have a facebook, have an instagram, have a tiktok, be on facebook, be on social, use social media, permitted to, freedom, forbid*, forbidden, prohibit* from having, ban us from, banned from having, stop me from, stop us from, discourage*, limit my, limit us, against having, droit d avoir, le droit d, j ai le droit, ai je le droit, avoir mon propre, avoir un compte, utiliser les reseaux, interdire, have to delete my, must i delete, quit social media, free speech, freedom of expression, express myself, personal expression, expression, liberte d expression',
   ),
   concept(
     'respect-right',
@@ -15,7 +15,7 @@ export const conduct: readonly Concept[] = [
   concept(
     'benefit',
     'topic',
-    'why do we use, why does the region use, why does the city use, why are we on, why do we even, why bother, what is social media good for, benefit*, advantage*, value of, valuable, good for, point of being on, point of having, use social media for, avantage*, pourquoi utilise*, a quoi sert, get out of, bring us, useful, utile*, why be on, why have',
+    'why do we use, why does the region use, why does the city use, why are we on,  why bother, what is social media good for, benefit*, advantage*, value of, valuable, good for, point of being on, point of having, use social media for, avantage*, pourquoi utilise*, a quoi sert, get out of, bring us, useful, utile*, why be on, why have',
   ),
   concept(
     'risk',
@@ -25,12 +25,12 @@ export const conduct: readonly Concept[] = [
   concept(
     'effects',
     'topic',
-    'responsible for the effects, effect on, effects on, effects, impact*, affect*, consequences for the workplace, accountable for, on the hook, answerable, own up, consequence at work, carry over, spill over, follow me to work, come back to, comes back to, bite me, repercussion*, impact sur, repercussions, responsable des, responsable de ce, work about it, matter at work, count against me, used against me, held against me, come back at me, held responsible',
+    'responsible for the effects, effect on, effects on, effects, impact*, affect*, consequences for the workplace, accountable for,  answerable, own up, consequence at work, carry over, spill over, follow me to work, come back to, comes back to, bite me, repercussion*, impact sur, repercussions, responsable des, responsable de ce, work about it, matter at work, count against me, used against me, held against me, come back at me, held responsible',
   ),
   concept(
     'audience',
     'topic',
-    'settings, friends only, only my friends, just my friends, only friends, set to private, on private, locked, lock down, private group, closed group, close friends, group chat, chat group, private chat, screenshot*, screen shot*, leak out, gets out, got out, spread beyond, beyond, reach, audience*, become public, went public, go public, deleted it, delete it, deleted the post, took it down, disappearing, expires, in private, parametres, reglages, entre amis, groupe prive, groupe ferme, capture d ecran, captures d ecran, amis seulement, locked down, 24 hours, only 20 people, few followers, set to friends, not public, privacy setting*, confidentialite du profil, family only, visible only, restricted',
+    'settings,  only my friends, just my friends, only friends, set to private, on private, locked, lock down, private group, closed group, close friends, group chat, chat group, private chat, screenshot*, screen shot*, leak out, gets out, got out, spread beyond, beyond, reach, audience*, become public, went public, go public, deleted it, delete it, deleted the post, took it down, disappearing, expires, in private, parametres, reglages, entre amis, groupe prive, groupe ferme, capture d ecran, captures d ecran, amis seulement, locked down, 24 hours, only 20 people, few followers, set to friends, not public, privacy setting*, confidentialite du profil, family only, visible only, restricted',
   ),
   concept(
     'judgement',
@@ -55,17 +55,17 @@ export const conduct: readonly Concept[] = [
   concept(
     'references-work',
     'topic',
-    'references the, mention my job, mention work, mention the region, mention my work, mentions work, mention the city, mentioning my, mentioning work, mentioning the, talk about work, talk about my job, talks about work, talking about work, talking about my job, post about work, post about my job, posting about work, posting about my job, posts about work, write about work, write about my job, about our programs, about my workplace, about the office, day at work, vent about work, vent about my job, complain about work, complain about my job, my role, my job online, about my shift, about the job, parler de mon travail, parler du travail, mentionner mon, mentionne mon, mentionner la region, work stuff, about work, brag about work, mon emploi, sur mon travail, au sujet du travail, de mon boulot',
+    'references the, mention my job, mention work, mention the region, mention my work, mentions work, mention the city, mentioning my, mentioning work, mentioning the, talk about work, talk about my job, talks about work, talking about work, talking about my job, post about work, post about my job, posting about work, posting about my job, posts about work, write about work, write about my job, about our programs, about my workplace, about the office, day at work, vent about work, vent about my job, complain about work, complain about my job, my role, my job online, about my shift, about the job, parler de mon travail, parler du travail, mentionner mon, mentionne mon, mentionner la region, work stuff,  brag about work, mon emploi, sur mon travail, au sujet du travail, de mon boulot',
   ),
   concept(
     'identify-employer',
     'topic',
-    'identify as, identified as, identifies as, identify myself, identify themselves, identifying, where i work, where they work, where he works, where she works, who i work for, who they work for, list my employer, list my job, listed as my employer, my employer is, my profile says, profile doesnt say, profile does not say, never mention where, dont mention where, dont say where, don t say where, do not say where, doesnt say i work, not say i work, name my employer, my job title, tag my employer, work title, in my bio, my bio, anonymous account*, fake name, different name, pseudonym*, alias, nickname, under another name, burner account*, m identifie*, identifie comme, mon employeur, pseudonyme, faux nom, nom de mon employeur, ou je travaille, sous un autre nom, work here in my, i work here, i work for, works here, wearing my uniform, in uniform, en uniforme, put the region as, put the city as, name tag, lanyard, not mention the, nothing on my profile, where they re employed, listing my',
+    'identify as, identified as, identifies as, identify myself, identify themselves, identifying, where i work, where they work, where he works, where she works, who i work for, who they work for, list my employer, list my job, listed as my employer, my employer is, my profile says, profile doesnt say, profile does not say, never mention where, dont mention where, dont say where, don t say where, do not say where, doesnt say i work, not say i work, name my employer, my job title, tag my employer, work title,  my bio, anonymous account*, fake name, different name, pseudonym*, alias, nickname, under another name, burner account*, m identifie*, identifie comme, mon employeur, pseudonyme, faux nom, nom de mon employeur, ou je travaille, sous un autre nom, work here in my, i work here, i work for, works here, wearing my uniform, in uniform, en uniforme, put the region as, put the city as, name tag, lanyard, not mention the, nothing on my profile, where they re employed, listing my',
   ),
   concept(
     'disclaimer',
     'topic',
-    'disclaimer*, views are my own, views are mine, opinions are my own, opinions are mine, opinions my own, views my own, tweets are my own, thoughts are my own, my own views, views expressed, own opinions, speak only for myself, speaking for myself, personal opinion line, do not reflect, dont reflect, does not represent my employer, avis de non responsabilite, opinions personnelles, mes opinions, n engagent que moi, clause de non responsabilite, avertissement, mise en garde, views, say its my opinion, say that its just my opinion, make clear, just my opinion, state that, add a line, add something, anything to add, put a note, need to add, need to say, have to say, have to add, mention that its my, mes propos, point de vue, opinions of my own, are my personal',
+    'disclaimer*, views are my own, views are mine, opinions are my own,  opinions my own, views my own, tweets are my own, thoughts are my own, my own views, views expressed, own opinions, speak only for myself, speaking for myself, personal opinion line, do not reflect, dont reflect, does not represent my employer, avis de non responsabilite, opinions personnelles, mes opinions, n engagent que moi, clause de non responsabilite, avertissement, mise en garde, views, say its my opinion, say that its just my opinion, make clear, just my opinion, state that, add a line, add something, anything to add, put a note,  need to say, have to say, have to add, mention that its my, mes propos, point de vue, opinions of my own, are my personal',
   ),
   concept(
     'code-of-conduct',
@@ -105,7 +105,7 @@ export const conduct: readonly Concept[] = [
   concept(
     'discipline',
     'topic',
-    'disciplin*, fire me, fired, firing, get fired, sack*, terminat*, dismiss*, suspend*, punish*, consequence*, penalt*, lose my job, lose their job, lose your job, losing my job, cost me my job, out of a job, get in trouble, in trouble, get canned, canned, let go, written up, write up, warning, sanction*, repercussion*, what happens if, what happens when, worst that could, worst thing that could, worst case, how bad, job on the line, at risk of losing, job is at risk, job at risk, congedi*, renvoy*, licenci*, mesure* disciplinaire*, perdre mon emploi, perdre mon travail, perdre ma job, perdre mon poste, consequence*, risque t on, qu est ce que je risque, je risque, qu est ce qui arrive, que se passe, puni*, what can they do to me, what could they do, what will they do, what could happen, what can happen, face if, getting axed, axed, reprimand*, unpaid leave, slap on the wrist, pink slip',
+    'disciplin*, fire me, fired, firing, get fired, sack*, terminat*, dismiss*, suspend*, punish*, consequence*, penalt*, lose my job, lose their job, lose your job, losing my job, cost me my job, out of a job, get in trouble, in trouble, get canned, canned, let go, written up, write up, warning, sanction*, repercussion*, what happens if, what happens when,  worst thing that could, worst case, how bad, job on the line, at risk of losing, job is at risk, job at risk, congedi*, renvoy*, licenci*, mesure* disciplinaire*, perdre mon emploi, perdre mon travail, perdre ma job, perdre mon poste, consequence*, risque t on, qu est ce que je risque, je risque, qu est ce qui arrive, que se passe, puni*, what can they do to me, what could they do, what will they do, what could happen, what can happen, face if, getting axed, axed, reprimand*, unpaid leave, slap on the wrist, pink slip',
   ),
   concept(
     'civil-criminal',
@@ -150,17 +150,17 @@ export const conduct: readonly Concept[] = [
   concept(
     'report',
     'topic',
-    'report, reports, reported, reporting, complain, complaint*, complains, complaining, grievance*, concern*, raise it, raise this, bring it up, flag it, flag this, flag that, tell someone, who do i tell, who should i tell, who do i talk to, where do i go, where should i go, where do i take, where to take, where can i take, who do i go to, who do i turn to, turn to, speak up, speak out, let someone know, make someone aware, deal with it, dealt with, plainte*, signal*, denonc*, porter plainte, a qui m adresser, qui dois je avertir, quoi faire, que faire, do something about it, do something about this, what can i do, what should i do, what do i do, who handles this, who deals with, who do we report, go about it, next step*, tell hr, squeal, avertir, should i say something, say something to, make a complaint, bring this to, take this to, take that to, turn in, do about it, do about that, do about this, call it out, escalat*, what to do when, what to do if, obliged to report, must i report, have to report, plaindre',
+    'report, reports, reported, reporting, complain, complaint*, complains, complaining, grievance*, concern*, raise it, raise this, bring it up, flag it, flag this, flag that, tell someone, who do i tell, who should i tell, who do i talk to,  where should i go, where do i take, where to take, where can i take, who do i go to, who do i turn to, turn to, speak up, speak out, let someone know, make someone aware, deal with it, dealt with, plainte*, signal*, denonc*, porter plainte, a qui m adresser, qui dois je avertir, quoi faire, que faire, do something about it, do something about this, what can i do, what should i do, what do i do, who handles this, who deals with, who do we report, go about it, next step*, tell hr, squeal, avertir, should i say something, say something to, make a complaint, bring this to, take this to, take that to, turn in, do about it, do about that, do about this, call it out, escalat*, what to do when, what to do if, obliged to report, must i report, have to report, plaindre',
   ),
   concept(
     'complaint-form',
     'topic',
-    'complaint form*, violation form, which form, what form, right form, fill out, form for, formulaire de plainte, quel formulaire, form do, formulaire*, paperwork for',
+    'complaint form*, violation form, which form, what form, right form, fill out, form for, formulaire de plainte, quel formulaire,  formulaire*, paperwork for',
   ),
   concept(
     'review-complaint',
     'topic',
-    'looks at complaints, look at complaints, look at it, looks at it, looks at my, look at my, reviews complaints, reviews the complaint*, reviews my, review my, review*, reviewed, reviews, handles complaints, handle complaints, handles it, handle it, handles my complaint, deals with complaints, investigates complaints, who investigates, gets my complaint, gets the complaint, receives the complaint*, read my complaint, reads my complaint, reads the complaint*, sees my complaint, goes to, where does it go, what happens to my complaint, what happens after, what happens next, what happens once, after i submit, after i file, after i report, once i submit, once i file, once i report, once its in, once it is in, once its filed, after its filed, examine*, examinees, traite*, traiter, etudie*, qui examine, qui traite, qui regarde, who gets it, ends up with, on whose desk, lands on, gone through by, goes through them, end up on',
+    'looks at complaints, look at complaints, look at it,  looks at my, look at my, reviews complaints, reviews the complaint*, reviews my, review my, review*, reviewed, reviews, handles complaints, handle complaints, handles it, handle it, handles my complaint, deals with complaints, investigates complaints, who investigates, gets my complaint, gets the complaint, receives the complaint*, read my complaint, reads my complaint, reads the complaint*, sees my complaint, goes to, where does it go, what happens to my complaint, what happens after, what happens next, what happens once, after i submit,  after i report, once i submit, once i file, once i report,  once it is in, once its filed, after its filed, examine*, examinees, traite*, traiter, etudie*, qui examine, qui traite, qui regarde, who gets it, ends up with, on whose desk, lands on, gone through by, goes through them, end up on',
   ),
   concept(
     'harassment',
@@ -190,7 +190,7 @@ export const conduct: readonly Concept[] = [
   concept(
     'disparage',
     'topic',
-    'disparag*, trash talk*, trash the, trashing, badmouth*, bad mouth*, mouth off, mouthing off, criticiz*, criticis*, critique*, slam, slams, slamming, dump on, diss, dissing, run down, put down, rip on, ripping on, ripping into, insult*, insulting, trash on, talk trash, talking trash, rant about, ranting about, roast*, complain about the city, complain about council, negative about, negative comments about, bash*, mock the, make fun of the, denigr*, critiquer, parler contre, dire du mal, dis du mal, mal parler, say bad things, nasty things about, nasty about, smack talk, shit talk*, crap on, sucks, idiots, clowns, call the mayor, call council, blast*, tear into, tearing into, gripe*, venting about, vent about',
+    'disparag*, trash talk*, trash the, trashing, badmouth*, bad mouth*,  mouthing off, criticiz*, criticis*, critique*, slam, slams, slamming, dump on, diss, dissing, run down, put down, rip on, ripping on, ripping into, insult*, insulting, trash on, talk trash, talking trash,  ranting about, roast*, complain about the city, complain about council, negative about, negative comments about, bash*, mock the, make fun of the, denigr*, critiquer, parler contre, dire du mal, dis du mal, mal parler, say bad things, nasty things about, nasty about, smack talk, shit talk*, crap on, sucks, idiots, clowns, call the mayor, call council, blast*, tear into, tearing into, gripe*, venting about, vent about',
   ),
   concept(
     'defamation',
@@ -225,7 +225,7 @@ export const conduct: readonly Concept[] = [
   concept(
     'antagonistic',
     'topic',
-    'antagonis*, argument*, arguing, argue, argues, fight online, fighting with, fight with, getting into it, get into it, getting nasty, gets nasty, got nasty, heated, heating up, heats up, heat up, hostile, hostility, flame war, troll, trolls, baiting me, bait*, provok*, confront*, picks a fight, pick a fight, picking fights, back out, back off, back away, walk away, disengag*, step away, stop replying, stop responding, log off and, ugly, aggressive towards me, attacking me, attacks me, coming at me, comes at me, dispute, disput*, tourne au vinaigre, s envenim*, conflit, chicane, me provoque, agressif, agressive, s enerve, yelling at me, going after me, goes after me, pile on, piling on, spat, quarrel*, war of words, back and forth, turning hostile, getting out of hand, escalates, escalating, gets out of hand, losing their cool, shouting match, agressifs, altercation*, squabbl*, debate gets',
+    'antagonis*, argument*, arguing, argue, argues, fight online, fighting with, fight with,  get into it,  gets nasty, got nasty, heated,  heats up, heat up, hostile, hostility, flame war, troll, trolls, baiting me, bait*, provok*, confront*, picks a fight, pick a fight, picking fights,  back off, back away, walk away, disengag*, step away, stop replying, stop responding, log off and, ugly, aggressive towards me, attacking me, attacks me, coming at me, comes at me, dispute, disput*, tourne au vinaigre, s envenim*, conflit, chicane, me provoque, agressif, agressive, s enerve, yelling at me, going after me, goes after me, pile on, piling on, spat, quarrel*, war of words, back and forth, turning hostile, getting out of hand, escalates, escalating, gets out of hand, losing their cool, shouting match, agressifs, altercation*, squabbl*, debate gets',
   ),
   concept('identifiable', 'topic', 'individual can be identified, potential for damage, damage'),
   concept(

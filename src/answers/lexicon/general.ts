@@ -7,6 +7,7 @@ import { openTopics } from './open-topics.ts'
 import { outside } from './outside.ts'
 import { people } from './people.ts'
 import { process } from './process.ts'
+import { slang } from './slang.ts'
 
 export const generalConcepts: readonly Concept[] = [
   ...people,
@@ -16,4 +17,5 @@ export const generalConcepts: readonly Concept[] = [
   ...outside,
   ...openTopics,
   ...idioms,
+  ...slang,
 ]

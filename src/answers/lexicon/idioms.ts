@@ -10,7 +10,7 @@ export const idioms: readonly Concept[] = [
   concept(
     'audience',
     'topic',
-    'passed around, going around, goes around, circulat*, forwarded it, copied it, saved a copy of my, wiped it, erased it, resurface*, come back up, come up again, comes up again, still out there, took the post down, took a post down, take a post down, taken down later, i deleted, i erased, i removed, i took, hidden from, members only, invite only, whatsapp group, group of friends, friends can see, in a private, ressort*, j ai efface, j ai supprime, se retourner contre, circule*, shared it further, ended up public, who can see my, only visible to, sent it on, leaked my, my close friends, a handful of people, not meant for, wasnt meant for, one person, passe de main',
+    'passed around,  goes around, circulat*, forwarded it, copied it, saved a copy of my, wiped it, erased it, resurface*, come back up, come up again, comes up again, still out there, took the post down, took a post down, take a post down, taken down later, i deleted, i erased, i removed, i took, hidden from, members only, invite only, whatsapp group, group of friends, friends can see, in a private, ressort*, j ai efface, j ai supprime, se retourner contre, circule*, shared it further, ended up public, who can see my, only visible to, sent it on, leaked my, my close friends, a handful of people, not meant for, wasnt meant for, one person, passe de main',
   ),
   concept(
     'accessibility',
@@ -40,7 +40,7 @@ export const idioms: readonly Concept[] = [
   concept(
     'scope',
     'topic',
-    'bind, binds, bound by, rules bind, touch her, touch him, touch them, affect me, for me too, me too, does it include, part of this, belong to this, touche, s adresse*, m oblige, oblige, am i in, in the net, same standard*, held to, answer to these, stick to these, obey, must obey, hold for, holds for, extend to, extends to, reach me, apply even, valid for, pertain*, relevant for, relevant to, govern*, fall within, within the policy, outside the policy, off the hook, pareil pour, aussi pour, valable, vaut pour, s etend',
+    'bind, binds, bound by, rules bind,  touch him, touch them, affect me, for me too, me too, does it include, part of this, belong to this, touche, s adresse*, m oblige, oblige, am i in, in the net, same standard*, held to, answer to these, stick to these, obey, must obey, hold for, holds for, extend to, extends to, reach me, apply even, valid for, pertain*, relevant for, relevant to, govern*, fall within, within the policy, outside the policy, off the hook, pareil pour, aussi pour, valable, vaut pour, s etend',
   ),
   concept(
     'report',
@@ -50,7 +50,7 @@ export const idioms: readonly Concept[] = [
   concept(
     'complaint-form',
     'topic',
-    'one form, two forms, is one form enough, which forms, what forms, paper do i, what do i hand in, what do i fill, what to fill, fill up, fill it out, forms',
+    'one form, two forms, is one form enough, which forms, what forms, paper do i, what do i hand in,  what to fill, fill up, fill it out, forms',
   ),
   concept(
     'moderator',
@@ -135,7 +135,7 @@ export const idioms: readonly Concept[] = [
   concept(
     'references-work',
     'topic',
-    'talk shop, about our clients, about my clients, about my coworkers, about my colleagues, about a colleague, about my department, about my unit, about my team, about our project*, about my boss, about my employer, about my supervisor, about something at work, on the job, work gossip, stuff from work, mention my employer, bring up work, brings up work, name my employer, workplace stories, shop talk, concernant mon travail, sur ma job, sur mon employeur, de mon employeur, ou je parle de, discuss work, discussing work, discuss my job',
+    'talk shop, about our clients, about my clients,  about my colleagues,  about my department, about my unit, about my team, about our project*, about my boss, about my employer, about my supervisor, about something at work, on the job, work gossip, stuff from work, mention my employer, bring up work, brings up work, name my employer, workplace stories, shop talk, concernant mon travail, sur ma job, sur mon employeur, de mon employeur, ou je parle de, discuss work, discussing work, discuss my job',
   ),
   concept(
     'identify-employer',
@@ -195,7 +195,7 @@ export const idioms: readonly Concept[] = [
   concept(
     'public-complaint',
     'topic',
-    'somebody who doesnt work, someone who doesnt work, doesn t work for, not on staff, not staff, people outside, somebody outside, outsider, tell the resident, tell a resident, tell the caller, caller, client wants to complain, citizen wants, a customer wants, point them to, point him to, point her to, send them to complain, hand them, hand him, hand her, neighbour wants to complain, my neighbour, my neighbor, annoyed resident, angry resident, angry citizen, upset citizen, plainte du public, plainte d un citoyen, citoyen fache, citoyenne, membre de la communaute, external',
+    'somebody who doesnt work, someone who doesnt work, doesn t work for, not on staff, not staff, people outside, somebody outside, outsider, tell the resident, tell a resident, tell the caller, caller, client wants to complain, citizen wants, a customer wants, point them to, point him to, point her to, send them to complain,  hand him, hand her, neighbour wants to complain, my neighbour, my neighbor, annoyed resident, angry resident, angry citizen, upset citizen, plainte du public, plainte d un citoyen, citoyen fache, citoyenne, membre de la communaute, external',
   ),
   concept(
     'disparage',
@@ -215,7 +215,7 @@ export const idioms: readonly Concept[] = [
   concept(
     'remove-comment',
     'topic',
-    'stays, stay, does it stay, should it go, should this go, does it go, it goes, kill it, leave it there, leave it, keeps up, keep it there, up or down, erase, erasing, clear out, clean up, on l enleve, enleve, enleves, faut il l enlever, garde t on, on garde, on laisse, laisse, faire disparaitre, tolerat*, put up with, acceptable comment*, allowed to say on our, allowed to write on our, can people say, can people post, can people write, can people put, what gets removed, what gets deleted, what gets someone blocked, filter out, weed out, out of bounds, no go, off limits',
+    'stays, stay,  should it go, should this go, does it go, it goes, kill it, leave it there,  keeps up, keep it there, up or down, erase, erasing, clear out, clean up, on l enleve, enleve, enleves, faut il l enlever, garde t on, on garde, on laisse, laisse, faire disparaitre, tolerat*, put up with, acceptable comment*, allowed to say on our, allowed to write on our, can people say, can people post, can people write, can people put, what gets removed, what gets deleted, what gets someone blocked, filter out, weed out, out of bounds, no go, off limits',
   ),
   concept(
     'off-topic',
@@ -230,7 +230,7 @@ export const idioms: readonly Concept[] = [
   concept(
     'names-employee',
     'topic',
-    'by her name, by his name, by their name, her first name, first name, full name, last name, named me, names me, mentions me, calls me out, puts my name, writes my name, singles out, singled out, points at one of our, points to one of our, the receptionist, front desk, front counter, the plow guy, phone number, someones number, phone numbers, cell number in, home phone, where someone lives, where she lives, where he lives, where they live, address of, street address, private details about, medical info*, someones health, nommement, coordonnees, adresse de, numero de telephone de, le nom de, nom d une, nom d un, preposee, worker by name, staffer by name, good word about, praise, praising, compliment a worker, thank a worker',
+    'by her name, by his name, by their name, her first name, first name, full name, last name, named me, names me, mentions me, calls me out, puts my name, writes my name, singles out, singled out, points at one of our, points to one of our, the receptionist,  front counter, the plow guy, phone number, someones number, phone numbers, cell number in, home phone, where someone lives, where she lives, where he lives, where they live, address of, street address, private details about, medical info*, someones health, nommement, coordonnees, adresse de, numero de telephone de, le nom de, nom d une, nom d un, preposee, worker by name, staffer by name, good word about, praise, praising, compliment a worker, thank a worker',
   ),
   concept(
     'election',
@@ -310,12 +310,12 @@ export const idioms: readonly Concept[] = [
   concept(
     'maintain',
     'topic',
-    'maintain*, keep up to date, keeps up to date, keep track, keeps track, keep the list, keeps the list, update the list, updates the list, looks after the list, tient a jour, tient la liste, keep a list, keeps a list',
+    'maintain*, keep up to date, keeps up to date, keep track,  keep the list, keeps the list, update the list, updates the list, looks after the list, tient a jour, tient la liste, keep a list, keeps a list',
   ),
   concept(
     'approved-platforms',
     'topic',
-    'apps we are allowed, platforms we are allowed, sites we are allowed, networks we are allowed, allowed to be on, apps may we use, apps can we use, apps are we, platforms may we, platforms can we, platforms are we, sites may we, sites can we, networks can we use, networks may we use, approved list, list of platforms, list of apps, list of sites, list of networks, ok d apps, okay list, off limits apps, is tiktok approved, is tiktok allowed, is threads allowed, is bluesky approved, apps are approved, apps are fine, allowed apps, platforms approved, platform list, liste d applications, applications permises, plateformes permises, liste approuvee, quelles applications, quelles plateformes',
+    ' platforms we are allowed, sites we are allowed, networks we are allowed,  apps may we use, apps can we use, apps are we, platforms may we, platforms can we, platforms are we, sites may we, sites can we, networks can we use, networks may we use, approved list, list of platforms, list of apps, list of sites, list of networks, ok d apps, okay list, off limits apps, is tiktok approved, is tiktok allowed, is threads allowed, is bluesky approved, apps are approved, apps are fine, allowed apps, platforms approved, platform list, liste d applications, applications permises, plateformes permises, liste approuvee, quelles applications, quelles plateformes',
   ),
   concept(
     'protocols',
@@ -370,7 +370,7 @@ export const idioms: readonly Concept[] = [
   concept(
     'policy-number',
     'topic',
-    'number on it, policy no, no of the policy, numbered, numero, reference, file code, code of the policy, what is the number, which number, what number does, number does the policy, number does this, before this one, predecessor, previous policy, older version, replaced by, used to be called, resolution no, by which resolution, which resolution, quelle resolution, ancien numero, page count, how long is the policy, how many pages',
+    'number on it, policy no, no of the policy, numbered, numero, reference, file code, code of the policy, what is the number, which number, what number does, number does the policy, number does this, before this one, predecessor, previous policy, older version, replaced by, used to be called, resolution no, by which resolution, which resolution, quelle resolution, ancien numero,  how long is the policy, how many pages',
   ),
   concept(
     'distribution',
@@ -385,7 +385,7 @@ export const idioms: readonly Concept[] = [
   concept(
     'related-documents',
     'topic',
-    'goes along with, go along with, go with this, along with this, side by side, connected to, besides this, besides this policy, in addition to this policy, read as well, read too, also read, companion, sister polic*, see also, list of laws, statutes, listed laws, laws listed, laws are listed, acts are, acts listed, other legislation, which acts, documents listed, listed documents, linked documents, appendix, terms, se rattache*, connexe*, liees, lies, d autres politiques, autres documents, quelles lois sont, aussi lire, electronic monitoring, information security, accessibility policy, confidentiality policy',
+    'goes along with, go along with,  along with this, side by side, connected to, besides this, besides this policy, in addition to this policy, read as well, read too, also read, companion, sister polic*, see also, list of laws, statutes, listed laws, laws listed, laws are listed, acts are, acts listed, other legislation, which acts, documents listed, listed documents, linked documents, appendix, terms, se rattache*, connexe*, liees, lies, d autres politiques, autres documents, quelles lois sont, aussi lire, electronic monitoring, information security, accessibility policy, confidentiality policy',
   ),
   concept(
     'more-detail',
@@ -445,7 +445,7 @@ export const idioms: readonly Concept[] = [
   concept(
     'forward-content',
     'topic',
-    'idea for the page, ideas for the page, something for the page, news for the page, photos for the page, pictures for the page, get our event on, get our news on, put our event, put our event on, put our news on, put my event on, publicize, publicise, spread the word, get the word out, word out, announce our, announcing our, show off, shout about, on the citys facebook, on the city facebook, onto the city, on the towns, hand over photos, give photos to, who takes, whom do i give, where do i send photos, where do i send pictures, want it posted, wants it posted, have it posted, post for us, post it for us, proposer une idee, proposer une publication, faire connaitre, annoncer notre, mettre sur la page, mettre notre, soumettre une, soumettre un, une nouvelle pour, idee de publication',
+    'idea for the page, ideas for the page, something for the page, news for the page, photos for the page, pictures for the page, get our event on, get our news on, put our event, put our event on, put our news on, put my event on, publicize, publicise, spread the word, get the word out, word out, announce our, announcing our, show off, shout about, on the citys facebook,  onto the city, on the towns, hand over photos, give photos to, who takes, whom do i give, where do i send photos, where do i send pictures, want it posted, wants it posted, have it posted, post for us, post it for us, proposer une idee, proposer une publication, faire connaitre, annoncer notre, mettre sur la page, mettre notre, soumettre une, soumettre un, une nouvelle pour, idee de publication',
   ),
   concept(
     'positive-image',
@@ -492,36 +492,160 @@ export const idioms: readonly Concept[] = [
     'topic',
     'is understood by, understood by, understood as, in the sense of, wording of, term, terms, what falls under, what falls into, which ones are, in policy speak, in plain words, plain english, same as, same thing as, includes, include, included in the definition, included, part of, counted as, count, belongs to, sens de, au sens, qu entend, inclut, inclus, comprend, fait partie, font partie, est ce que c est',
   ),
-  concept('define', 'topic', 'describe*, explain*, description of, what is under, what sort of thing, what exactly is, decri*, expliqu*'),
-  concept('consent', 'topic', 'from the parents, from parents, parents sign, parent signs, parents agree, something from the parents, anything from the parents, papers from, form from the, parental, do parents, moms and dads, de la part des parents, parents doivent, des parents, let people choose, say no to being, asked not to be'),
-  concept('training', 'topic', 'the ropes, ropes, show someone how, teach someone, learn to post, how to post properly, beginners, newbie*, explain how to use, walk me through, walks me through, walk us through, take me through, someone to teach, montrer comment, nous montrer, me montrer'),
-  concept('personal-views', 'topic', 'think what i want, believe what i want, say what i think, entitled to, entitled, my own opinion*, own opinion, free to think, free to believe, think for myself, mind of my own, penser ce que je veux, dire ce que je pense, idees politiques, hold my own, keep my own opinions, disagree with'),
-  concept('may-use', 'topic', 'gag, gagged, gagging, muzzle*, silence us, silence me, silencing, shut us up, shut me up, shutting us up, keep us quiet, keep quiet, stifle*, take away my, freedom online, forbidden to, say anything at all online, nothing online, museler, baillonner, faire taire, control what we say, control what i say, limit what i, limit what we, restrict what'),
-  concept('audience', 'topic', 'follow me, follows me, my followers, friends list, buddies only, only people i know, small audience, just my family, just family, private mode, nobody outside, invite only chat, locked group, delete after, i later deleted, removed it right away, cercle prive, quelques amis, seulement mes, juste mes'),
-  concept('represent', 'topic', 'municipality talking, city talking, region talking, mistaken for, mistake me for, confuse me with, confused with, think i speak, thinks i speak, thinks im speaking, think its the city, think its official, look official, looks official, seem official, seems official, sound official, sounds official, come across as official, official looking, official voice, impression that, parle pour la ville, pris pour, confondu'),
-  concept('confidential-info', 'topic', 'hint, hints, hinting, inside track, know before, before others, before the public, from my desk, i happen to know, i know which, i know who, know which, know who, contract award, awarded the contract, privileged information, classified, from work files, sneak peek, tease, teasing, divulguer, laisser entendre, au courant de, a l interne'),
-  concept('analysis', 'topic', 'likes we get, how many likes, how many views, how many people see, how many people saw, crunches, tallies, tally, keeps score, looks at the numbers, watch the numbers, statistics, combien de mentions, combien de vues'),
-  concept('forward-content', 'topic', 'event, events, our event, my event, flyer, flyers, poster, posters, hand my, hand our, gets on facebook, get on the city, gets on the city, on the citys page, info about our program, road closure, announcement, announcements, news item, press item, picture for, photo for, pics for, story idea, evenement*, affiche, depliant, nouvelle'),
-  concept('contact', 'topic', 'torn about, torn, in doubt, doubt, doubts, gray area, grey area, not certain, uncertain, if something is fine, whether something is fine, whether something is allowed, whether something is ok, something is okay, is something okay, check with, ask before posting, double check, not clear, unclear, somethings fine, doute, pas certain, pas sur, incertain*, en cas de doute'),
-  concept('disclaimer', 'topic', 'line should i, which line, what line, what should i write on my profile, which words, what words, what sentence, sentence to add, phrase to add, wording to use, quelle phrase, quelle mention, mention a, what must i state, what must i add, what should i state, what should i add, what do i add, add to my post, add to a post, add to my comment'),
-  concept('illegal-activity', 'topic', 'get around, getting around, way around, ways around, get away with, loophole*, fire ban, burn ban, ignore the ban, break the ban, burn garbage, skip paying, avoid paying taxes, steal cable, contourner'),
-  concept('monitor-employees', 'topic', 'employer care, care what i, care what we, boss care, my business what, none of their business, interested in what i, find out what i, finds out what i, finds out about my, come across my, comes across my, sees my profile, seen my post, se meler'),
-  concept('reputation', 'topic', 'employer care what, matter to my employer, matters to my employer, why should my employer, why does my employer care, why would work care, why do they care, affects the employer, makes the employer, organizations image, in public eye, public eye, standing of'),
-  concept('report', 'topic', 'turn someone in, where do i turn, who handles this, what am i supposed to do about, bring it to, bring it to the attention, attention of, advise someone, alert, alert someone, alerting, inform someone, inform hr, notify hr, notify someone, i saw, i noticed, i witnessed, j ai vu, informer les rh, aviser'),
-  concept('discrimination', 'topic', 'people of a certain, get out of town, go back where, go home, go back to your, these people, those people, certain religion, certain race, kind of people, retournez chez, rentrez chez, religion, faith group, nationality, nationalit*, wheelchair user*, make fun of disab*, old people, seniors joke, women drivers'),
-  concept('names-employee', 'topic', 'by name, wrote the name, writes the name, named the, names the, name of our, name of the, name of one of, the name of, called him lazy, called her lazy, calls him, calls her, lazy clerk, lazy worker, our plow driver, one of our workers, one of our staff, particular employee, specific employee, specific worker, certain employee'),
-  concept('remove-comment', 'topic', 'come off, comes off the page, can that come off, take that off, get rid of it, off the page, pulled from the page, allowed to stay, allowed there, fair game, fit to stay, is that ok on our page, is that allowed on our page, is this allowed on our page, do we keep, should we keep, on peut l enlever, on peut le retirer, peut on le retirer, peut on l enlever, a enlever, hors de la page'),
-  concept('approved-platforms', 'topic', 'list of sites, list of what we, sites we may, networks we may, allowed networks, ok to be on, okay to be on, fine to be on, places we can post, where we can post, where we are allowed to post, permitted apps, permitted sites'),
-  concept('account-evaluation', 'topic', 'pending, green lights, approver*, approving body, whom must agree, gives it the ok, gives the okay, accept or reject, accepted or rejected, turned down by, grants, granting, assessed by, judged by'),
-  concept('public-complaint', 'topic', 'a stranger, stranger, somebody from the public, person off the street, woman at the counter, man at the counter, at the counter, at my counter, someone at the rink, customers, mother called, father called, lady called, a guy called, resident called, from outside'),
-  concept('security', 'topic', 'shut out of, shut us out, locked us out, changed the email, changed the password, changed our password, email on our, took control, taken control, lost access, cannot get into our, can not get into our, no longer get into, someone else has control, suspicious, scammers, scammer, malicious, ne peut plus entrer, changer le mot de passe, perdu le controle, perdu l acces'),
-  concept('violence', 'topic', 'knock me out, knock him out, knock her out, punch me, slap, slapped, smack, beat me, beat me up, come get me, get what s coming, coming for me, make me pay, you re dead, dead meat, physically, frapper, m attendre, va me, casser la gueule, regret it'),
-  concept('discipline', 'topic', 'care what, lay off me, can they do, do to me, what would happen to me, consequences for me, happens to somebody who, happens to someone who, happens to people who, happens to employees who, in for, treated, dealt with, comeuppance, worst, worst outcome'),
-  concept('off-topic', 'topic', 'potholes under, under a library story, nothing about the, not about the post, about another, complains about something else, keeps writing about, keeps commenting about, keeps posting about, goes on and on, something completely, thread about, wanders off, stray from, parle d autre chose, autre chose'),
-  concept('privacy-notice', 'topic', 'what do we tell people about privacy, do people know, let people know that'),
-  concept('not-confidential', 'topic', 'promise her, promise him, promise them, nobody else will see, no one else will see, nobody else sees, no one else sees, anyone else see, stays just between, keep what she, keep what they, just us, will it stay private, stay private, is it private, be kept quiet, keep it quiet, personne d autre ne, seul a voir, reste confidentiel'),
-  concept('informed', 'topic', 'owe her, owe him, owe them, owe people, owe the person, tell her before, tell him before, tell them before, before it goes online, before it goes up, before we post it, know about how, what they should know, savoir comment'),
+  concept(
+    'define',
+    'topic',
+    'describe*, explain*, description of, what is under, what sort of thing, what exactly is, decri*, expliqu*',
+  ),
+  concept(
+    'consent',
+    'topic',
+    'from the parents, from parents, parents sign, parent signs, parents agree, something from the parents, anything from the parents, papers from, form from the, parental, do parents, moms and dads, de la part des parents, parents doivent, des parents, let people choose, say no to being, asked not to be',
+  ),
+  concept(
+    'training',
+    'topic',
+    'the ropes, ropes, show someone how, teach someone, learn to post, how to post properly, beginners, newbie*, explain how to use, walk me through, walks me through, walk us through, take me through, someone to teach, montrer comment, nous montrer, me montrer',
+  ),
+  concept(
+    'personal-views',
+    'topic',
+    'think what i want, believe what i want, say what i think, entitled to, entitled, my own opinion*, own opinion, free to think, free to believe, think for myself, mind of my own, penser ce que je veux, dire ce que je pense, idees politiques, hold my own, keep my own opinions, disagree with',
+  ),
+  concept(
+    'may-use',
+    'topic',
+    'gag, gagged, gagging, muzzle*, silence us, silence me, silencing, shut us up, shut me up, shutting us up, keep us quiet, keep quiet, stifle*, take away my, freedom online, forbidden to, say anything at all online, nothing online, museler, baillonner, faire taire, control what we say, control what i say, limit what i, limit what we, restrict what',
+  ),
+  concept(
+    'audience',
+    'topic',
+    'follow me, follows me, my followers, friends list, buddies only, only people i know, small audience, just my family, just family, private mode, nobody outside, invite only chat, locked group, delete after, i later deleted, removed it right away, cercle prive, quelques amis, seulement mes, juste mes',
+  ),
+  concept(
+    'represent',
+    'topic',
+    'municipality talking, city talking, region talking, mistaken for, mistake me for, confuse me with, confused with, think i speak, thinks i speak, thinks im speaking, think its the city, think its official, look official, looks official, seem official, seems official, sound official, sounds official, come across as official, official looking, official voice, impression that, parle pour la ville, pris pour, confondu',
+  ),
+  concept(
+    'confidential-info',
+    'topic',
+    'hint, hints, hinting, inside track, know before, before others, before the public, from my desk, i happen to know, i know which, i know who, know which, know who, contract award, awarded the contract, privileged information, classified, from work files, sneak peek, tease, teasing, divulguer, laisser entendre, au courant de, a l interne',
+  ),
+  concept(
+    'analysis',
+    'topic',
+    'likes we get, how many likes, how many views, how many people see, how many people saw, crunches, tallies, tally, keeps score, looks at the numbers, watch the numbers, statistics, combien de mentions, combien de vues',
+  ),
+  concept(
+    'forward-content',
+    'topic',
+    'event, events, our event, my event, flyer, flyers, poster, posters, hand my, hand our, gets on facebook, get on the city, gets on the city, on the citys page, info about our program,  announcement, announcements, news item, press item, picture for, photo for, pics for, story idea, evenement*, affiche, depliant, nouvelle',
+  ),
+  concept(
+    'contact',
+    'topic',
+    'torn about, torn, in doubt, doubt, doubts, gray area, grey area, not certain, uncertain, if something is fine, whether something is fine, whether something is allowed, whether something is ok, something is okay, is something okay, check with, ask before posting, double check, not clear, unclear, somethings fine, doute, pas certain, pas sur, incertain*, en cas de doute',
+  ),
+  concept(
+    'disclaimer',
+    'topic',
+    'line should i, which line, what line, what should i write on my profile, which words, what words, what sentence, sentence to add, phrase to add, wording to use, quelle phrase, quelle mention, mention a, what must i state, what must i add, what should i state, what should i add, what do i add, add to my post, add to a post, add to my comment',
+  ),
+  concept(
+    'illegal-activity',
+    'topic',
+    'get around, getting around, way around, ways around, get away with, loophole*, fire ban, burn ban, ignore the ban, break the ban, burn garbage, skip paying, avoid paying taxes, steal cable, contourner',
+  ),
+  concept(
+    'monitor-employees',
+    'topic',
+    'employer care, care what i, care what we, boss care, my business what, none of their business, interested in what i, find out what i, finds out what i, finds out about my, come across my, comes across my, sees my profile, seen my post, se meler',
+  ),
+  concept(
+    'reputation',
+    'topic',
+    'employer care what, matter to my employer, matters to my employer, why should my employer, why does my employer care, why would work care, why do they care, affects the employer, makes the employer, organizations image, in public eye, public eye, standing of',
+  ),
+  concept(
+    'report',
+    'topic',
+    'turn someone in, where do i turn, who handles this, what am i supposed to do about, bring it to, bring it to the attention, attention of, advise someone, alert, alert someone, alerting, inform someone, inform hr, notify hr, notify someone, i saw, i noticed, i witnessed, j ai vu, informer les rh, aviser',
+  ),
+  concept(
+    'discrimination',
+    'topic',
+    'people of a certain, get out of town, go back where, go home, go back to your, these people, those people, certain religion, certain race, kind of people, retournez chez, rentrez chez, religion, faith group, nationality, nationalit*, wheelchair user*, make fun of disab*, old people, seniors joke, women drivers',
+  ),
+  concept(
+    'names-employee',
+    'topic',
+    'by name, wrote the name, writes the name, named the, names the, name of our, name of the, name of one of, the name of, called him lazy, called her lazy, calls him, calls her, lazy clerk, lazy worker, our plow driver, one of our workers,  particular employee, specific employee, specific worker, certain employee',
+  ),
+  concept(
+    'remove-comment',
+    'topic',
+    'come off, comes off the page, can that come off, take that off, get rid of it, off the page, pulled from the page, allowed to stay, allowed there, fair game, fit to stay, is that ok on our page, is that allowed on our page, is this allowed on our page, do we keep, should we keep, on peut l enlever, on peut le retirer, peut on le retirer, peut on l enlever, a enlever, hors de la page',
+  ),
+  concept(
+    'approved-platforms',
+    'topic',
+    'list of sites, list of what we, sites we may, networks we may, allowed networks, ok to be on, okay to be on, fine to be on, places we can post, where we can post, where we are allowed to post, permitted apps, permitted sites',
+  ),
+  concept(
+    'account-evaluation',
+    'topic',
+    'pending, green lights, approver*, approving body, whom must agree, gives it the ok, gives the okay, accept or reject, accepted or rejected, turned down by, grants, granting, assessed by, judged by',
+  ),
+  concept(
+    'public-complaint',
+    'topic',
+    'a stranger, stranger, somebody from the public, person off the street, woman at the counter, man at the counter, at the counter,  someone at the rink, customers, mother called, father called, lady called, a guy called, resident called, from outside',
+  ),
+  concept(
+    'security',
+    'topic',
+    'shut out of, shut us out, locked us out, changed the email, changed the password, changed our password, email on our, took control, taken control, lost access, cannot get into our, can not get into our, no longer get into, someone else has control, suspicious, scammers, scammer, malicious, ne peut plus entrer, changer le mot de passe, perdu le controle, perdu l acces',
+  ),
+  concept(
+    'violence',
+    'topic',
+    'knock me out, knock him out, knock her out, punch me, slap, slapped, smack, beat me, beat me up, come get me, get what s coming, coming for me, make me pay, you re dead, dead meat, physically, frapper, m attendre, va me, casser la gueule, regret it',
+  ),
+  concept(
+    'discipline',
+    'topic',
+    'care what, lay off me, can they do, do to me, what would happen to me, consequences for me, happens to somebody who, happens to someone who, happens to people who, happens to employees who, in for, treated, dealt with, comeuppance, worst, worst outcome',
+  ),
+  concept(
+    'off-topic',
+    'topic',
+    'potholes under, under a library story, nothing about the, not about the post, about another, complains about something else, keeps writing about, keeps commenting about, keeps posting about, goes on and on, something completely, thread about, wanders off, stray from, parle d autre chose, autre chose',
+  ),
+  concept(
+    'privacy-notice',
+    'topic',
+    'what do we tell people about privacy, do people know, let people know that',
+  ),
+  concept(
+    'not-confidential',
+    'topic',
+    'promise her, promise him, promise them, nobody else will see, no one else will see, nobody else sees, no one else sees, anyone else see, stays just between, keep what she, keep what they, just us, will it stay private, stay private, is it private, be kept quiet, keep it quiet, personne d autre ne, seul a voir, reste confidentiel',
+  ),
+  concept(
+    'informed',
+    'topic',
+    'owe her, owe him, owe them, owe people, owe the person, tell her before, tell him before, tell them before, before it goes online, before it goes up, before we post it, know about how, what they should know, savoir comment',
+  ),
   concept('complaint-form', 'topic', 'step to report, file it with, sheet to, document to fill'),
-  concept('department-contribution', 'topic', 'role do departments, input do departments, material from departments, do departments help, departments help, help marketing, help the marketing, fill the page with'),
-  concept('tone', 'topic', 'feel like, way to talk, come across to, should we be funny, be funny, be serious, polite tone, language we use, kind of language, sort of language, quel genre de langage, langage'),
+  concept(
+    'department-contribution',
+    'topic',
+    'role do departments, input do departments, material from departments, do departments help, departments help, help marketing, help the marketing, fill the page with',
+  ),
+  concept(
+    'tone',
+    'topic',
+    'feel like, way to talk, come across to, should we be funny, be funny, be serious, polite tone, language we use, kind of language, sort of language, quel genre de langage, langage',
+  ),
 ]

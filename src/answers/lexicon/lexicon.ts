@@ -2,6 +2,7 @@
 import { plain } from '../plain.ts'
 import type { Concept, ConceptWeight } from './concept.ts'
 import { baseOf } from './inflection.ts'
+import { conceptPatterns } from './patterns.ts'
 import { stopWords } from './stop-words.ts'
 
 /** One way to name a concept: tokens in order. */
@@ -86,8 +87,8 @@ function readEntry(entry: string, isStrict: boolean): PhraseToken[] {
 
 /** Every place where a concept is named. `tokens` are plain. */
 export function matchesOf(lexicon: Lexicon, tokens: readonly string[]): readonly ConceptMatch[] {
-  const bases = tokens.map((token) => baseOf(token))
-  const matches: ConceptMatch[] = []
+  const bases = tokens.map(baseOf)
+  const matches: ConceptMatch[] = [...patternMatches(lexicon, tokens)]
   for (const [start, token] of tokens.entries()) {
     const phrases = [
       ...(lexicon.closed.get(bases[start] ?? '') ?? []),
@@ -98,6 +99,18 @@ export function matchesOf(lexicon: Lexicon, tokens: readonly string[]): readonly
         matches.push({ concept: phrase.concept, start, end: start + phrase.tokens.length })
   }
   return matches
+}
+
+/** Concepts named with other words in between. They cover their first word only, so that those words count too. */
+function* patternMatches(lexicon: Lexicon, tokens: readonly string[]): Iterable<ConceptMatch> {
+  const text = tokens.join(' ')
+  for (const { concept, pattern } of conceptPatterns) {
+    if (!lexicon.weights.has(concept)) continue
+    for (const { index } of text.matchAll(pattern)) {
+      const start = text.slice(0, index).split(' ').length - 1
+      yield { concept, start, end: start + 1 }
+    }
+  }
 }
 
 function fits(

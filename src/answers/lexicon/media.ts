@@ -30,7 +30,7 @@ export const media: readonly Concept[] = [
   concept(
     'personal',
     'topic',
-    'personal, personally, private profile*, private account*, private facebook, private instagram, own account*, own page*, own facebook, own instagram, own twitter, own profile*, own tiktok, own time, own opinion*, my facebook, my instagram, my tiktok, my twitter, my own, my page, my profile, my account*, my blog, my linkedin, my feed, my wall, off duty, off work, outside work, outside of work, after work, at home, in my free time, on my time, days off, day off, weekend account, personnel*, perso, prive*, mon compte, ma page, mes comptes, mon profil, hors travail, hors du travail, vie personnelle, my private, my snapchat, my whatsapp, my youtube, my reddit, my bio, private life, free time, spare time, my stories, my snap, finsta, burner account, mon instagram, mon facebook, mes propres, temps libre',
+    'personal, personally, private profile*, private account*, private facebook, private instagram, own account*, own page*,  own instagram, own twitter, own profile*, own tiktok, own time, own opinion*, my facebook, my instagram, my tiktok, my twitter, my own, my page, my profile, my account*, my blog, my linkedin, my feed, my wall, off duty, off work, outside work, outside of work, after work, at home, in my free time, on my time, days off, day off, weekend account, personnel*, perso, prive*, mon compte, ma page, mes comptes, mon profil, hors travail, hors du travail, vie personnelle, my private, my snapchat, my whatsapp, my youtube, my reddit, my bio, private life, free time, spare time, my stories, my snap, finsta, burner account, mon instagram, mon facebook, mes propres, temps libre',
   ),
   concept(
     'post',
@@ -40,7 +40,7 @@ export const media: readonly Concept[] = [
   concept(
     'comment',
     'topic',
-    'comment, comments, commented, commenting, commenter*, reply from, replies under, wrote under, written under, under our post*, under the post, under a post, below our post*, below the post, on our post*, commentaire*, comment section, reply thread, sous notre publication, sous nos publications, sous une publication, wrote on our, wrote on the city, posted on our, our wall, said on our',
+    'comment, comments, commented, commenting, commenter*, reply from, replies under,  written under, under our post*, under the post, under a post, below our post*, below the post, on our post*, commentaire*, comment section, reply thread, sous notre publication, sous nos publications, sous une publication, wrote on our, wrote on the city, posted on our, our wall, said on our',
   ),
   concept(
     'direct-message',
@@ -85,7 +85,7 @@ export const media: readonly Concept[] = [
   concept(
     'establish',
     'topic',
-    'establish*, set up, setting up, setup, create an account, create a page, create a new, creating an account, creating a page, create our own, start a page, start an account, start a new, start a facebook, start an instagram, start a tiktok, start our own, starting a page, launch*, open an account, open a page, open a new, opening a, get going, get a new, get our own, new page*, new account*, new channel*, new instagram, new facebook, new tiktok, new twitter, new youtube, new linkedin, new social, own instagram, own facebook page, own tiktok, own page for, want a page, want an account, need a page, need an account, need an instagram, need a facebook, need a tiktok, creer, ouvrir un compte, ouvrir une page, ouvrir un nouveau, lancer, nouveau compte, nouvelle page, nouveaux comptes, ouverture d un compte, creation d un compte, brand new, spin up, stand up a',
+    'establish*, set up, setting up, setup, create an account, create a page, create a new, creating an account, creating a page, create our own, start a page, start an account,  start a facebook, start an instagram, start a tiktok, start our own, starting a page, launch*, open an account, open a page, open a new, opening a, get going,  get our own, new page*, new account*, new channel*,  new facebook, new tiktok, new twitter, new youtube, new linkedin, new social, own instagram, own facebook page, own tiktok, own page for, want a page, want an account, need a page, need an account, need an instagram, need a facebook, need a tiktok, creer, ouvrir un compte, ouvrir une page, ouvrir un nouveau, lancer, nouveau compte, nouvelle page, nouveaux comptes, ouverture d un compte, creation d un compte, brand new, spin up, stand up a',
   ),
   concept(
     'apply',
@@ -120,12 +120,12 @@ export const media: readonly Concept[] = [
   concept(
     'content-creation',
     'topic',
-    'create content, creates content, creating content, make content, makes content, writes the posts, write the posts, writes posts, write posts, writes our posts, making posts, make posts, makes posts, make the posts, content creation, content creator, produces content, designs posts, cree le contenu, creer du contenu, creation de contenu, redige*, rediger, writing the posts, write up posts, comes up with the posts, comes up with content, drafts the posts, draft posts, write captions',
+    'create content, creates content, creating content, make content, makes content, writes the posts,  writes posts, write posts, writes our posts, making posts, make posts, makes posts, make the posts, content creation, content creator, produces content, designs posts, cree le contenu, creer du contenu, creation de contenu, redige*, rediger, writing the posts, write up posts, comes up with the posts, comes up with content, drafts the posts, draft posts, write captions',
   ),
   concept(
     'forward-content',
     'topic',
-    'forward, forwards, send content, submit content, content idea*, send in, send it to, send them to, pass along, share with marketing, get them out on, get it on the page, get this on the page, get something on the, get something posted, have something posted, get posted, posted on the city, on the city page, pitch a post, suggest a post, idea for a post, ideas for posts, content for the city, proposer du contenu, soumettre du contenu, transmettre, envoyer du contenu, pertinent content, information necessary, develop content, who do i send, out on the city, featured on, promote our event, publier sur la page de la ville, promote an event, promote our, want promoted, advertise our event, event posted, faire publier',
+    'forward, forwards, send content, submit content, content idea*, send in, send it to, send them to, pass along, share with marketing,  get it on the page, get this on the page, get something on the, get something posted, have something posted, get posted,   pitch a post, suggest a post, idea for a post, ideas for posts, content for the city, proposer du contenu, soumettre du contenu, transmettre, envoyer du contenu, pertinent content, information necessary, develop content, who do i send,  featured on, promote our event, publier sur la page de la ville, promote an event, promote our, want promoted, advertise our event, event posted, faire publier',
   ),
   concept(
     'topic-timing',
@@ -140,7 +140,7 @@ export const media: readonly Concept[] = [
   concept(
     'monitor-account',
     'topic',
-    'monitor, monitors, monitored, monitoring, check our pages, checks our pages, looks at our pages, look at our pages, looks at our, keeps an eye on, keep an eye on, watch our, watches our, watching the page*, watching our, checks the page*, check the page*, surveill*, veille sur, keeping tabs, checks the accounts, page getting checked, anyone checking, anybody checking, checks facebook, checking facebook, anyone on, checked on',
+    'monitor, monitors, monitored, monitoring, check our pages, checks our pages, looks at our pages,  looks at our, keeps an eye on, keep an eye on, watch our, watches our, watching the page*, watching our, checks the page*, check the page*, surveill*, veille sur, keeping tabs, checks the accounts, page getting checked, anyone checking, anybody checking, checks facebook, checking facebook, anyone on, checked on',
   ),
   concept(
     'hours',
@@ -150,17 +150,17 @@ export const media: readonly Concept[] = [
   concept(
     'respond',
     'topic',
-    'respond, responds, responded, responding, response, responses, reply, replies, replied, replying, answer a, answer them, answer comment*, answer people, answer residents, answers comment*, answers the, answers people, get back to, write back, writes back, writing back, repond*, repondre, reponse*, reply to, engage with, answer everyone, answer every, answering',
+    'respond, responds, responded, responding, response, responses, reply, replies, replied, replying,  answer them, answer comment*, answer people, answer residents, answers comment*, answers the, answers people, get back to, write back, writes back, writing back, repond*, repondre, reponse*, reply to, engage with, answer everyone, answer every, answering',
   ),
   concept(
     'response-chart',
     'topic',
-    'appendix a, response chart, chart, flowchart, flow chart, decision tree, whether to respond, whether to reply, whether we answer, whether to answer, when to respond, when to reply, answer or ignore, reply or ignore, respond or not, answer a comment or, decide whether to reply, ignore it or, appropriate action, annexe a, tableau de reponse, organigramme, schema, ignore a comment, worth answering, worth a reply, deserves a reply, leave it alone, just leave it, let it go',
+    'appendix a, response chart, chart, flowchart, flow chart, decision tree, whether to respond, whether to reply,  whether to answer, when to respond, when to reply, answer or ignore, reply or ignore, respond or not,  decide whether to reply, ignore it or, appropriate action, annexe a, tableau de reponse, organigramme, schema, ignore a comment, worth answering, worth a reply, deserves a reply, leave it alone,  let it go',
   ),
   concept(
     'urgent',
     'topic',
-    'urgent*, timely, asap, as soon as possible, right away, immediately, emergency, emergencies, time sensitive, quick answer, quick response, fast answer, need an answer, need help now, urgence*, rapidement, immediatement, quickly, straight away, cant wait, can not wait, pressing, in a hurry, rush',
+    'urgent*, timely, asap, as soon as possible, right away, immediately, emergency, emergencies, time sensitive, quick answer, quick response, fast answer,  need help now, urgence*, rapidement, immediatement, quickly, straight away, cant wait, can not wait, pressing, in a hurry, rush',
   ),
   concept(
     'phone-call',
@@ -220,7 +220,7 @@ export const media: readonly Concept[] = [
   concept(
     'record',
     'topic',
-    'record, records, record keeping, recordkeeping, retention, retain*, archiv*, hang on to, hold on to, keep copies, keep a copy, keep track of our posts, keep a log, keep screenshots, save copies, save a copy, save our posts, save the posts, store our posts, storing posts, documentation of, document our, registre*, dossiers, conserv*, archives, archiver, garder une copie, garder une trace, garder les publications, calendrier de conservation, logged, logs, paper trail, backup of posts, back up our posts, throw out, toss, purge',
+    'record, records, record keeping, recordkeeping, retention, retain*, archiv*,  hold on to, keep copies, keep a copy, keep track of our posts, keep a log, keep screenshots, save copies, save a copy, save our posts, save the posts, store our posts, storing posts, documentation of, document our, registre*, dossiers, conserv*, archives, archiver, garder une copie, garder une trace, garder les publications, calendrier de conservation, logged, logs, paper trail, backup of posts, back up our posts, throw out, toss, purge',
   ),
   concept(
     'accessibility',
@@ -230,7 +230,7 @@ export const media: readonly Concept[] = [
   concept(
     'image-size',
     'pinned',
-    'image size*, photo size*, picture size*, pixel*, dimension*, aspect ratio, file size, size should, size of the, what size, megabyte*, image resolution, photo resolution, video resolution, width, taille des photos, taille des images, taille, grandeur des',
+    'image size*, photo size*, picture size*, pixel*, dimension*, aspect ratio, file size,  size of the,  megabyte*, image resolution, photo resolution, video resolution, width, taille des photos, taille des images, taille, grandeur des',
   ),
   concept(
     'length-limit',
@@ -272,7 +272,7 @@ export const media: readonly Concept[] = [
   concept(
     'friend',
     'pinned',
-    'friend request*, friend my, friend someone, as a friend, add my boss, add my supervisor, add my manager, add a coworker, add coworkers, add my coworker*, add my colleague*, friending, befriend*, be friends, friends with, unfriend*, unfollow*, follow my boss, follow my coworker*, follow a politician, follow other accounts, connect with my, connect on linkedin, connection request*, accept requests, accept a request, facebook friends, demande d amitie, demandes d amitie, ajouter ma, ajouter mon, ajouter un collegue, amis facebook, amie facebook, ami facebook, follow us back, follow back, have my boss on, block my boss, block a coworker, block my coworker, block my manager',
+    'friend request*, friend my, friend someone,  add my boss,  add my manager, add a coworker, add coworkers, add my coworker*, add my colleague*, friending, befriend*, be friends, friends with, unfriend*, unfollow*, follow my boss, follow my coworker*, follow a politician, follow other accounts, connect with my, connect on linkedin, connection request*, accept requests, accept a request, facebook friends, demande d amitie, demandes d amitie, ajouter ma, ajouter mon, ajouter un collegue, amis facebook, amie facebook, ami facebook, follow us back, follow back, have my boss on, block my boss, block a coworker, block my coworker, block my manager',
   ),
   concept(
     'like-reaction',

@@ -108,11 +108,6 @@ export const openTopics: readonly Concept[] = [
     'video game*, gaming, twitch stream, esports, fantasy league, betting pool',
   ),
   concept(
-    'staff-groups',
-    'pinned',
-    'employee group chat, staff group chat, team group chat, work group chat, staff facebook group, employee facebook group, union page, union facebook, work whatsapp, clavardage d equipe',
-  ),
-  concept(
     'weather-closure',
     'pinned',
     'snow day*, closed today, office closed, open tomorrow, holiday hours, road conditions, is the road',

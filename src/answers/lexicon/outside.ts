@@ -20,13 +20,9 @@ export const outside: readonly Concept[] = [
   concept(
     'work-hours-use',
     'pinned',
-    'during work, during work hours, work hours, working hours, on the clock, company time, work time, on shift, on my shift, on duty, while i am working, while at work, at my desk, lunch break*, coffee break*, on break, on my break, breaks, how much time, heures de travail, pendant le travail, au travail pendant, pause, pauses, pendant mes heures, durant les heures, on lunch, at lunch, during lunch, on breaks, during breaks, during my shift, during shifts, in meetings, during meetings, pendant mon quart',
+    'during work, during work hours, work hours, working hours,  company time, work time, on shift, on my shift, on duty, while i am working, while at work, at my desk, lunch break*, coffee break*, on break, on my break, breaks, how much time, heures de travail, pendant le travail, au travail pendant, pause, pauses, pendant mes heures, durant les heures, on lunch, at lunch, during lunch, on breaks, during breaks, during my shift, during shifts, in meetings, during meetings, pendant mon quart',
   ),
-  concept(
-    'parking',
-    'outside',
-    'parking*, park my car, park, garage, stationn*, parking pass, park at, visitors park',
-  ),
+  concept('parking', 'outside', 'parking*, park my car, park, garage, stationn*, parking pass'),
   concept(
     'dress',
     'outside',
@@ -50,7 +46,7 @@ export const outside: readonly Concept[] = [
   concept(
     'small-talk',
     'outside',
-    'joke, jokes, joke about, poem*, song about, sing, riddle*, recipe*, weather, forecast, score of, hockey game, leafs, blue jays, movie*, netflix, horoscope*, lottery, blague*, poeme*, recette*, meteo, tell me a story, bedtime, trivia, capital of, prime minister, president, stock price, bitcoin price, exchange rate, favourite colour, favorite color, are you human, are you a robot, how old are you, love me, what time is it, quelle heure, population of, who won, world cup, super bowl, homework, essay, math, square root, python, javascript, write code, write me, write a, draft a, draft me, compose, resume help, cover letter, meaning of life, dinner, pizza, coffee, gift idea*, happy birthday, good restaurant*, restaurant*',
+    'joke, jokes,  poem*, song about, sing, riddle*, recipe*, weather, forecast, score of, hockey game, leafs, blue jays, movie*, netflix, horoscope*, lottery, blague*, poeme*, recette*, meteo, tell me a story, bedtime, trivia, capital of, prime minister, president, stock price, bitcoin price, exchange rate, favourite colour, favorite color, are you human, are you a robot, how old are you, love me, what time is it, quelle heure, population of, who won, world cup, super bowl, homework, essay, math, square root, python, javascript, write code, write me, write a, draft a, draft me, compose, resume help, cover letter, meaning of life, dinner, pizza, coffee, gift idea*, happy birthday, good restaurant*, restaurant*',
   ),
   concept(
     'hiring',

@@ -35,7 +35,7 @@ export const people: readonly Concept[] = [
   concept(
     'temporary',
     'topic',
-    'temp, temps, temporary, casual, on call, part time, part timer*, seasonal, occasional, probation*, relief staff, summer staff, term position, fixed term, permanent, full time, full timer*, temporaire*, occasionnel*, saisonnier*, temps partiel, mi temps, sur appel, temps plein, two days a week, few hours a week, only work, winter crew, summer crew',
+    'temp, temps, temporary, casual, on call, part time, part timer*, seasonal, occasional, probation*, relief staff, summer staff, term position, fixed term, permanent, full time, full timer*, temporaire*, occasionnel*, saisonnier*, temps partiel, mi temps, sur appel, temps plein,  few hours a week, only work, winter crew, summer crew',
   ),
   concept(
     'new-hire',

@@ -25,13 +25,13 @@ export const process: readonly Concept[] = [
   concept(
     'goal',
     'topic',
-    'goal, goals, objective*, objectif*, aim to, aims, achieve with, hoping to get, trying to do with, but, buts, hope to achieve, hope to accomplish, what is the point, accomplish, why do we even, why does the city have, why does the city bother, why do we have',
+    'goal, goals, objective*, objectif*, aim to, aims, achieve with, hoping to get, trying to do with, but, buts, hope to achieve, hope to accomplish, what is the point, accomplish,  why does the city have, why does the city bother, why do we have',
   ),
   concept('principles', 'topic', 'principle*, guiding, values, principe*, valeurs'),
   concept(
     'scope',
     'topic',
-    'apply to, applies to, apply, applies, applied, covered, covers, cover, included, includes me, include me, bound by, subject to, fall under, falls under, who is this for, who does this, who has to follow, has to follow, have to follow, must follow, need to follow, do i have to follow, concern me, affects who, does this touch, touch me, count for me, count as, counts as, counts, exempt*, s applique*, vise*, visent, vises, concerne*, couvert*, soumis*, assujett*, suis je vise, est ce que ca s applique, ca compte, count too, same rules, off the hook, do the rules, do these rules, does the policy, these rules for',
+    'apply to, applies to, apply, applies, applied, covered, covers, cover, included, includes me, include me, bound by, subject to, fall under, falls under, who is this for, who does this, who has to follow, has to follow, have to follow, must follow, need to follow, do i have to follow, concern me, affects who, does this touch, touch me, count for me, count as, counts as, counts, exempt*, s applique*, vise*, visent, vises, concerne*, couvert*, soumis*, assujett*, suis je vise, est ce que ca s applique, ca compte, count too, same rules, off the hook, do the rules,  does the policy, these rules for',
   ),
   concept(
     'department-guidelines',
@@ -91,7 +91,7 @@ export const process: readonly Concept[] = [
   concept(
     'contact',
     'topic',
-    'contact*, who can i ask, who do i ask, who should i ask, who to ask, ask about this policy, ask about the policy, question about this policy, questions about this policy, question about the policy, questions about the policy, questions about this, question about this, who answers questions about, email about, who can i email, email address, e mail, get in touch, reach out, reach someone, where do i send questions, inquir*, more questions, renseignement*, communiquer avec, a qui poser, poser une question, poser des questions, questions sur la politique, courriel, joindre, informations supplementaires, clarification*, clarify, not sure about, confused about, who knows about, explain the policy, further information, more information, help with this policy, pose mes questions, poser mes questions, information about this policy',
+    'contact*, who can i ask, who do i ask, who should i ask, who to ask, ask about this policy, ask about the policy, question about this policy, questions about this policy, question about the policy, questions about the policy, questions about this, question about this, who answers questions about, email about,  email address, e mail, get in touch, reach out, reach someone, where do i send questions, inquir*, more questions, renseignement*, communiquer avec, a qui poser, poser une question, poser des questions, questions sur la politique, courriel, joindre, informations supplementaires, clarification*, clarify, not sure about, confused about, who knows about, explain the policy, further information, more information, help with this policy, pose mes questions, poser mes questions, information about this policy',
   ),
   concept(
     'distribution',
@@ -136,7 +136,7 @@ export const process: readonly Concept[] = [
   concept(
     'remove-comment',
     'topic',
-    'remove*, removal, removing, delete*, deleting, hide, hides, hidden, hiding, take down, takes down, taken down, taking down, takedown, come down, comes down, take it down, take them down, take it off, pull it, pull it down, get rid of, stay up, stays up, leave it up, leave up, leave that up, keep it up, block, blocks, blocked, blocking, ban, banned, bans, banning, boot, kick off, kick them, censor*, moderate, moderated, allowed on our page*, allowed on the page, allowed on our, not allowed on, enlever, retirer, retire, supprim*, effac*, masqu*, bloqu*, bannir, laisser en ligne, okay to leave, ok to leave, wipe, nuke, turf, zap, scrub*, mute*, ditch, stay there, get the boot',
+    'remove*, removal, removing, delete*, deleting, hide, hides, hidden, hiding, take down, takes down, taken down, taking down, takedown,  comes down, take it down, take them down, take it off, pull it, pull it down, get rid of,  stays up, leave it up, leave up, leave that up, keep it up, block, blocks, blocked, blocking, ban, banned, bans, banning, boot, kick off, kick them, censor*, moderate, moderated, allowed on our page*, allowed on the page, allowed on our, not allowed on, enlever, retirer, retire, supprim*, effac*, masqu*, bloqu*, bannir, laisser en ligne, okay to leave, ok to leave, wipe, nuke, turf, zap, scrub*, mute*, ditch, stay there, get the boot',
   ),
   concept(
     'off-topic',
@@ -171,6 +171,6 @@ export const process: readonly Concept[] = [
   concept(
     'commercial',
     'topic',
-    'commercial*, advertis*, ads, ad for, promot*, promotion*, sales pitch, selling, sell, sells, for sale, business ad, plug, plugs, plugged, plugging, hawking, hawk, coupon*, discount*, spam, spams, spamming, spammer*, mlm, marketing their, their business, his business, her business, own business under, vend*, vendre, publicite*, annonce*, promouvoir, commercia*, buy my, crypto*, landscaping, roofing, plumbing, realtor*, real estate, multi level, yard sale*, garage sale*, pitch his, pitching, services under our, drumming up, hustle his, flyer*, solicit*',
+    'commercial*, advertis*, ads, ad for, promot*, promotion*, sales pitch, selling, sell, sells, for sale, business ad, plug, plugs, plugged, plugging, hawking, hawk, coupon*, discount*, spam, spams, spamming, spammer*, mlm, marketing their, their business, his business, her business, own business under, vend*, vendre, publicite*, annonce*, promouvoir, commercia*, buy my, crypto*, landscaping,  plumbing, realtor*, real estate, multi level, yard sale*, garage sale*, pitch his, pitching, services under our, drumming up, hustle his, flyer*, solicit*',
   ),
 ]
