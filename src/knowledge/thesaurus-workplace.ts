@@ -39,10 +39,10 @@ reply, respond, answer, get back to, write back, response, react ~ comment, mess
 repost, reshare, retweet, share, forward, pass on, pass along, send on ~ post
 forward, send, submit, pass on, hand in, send in, get to ~ provide
 dm, direct message, private message, inbox, messenger, pm ~ message, reply
-delete, remove, take down, hide, erase, pull, wipe, get rid of,   leave up ~ removal, block
+delete, remove, take down, hide, erase, pull, wipe, get rid of, leave up ~ removal, block
 block, ban, mute, kick out, shut out ~ remove, removal, allowed
 like, follow, friend, connect, friend request ~ contact
-rant, vent,  trash, badmouth, bash, criticize, criticise, criticism, diss, slam, complain about, talk trash, run down, knock, speak ill, negative ~ disparage, disparaging, defamatory, comment, reputation
+rant, vent, trash, badmouth, bash, criticize, criticise, criticism, diss, slam, complain about, talk trash, run down, knock, speak ill, negative ~ disparage, disparaging, defamatory, comment, reputation
 defame, defamatory, libel, libelous, slander, disparage, disparaging, smear ~ reputation, false, comment
 screenshot, screen shot, screen capture, screengrab, leak, get out, spread, go around, go viral ~ audience, reach, share, public
 bio, about me, profile, tagline, description ~ account, identify
@@ -59,7 +59,7 @@ child, kid, minor, youth, teen, student, toddler, baby, son, daughter ~ individu
 name, tag, mention, call out, identify, identifiable, point out, recognize ~ individual, identity
 story, testimonial, anecdote, experience ~ personal
 accessible, accessibility, disability, disabled, blind, deaf, visually impaired, hearing impaired, hard of hearing, captions, subtitles, alt text, screen reader, low vision, wheelchair, impairment ~ standards
-record, records, retention, retain, keep, archive, save, store,  hold on to, document, log, maintain, file ~ schedule, preserve
+record, records, retention, retain, keep, archive, save, store, hold on to, document, log, maintain, file ~ schedule, preserve
 how long, duration, period, length of time, time limit, deadline ~ days, weeks, months, years, retention, within
 destroy, shred, dispose, delete, throw away, throw out, get rid of ~ disposal, retention
 training, train, course, workshop, class, teach, lesson, learn, learning, webinar, onboarding, session ~ coordinated, education
@@ -69,7 +69,7 @@ bully, bullying, harass, harassment, intimidate, pick on, abuse, torment, stalki
 discrimination, discriminate, racist, racism, sexist, sexism, homophobic, transphobic, slur, hate, hateful, bigot, prejudice, ethnic, antisemitic, islamophobic, human rights, offensive joke ~ harassment, incident
 race, religion, gender, ethnicity, sexual orientation, age, nationality, disability ~ discrimination, ground
 violence, violent, threat, threaten, threatening, attack, assault, hurt, weapon, unsafe, beat up, punch, kill ~ incident, safety
-discipline, disciplinary, punish, punishment, penalty, consequence, reprimand, sanction, suspension, suspend, written up, write up, in trouble, get in trouble, trouble,  what happens if, repercussion, held accountable ~ termination, violation, subject, employment
+discipline, disciplinary, punish, punishment, penalty, consequence, reprimand, sanction, suspension, suspend, written up, write up, in trouble, get in trouble, trouble, what happens if, repercussion, held accountable ~ termination, violation, subject, employment
 fire, fired, terminate, termination, dismiss, dismissal, sack, lose job, let go, can, axe, get the boot, lay off, kicked out, lose employment ~ discipline, disciplinary, violation
 violation, violate, breach, contravene, contravention, break the rules, break the policy, break, infraction, misconduct, misuse, against the rules, against policy, wrongdoing, infringe ~ discipline, policy
 abuse, misuse, inappropriate use, improper ~ violation, report
@@ -82,7 +82,7 @@ approve, approval, sign off, green light, okay, authorize, authorise, authorizat
 decide, decision, evaluate, assess, determine, choose, pick, make the call, final say, judge, call the shots, up to ~ approve, approval, discretion, review
 reject, deny, refuse, turn down, say no, decline ~ decision, approval
 set up, start, create, launch, open, establish, get going, begin, make, new, spin up, build ~ account, initiate
-responsible, responsibility, in charge, handle, take care of, look after, deal with, duty, role, job, accountable,  person in charge, who does, jump in, step in, who runs ~ manage, oversee, coordinate
+responsible, responsibility, in charge, handle, take care of, look after, deal with, duty, role, job, accountable, person in charge, who does, jump in, step in, who runs ~ manage, oversee, coordinate
 run, manage, administer, operate, look after, oversee, oversight, supervise, own, control, handle, coordinate, in charge ~ responsible
 coordinate, organize, organise, arrange, set up, plan ~ schedule, manage
 schedule, plan, timing, calendar, time, when to post, queue ~ post
@@ -106,7 +106,7 @@ represent, speak for, speak on behalf, spokesperson, on behalf, behalf, voice of
 official, corporate, company, organization, organisation, work account, business, employer, workplace, institutional, organizational, government ~ region, city
 personal, own, private, my own, individual, non-work ~ personal
 off work, off duty, after hours, after work, outside work, own time, free time, spare time, at home, evening, weekend, night, day off, outside of work ~ personal, hours, life
-work hours,  company time, working hours, office hours, during work, business hours, at work, on duty, shift ~ daily, monday, time
+work hours, company time, working hours, office hours, during work, business hours, at work, on duty, shift ~ daily, monday, time
 weekend, saturday, sunday, weekday, evening, night, holiday ~ hours, daily, monday, friday
 daily, every day, each day, weekday ~ monday
 reputation, image, look bad, embarrass, embarrassing, bad light, good name, credibility, trust, public trust ~ damage, harm, impact, negatively
@@ -116,7 +116,7 @@ respectful, respect, polite, civil, courteous, kind, nice, considerate, professi
 positive, upbeat, friendly, cheerful ~ tone
 accurate, accuracy, true, correct, fact, factual, misinformation, fake news, false, mistake, error, wrong, typo, lie ~ information, validity
 argument, argue, fight, heated, antagonistic, hostile, conflict, troll, confrontation, get into it, back and forth, dispute, go at it, pick a fight ~ disengage, exchange
-disengage, back off, walk away, step away, ignore,  let it go, drop it ~ exchange, polite
+disengage, back off, walk away, step away, ignore, let it go, drop it ~ exchange, polite
 advice, guidance, ask, help, tip, direction ~ seek, consult, supervisor
 advertise, advertising, ad, ads, promote, promotion, sell, selling, commercial, plug, sales, sponsor, spam, solicit, business, for sale, shill ~ content
 election, political, politics, campaign, candidate, vote, voting, party, partisan, run for office, lawn sign, mp ~ office, opposing
@@ -128,13 +128,13 @@ dox, doxx, doxxing, home address, phone number, private information, personal in
 urgent, emergency, asap, time-sensitive, immediate, immediately, right away, quick, quickly, fast, timely, crisis, hurry ~ response, time
 engage, engagement, interact, interaction, connect, talk with, communicate, conversation, two-way, reach out ~ community, public
 audience, follower, reader, viewer, reach ~ public
-approved platforms, allowed apps, list of apps,  approved list ~ platform, list, maintain
+approved platforms, allowed apps, list of apps, approved list ~ platform, list, maintain
 list, register, inventory, keep track, track of ~ maintain
 logo, brand, branding, crest, visual identity, letterhead ~ image
 copyright, trademark, intellectual property, plagiarism, plagiarize, credit ~ permission, use
 device, phone, cell, cellphone, mobile, smartphone, computer, laptop, tablet, equipment, work phone ~ use
 public, open, visible, anyone can see, everyone can see ~ settings, audience
-settings, privacy settings,  locked, private account, limited, restricted ~ regardless, audience, private
+settings, privacy settings, locked, private account, limited, restricted ~ regardless, audience, private
 analytics, analyze, analyse, metrics, stats, statistics, insights, engagement numbers, performance, results, reach ~ engagement
 topic, subject, theme, what to post, idea ~ content, decide
 crew, gang, squad ~ team, employee
@@ -181,34 +181,34 @@ reference, recommendation letter, reference check ~ employment
 retaliation, retaliate, reprisal, get back at, payback, punished for reporting ~ protect, report
 disclose, reveal, share, give away, leak, divulge, pass on ~ information, confidential
 integrity, honest, honesty, ethics, ethical, code of ethics, code of conduct, conduct, behave, behaviour, behavior ~ professional, conduct
-show the ropes, learn the ropes, get up to speed, brush up, coaching, refresher, lunch and learn, orientation ~ training
-in front of a judge, taken to court, take to court, end up in court, lawsuit, charges, behind bars ~ criminal, civil, penalty
-in the clear, off the hook, get away with, covered, safe from, immune ~ obligation, violation, disclaimer, regardless
+learn the ropes, get up to speed, brush up, coaching, refresher, lunch and learn, orientation ~ training
+taken to court, take to court, end up in court, lawsuit, charges, behind bars ~ criminal, civil, penalty
+off the hook, get away with, covered, safe from, immune ~ obligation, violation, disclaimer, regardless
 keys, admin rights, login details, sign in details ~ access, account, manage
-see well, hear well, hard to see, hard to read, large print, colour blind, sight, hearing ~ accessibility, accessible
-bring up, raise this, make a fuss, have a word, do something about, take action ~ report, complaint
-unsure, not sure, in doubt, confused, torn, unclear, where to turn, who to turn to ~ question, contact, information, seek, advice
-gag, muzzle, silence, shut up, censor, censorship ~ limit, discourage, expression
+hear well, hard to see, hard to read, large print, colour blind, sight, hearing ~ accessibility, accessible
+bring up, make a fuss, have a word, do something about, take action ~ report, complaint
+unsure, not sure, in doubt, confused, unclear, who to turn to ~ question, contact, information, seek, advice
+muzzle, silence, shut up, censor, censorship ~ limit, discourage, expression
 face, likeness, appearance in ~ image, individual, consent
-guardian, parents, mom and dad, family ~ consent, individual
-buddy, buddies, pal, pals, mate, friend, friends ~ audience, personal
-neighbour, neighbor, passerby, someone outside, outsider, non-employee ~ public, member
-starting soon, not started yet, job offer, offer letter, before i start, first day ~ prospective, applicant
-bind, bound by, held to, tied by, on me, about me ~ apply, applies, subject
-resurface, come back to bite, come up again, dug up, taken down later, deleted it ~ review, reviewed, audience, reach
+guardian, mom and dad, family ~ consent, individual
+pal, pals, mate, friend, friends ~ audience, personal
+passerby, someone outside, outsider, non-employee ~ public, member
+starting soon, not started yet, job offer, offer letter ~ prospective, applicant
+bound by, held to, tied by, on me, about me ~ apply, applies, subject
+resurface, come back to bite, dug up, taken down later, deleted it ~ review, reviewed, audience, reach
 heads up, let know, give notice, keep posted ~ notify, inform, report
 overstep, cross the line, go too far, out of line ~ violation, inappropriate
 vet, vetting, screen, check over, look over, sanity check ~ review, approve, evaluate
 shut down, take offline, close the account, retire the page ~ remove, account, manage
 hand over, pass to, turn over ~ forward, provide, submit
-flyer, poster, event, announcement, notice, news item, update ~ content, post, information
+poster, event, announcement, notice, news item, update ~ content, post, information
 wall of text, caption, wording ~ content
 side account, second account, joke account, parody ~ personal, account
 like button, thumbs up, emoji, reaction ~ activity, comment
 group chat, chat group, dms, private group, closed group ~ message, messaged, settings, audience
 meme, joke, banter, funny ~ content, comment
 gossip, rumour, rumor, drama ~ comment, confidential
-patient, client, case file, chart ~ confidential, personal, information
+patient, client, case file ~ confidential, personal, information
 uniform, badge, logo shirt, in uniform ~ identify, employee
 mask, hide identity, undercover ~ identify, anonymous
 `

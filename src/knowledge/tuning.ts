@@ -36,7 +36,7 @@ export const tuning = {
 
   /** What is added to a passage's own score of at most 1. */
   clause: 0.5,
-  asked: 2.0,
+  asked: 2.5,
   pairs: 0.4,
   titleCoverage: 0.2,
   documentCoverage: 0.6,
