@@ -222,6 +222,8 @@ function reasonInput(view: CaseCardView, verbs: readonly string[]): CardPart {
   const early = needing.some(
     (verb) => verbIn(workflow, entry.state, verb)?.reason === 'while-consulting',
   )
+  // Whoever reported is told the outcome, never the reviewers' notes.
+  const hint = entry.confidential ? caseTexts.reasonHintConfidential : caseTexts.reasonHint
   const titles = needing.map((verb) => verbTitle(workflow, entry.state, verb, language))
   return {
     type: 'Input.Text',
@@ -238,7 +240,7 @@ function reasonInput(view: CaseCardView, verbs: readonly string[]): CardPart {
       : say(language, caseTexts.reasonLabel),
     ...(titles.length > 0
       ? {
-          placeholder: say(language, caseTexts.reasonHint, {
+          placeholder: say(language, hint, {
             verbs: new Intl.ListFormat(language).format(titles),
           }),
         }

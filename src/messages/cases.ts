@@ -175,6 +175,10 @@ export const caseTexts = {
     en: 'Needed for: {verbs}. The applicant will read it.',
     fr: 'Requis pour : {verbs}. La personne qui a fait la demande le lira.',
   },
+  reasonHintConfidential: {
+    en: 'Needed for: {verbs}. It stays with the reviewers of this case.',
+    fr: 'Requis pour : {verbs}. Il reste entre les personnes qui examinent ce dossier.',
+  },
   reasonMissing: {
     en: 'Please write a reason, then choose “{verb}” again.',
     fr: 'Veuillez écrire un motif, puis choisir « {verb} » de nouveau.',

@@ -225,4 +225,17 @@ describe('a confidential card', () => {
     expect(drawn).toContain('TST-2026-0001')
     for (const word of ['SECRET', 'Applicant', 'é']) expect(drawn).not.toContain(word)
   })
+
+  test('does not tell reviewers that the person who reported will read their notes', () => {
+    const acknowledged = { ...complaint, state: 'acknowledged' }
+    const hints = [complaint, heard].map((entry) => {
+      const role = entry === heard ? 'boss' : 'hr'
+      const shown = entry === heard ? entry : acknowledged
+      return JSON.stringify(caseCard({ ...context('en', shown), role, nonce, now: friday }))
+    })
+
+    expect(hints[0]).toContain('stays with the reviewers')
+    expect(hints[0]).not.toContain('will read it')
+    expect(hints[1]).toContain('The applicant will read it')
+  })
 })
