@@ -115,7 +115,7 @@ test('opens a bot’s dialog and tells how it ended', async () => {
   await employee.press('Submit the form')
 
   await employee.waitForText('Got Robin.')
-  expect(await employee.page.locator('dialog').count()).toBe(0)
+  await employee.page.locator('dialog').waitFor({ state: 'detached' })
 })
 
 test('finds a clause from the compose box and puts its card into the chat', async () => {
