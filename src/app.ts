@@ -9,6 +9,7 @@ import { type LocalDesk, mountLocalDesk } from './local/desk.ts'
 import { deskAdministrators } from './local/people.ts'
 import type { Log } from './log.ts'
 import { languages, localize } from './messages/message.ts'
+import { loadPhrasing, watchModel } from './model.ts'
 import { loadOrganizations, type ReadyOrganization } from './organizations.ts'
 import { createCipher } from './storage/encrypt.ts'
 import { parseKey, readOrMakeKey } from './storage/key-file.ts'
@@ -62,9 +63,14 @@ export async function startApp(options: AppOptions): Promise<App> {
   })
   progress(`Database open: ${storage.embedded ? 'embedded SQLite' : 'PostgreSQL'}.`)
 
-  const organizations = all.map((organization) =>
-    botOrganization(organization, storage, now, newId),
-  )
+  const metrics = createMetrics(async () => ({
+    deliveries_waiting: await storage.outbox.backlog(),
+  }))
+  const phrasing = config.model && (await loadPhrasing(config.model, watchModel(log, metrics)))
+  const organizations = all.map((organization) => ({
+    ...botOrganization(organization, storage, now, newId),
+    phrase: phrasing?.(organization.id, () => organization.knowledge.documents),
+  }))
   const organizationOf = tenantFinder(organizations, config)
   const connector = createConnector({
     token: createTokenSource(config.identity),
@@ -85,9 +91,6 @@ export async function startApp(options: AppOptions): Promise<App> {
     embedded: storage.embedded,
     now,
   })
-  const metrics = createMetrics(async () => ({
-    deliveries_waiting: await storage.outbox.backlog(),
-  }))
   const isDefault = (id: string) => id === organizationOf(undefined).id
   // The default organization first: its employee is whom the desk opens with.
   const shown = [...all].sort((a, b) => Number(isDefault(b.id)) - Number(isDefault(a.id)))
@@ -184,7 +187,7 @@ function botOrganization(
   { cases }: Storage,
   now: () => number,
   newId: () => string,
-): BotOrganization {
+): Omit<BotOrganization, 'phrase'> {
   const desk: CaseDesk = { org: id, settings, store: cases, now, newId }
   return { id, name, settings, desk, forms, ask, search }
 }

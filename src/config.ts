@@ -19,6 +19,24 @@ type EncryptionKey =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'local' }
 
+/** The optional model that may put answers into plainer words. */
+type Model = { readonly tokensPerDay: number } & (
+  | {
+      readonly kind: 'openai'
+      /** None: the service of OpenAI. */
+      readonly baseUrl: string | undefined
+      readonly key: string | undefined
+      readonly model: string
+    }
+  | {
+      readonly kind: 'azure'
+      readonly endpoint: string
+      readonly deployment: string
+      readonly key: string
+      readonly apiVersion: string
+    }
+)
+
 export interface Config {
   readonly production: boolean
   readonly identity: Identity
@@ -40,12 +58,17 @@ export interface Config {
   readonly logLevel: string
   /** The gold questions, for `npm run evals`. */
   readonly goldFolder: string | undefined
+  /** None: answers are the clauses' own words. */
+  readonly model: Model | undefined
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const hostName = /^(?=.{4,253}$)[a-z0-9-]+(\.[a-z0-9-]+)+$/
 /** The one host of Teams' public cloud. Whole domains are never safe: anybody may register under trafficmanager.net. */
 const publicCloudHosts = ['smba.trafficmanager.net']
+
+/** The first of Azure OpenAI's lasting versions that keeps replies to a JSON Schema. */
+const azureApiVersion = '2024-10-21'
 
 const list = (text: string) =>
   text
@@ -55,6 +78,14 @@ const list = (text: string) =>
 
 const onOff = (sentence: string) => z.enum(['on', 'off'], `say on or off: ${sentence}`).optional()
 const text = z.string().optional()
+const url = (what: string) =>
+  z
+    .url({ protocol: /^https?$/, error: `give ${what}, beginning with https://` })
+    .refine(
+      (address) => !/^\w+:\/\/[^/]*@/.test(address),
+      'leave name and password out of the address',
+    )
+    .optional()
 const entraId = (what: string) => z.string().regex(guid, `give ${what}, 36 characters`).optional()
 
 /** Every variable that the bot reads, with its own check. What concerns several stands in `crossChecks`. */
@@ -128,6 +159,18 @@ const Environment = z.object({
       'give whole host names such as smba.trafficmanager.net, without https://, port, path or *',
     )
     .optional(),
+  OPENAI_MODEL: text,
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: url('the address of a service with the interface of OpenAI'),
+  AZURE_OPENAI_ENDPOINT: url('the address of your Azure OpenAI resource'),
+  AZURE_OPENAI_DEPLOYMENT: text,
+  AZURE_OPENAI_API_KEY: text,
+  AZURE_OPENAI_API_VERSION: text,
+  MODEL_TOKENS_PER_DAY: z
+    .string()
+    .regex(/^\d{1,9}$/, 'give a whole number of tokens; 1000000 is usual')
+    .transform(Number)
+    .default(1_000_000),
 })
 
 /** The names of all variables, for the test that holds env/.env.example to them. */
@@ -187,6 +230,37 @@ function crossChecks(given: Given): Problem[] {
     'ENCRYPTION_KEY',
     'set it or ENCRYPTION_KEY_FILE, not both',
   )
+  const wantsAzure = given.AZURE_OPENAI_ENDPOINT ?? given.AZURE_OPENAI_DEPLOYMENT
+  const wantsOpenAi = given.OPENAI_MODEL ?? given.OPENAI_BASE_URL
+  when(
+    wantsAzure && wantsOpenAi,
+    given.OPENAI_MODEL ? 'OPENAI_MODEL' : 'OPENAI_BASE_URL',
+    'remove it, or remove AZURE_OPENAI_ENDPOINT and AZURE_OPENAI_DEPLOYMENT: one model answers',
+  )
+  if (wantsAzure) {
+    when(
+      !given.AZURE_OPENAI_ENDPOINT,
+      'AZURE_OPENAI_ENDPOINT',
+      'set it to the address of the resource',
+    )
+    when(
+      !given.AZURE_OPENAI_DEPLOYMENT,
+      'AZURE_OPENAI_DEPLOYMENT',
+      "set it to the deployment's name",
+    )
+    when(!given.AZURE_OPENAI_API_KEY, 'AZURE_OPENAI_API_KEY', 'set it to a key of the resource')
+  } else if (wantsOpenAi) {
+    when(
+      !given.OPENAI_MODEL,
+      'OPENAI_MODEL',
+      'set it to the name of the model that OPENAI_BASE_URL has',
+    )
+    when(
+      !given.OPENAI_API_KEY && !given.OPENAI_BASE_URL,
+      'OPENAI_API_KEY',
+      'set it, or set OPENAI_BASE_URL to a service that needs none',
+    )
+  }
   if (production) {
     when(!given.BOT_ID, 'BOT_ID', 'set it: in production the bot never serves without an identity')
     when(
@@ -255,6 +329,7 @@ export function readConfig(
     allowedServiceHosts: local ? 'loopback' : (settings.ALLOWED_SERVICE_HOSTS ?? publicCloudHosts),
     logLevel: settings.LOG_LEVEL,
     goldFolder: settings.GOLD_DIR,
+    model: modelOf(settings),
   }
 }
 
@@ -272,4 +347,16 @@ function encryptionKeyOf(settings: Settings): EncryptionKey {
   if (settings.ENCRYPTION_KEY) return { kind: 'value', key: settings.ENCRYPTION_KEY }
   if (settings.ENCRYPTION_KEY_FILE) return { kind: 'file', path: settings.ENCRYPTION_KEY_FILE }
   return { kind: 'local' }
+}
+
+/** A key alone switches nothing on: it may be in the environment for another program. */
+function modelOf(settings: Settings): Model | undefined {
+  const { AZURE_OPENAI_ENDPOINT: endpoint, AZURE_OPENAI_DEPLOYMENT: deployment } = settings
+  const { AZURE_OPENAI_API_KEY: azureKey, MODEL_TOKENS_PER_DAY: tokensPerDay } = settings
+  if (endpoint && deployment && azureKey) {
+    const apiVersion = settings.AZURE_OPENAI_API_VERSION ?? azureApiVersion
+    return { kind: 'azure', endpoint, deployment, key: azureKey, apiVersion, tokensPerDay }
+  }
+  const { OPENAI_MODEL: model, OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: key } = settings
+  return model ? { kind: 'openai', baseUrl, key, model, tokensPerDay } : undefined
 }

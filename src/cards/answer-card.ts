@@ -2,6 +2,7 @@
 import type { Answer, Citation } from '../answers/answer.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { type Language, say } from '../messages/message.ts'
+import { modelTexts } from '../messages/model.ts'
 import { box, button, buttons, type Card, type CardPart, card, shorten, words } from './card.ts'
 
 /** What one clause may take of a card; the whole text stands in the policy itself. */
@@ -26,7 +27,11 @@ export function answerCard(answer: Answer, offers: readonly FormOffer[]): Card |
     button(say(language, chatTexts.openForm, { title }), 'open-form', { form: name }),
   )
   if (clauses.length + actions.length === 0) return undefined
-  return card([clauses, buttons(actions)], language)
+  const note =
+    answer.kind === 'answer' && answer.generated
+      ? [words(say(language, modelTexts.note), { size: 'small', isSubtle: true })]
+      : []
+  return card([note, clauses, buttons(actions)], language)
 }
 
 export function clauseBox(citation: Citation, language: Language, before = ''): CardPart {

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Answer, Citation, Question } from '../answers/answer.ts'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
 import { languages } from '../messages/message.ts'
+import { loadPhrasing, type ModelWatch } from '../model.ts'
 import { loadOrganizations, type ReadyOrganization } from '../organizations.ts'
 
 const usage =
@@ -124,13 +125,37 @@ function resultOf(answer: Answer): Record<string, unknown> {
 
 const round = (milliseconds: number) => Math.round(milliseconds * 1000) / 1000
 
+type Asked = (organization: ReadyOrganization, question: Question) => Promise<Answer>
+
+/** As in the chat: the clauses' own words, then a model's plainer ones where one is configured. */
+async function asker({ model }: Config): Promise<Asked> {
+  const phrasing = model && (await loadPhrasing(model, onStandardError))
+  return async (organization, question) => {
+    const answer = organization.ask(question)
+    const phrase = phrasing?.(organization.id, () => organization.knowledge.documents)
+    return phrase ? phrase(question, answer) : answer
+  }
+}
+
+/** Whoever sits at the command line learns why the words are the clauses' own. */
+const onStandardError: ModelWatch = {
+  replied: () => undefined,
+  ended(_organization, outcome) {
+    if (outcome.kind === 'failed')
+      process.stderr.write(
+        `The model gave no words (${outcome.problem}): these are the clauses’.\n`,
+      )
+  },
+}
+
 /** Answers with the time it took. */
-function timed(
+async function timed(
+  ask: Asked,
   organization: ReadyOrganization,
   question: Question,
-): { answer: Answer; ms: number } {
+): Promise<{ answer: Answer; ms: number }> {
   const start = performance.now()
-  const answer = organization.ask(question)
+  const answer = await ask(organization, question)
   return { answer, ms: round(performance.now() - start) }
 }
 
@@ -149,13 +174,15 @@ async function run(args: readonly string[]): Promise<string> {
   const wanted = readArguments(args)
   const lines = wanted.batch === undefined ? [] : await readBatch(wanted.batch)
   const config = readConfig()
+  const ask = await asker(config)
   const { all, problems } = await loadOrganizations(wanted.knowledge ?? config.knowledgeDir)
   for (const { error } of problems) process.stderr.write(`Left out: ${error.message}\n`)
   const usual =
     config.organization ?? (all.find(({ settings }) => settings.isDefault) ?? all[0])?.id
   if (wanted.batch === undefined) {
     const organization = organizationOf(all, wanted.org, usual, 'The command')
-    const { answer, ms } = timed(
+    const { answer, ms } = await timed(
+      ask,
       organization,
       questionOf({ question: wanted.question, lang: wanted.lang }),
     )
@@ -165,13 +192,13 @@ async function run(args: readonly string[]): Promise<string> {
     const where = `Line ${index + 1} (question ${line.id})`
     return { line, organization: organizationOf(all, line.org ?? wanted.org, usual, where) }
   })
-  return asked
-    .map(({ line, organization }) => {
-      const lang = line.lang ?? wanted.lang
-      const { answer, ms } = timed(organization, questionOf({ ...line, lang }))
-      return `${JSON.stringify({ id: line.id, ...resultOf(answer), ms })}\n`
-    })
-    .join('')
+  const results: string[] = []
+  for (const { line, organization } of asked) {
+    const lang = line.lang ?? wanted.lang
+    const { answer, ms } = await timed(ask, organization, questionOf({ ...line, lang }))
+    results.push(`${JSON.stringify({ id: line.id, ...resultOf(answer), ms })}\n`)
+  }
+  return results.join('')
 }
 
 try {

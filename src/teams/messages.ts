@@ -16,6 +16,7 @@ import {
 import { type Command, readCommand } from './commands.ts'
 import { formOffers, helpView } from './help.ts'
 import { offerForm } from './offer-form.ts'
+import { phrased } from './phrased.ts'
 import { showAccounts } from './register-commands.ts'
 import { answerActivity, cardActivity, textActivity } from './reply-activity.ts'
 import type { Turn } from './turn.ts'
@@ -94,7 +95,8 @@ async function answer(bot: Bot, turn: Turn, text: string): Promise<void> {
   const { organization, context, place, person, activity } = turn
   const conversation = `${activity.conversation.id}\0${activity.from.id}`
   const history = bot.memory.recall(conversation)
-  const found = organization.ask({ text, history })
+  const question = { text, history }
+  const { answer: found, streamId } = await phrased(turn, question, organization.ask(question))
   if (text !== '') bot.memory.note(conversation, text)
   if (found.kind === 'form' && person) {
     const offered = await offerForm(bot, turn, found.form, { text: found.text })
@@ -107,6 +109,6 @@ async function answer(bot: Bot, turn: Turn, text: string): Promise<void> {
   }
   const offers = person ? formOffers(organization, found.language, found.offers) : []
   // In a channel the mention that asked is quoted by the thread itself; the answer stands under it.
-  const drawn = answerActivity(found, answerCard(found, offers))
+  const drawn = answerActivity(found, answerCard(found, offers), streamId)
   await context.sendActivity(place === 'group' ? { ...drawn, replyToId: activity.id ?? '' } : drawn)
 }

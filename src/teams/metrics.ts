@@ -1,8 +1,12 @@
-/** What is counted for /metrics: turns by type and outcome, and the size of what still waits. Prometheus text. */
+/** What is counted for /metrics: turns by type and outcome, the model's work, and what still waits. Prometheus text. */
 
 export interface Metrics {
   /** `type` as the activity gives it; `status` as it was answered. */
   countTurn(type: string, status: number): void
+  /** A reply of the model: `outcome` is a word of ours, `tokens` what was paid for. */
+  countModelReply(organization: string, outcome: string, tokens: number): void
+  /** A sentence of the model: `fate` is a word of ours, `kept` or why it was dropped. */
+  countModelSentence(organization: string, fate: string): void
   text(): Promise<string>
 }
 
@@ -21,18 +25,28 @@ const knownTypes = new Set([
 
 /** @param gauges What else to show: name (`deliveries_waiting`) and present value. */
 export function createMetrics(gauges: () => Promise<Readonly<Record<string, number>>>): Metrics {
-  const turns = new Map<string, number>()
+  const turns = createCounter('turns_total')
+  const replies = createCounter('model_replies_total')
+  const tokens = createCounter('model_tokens_total')
+  const sentences = createCounter('model_sentences_total')
   return {
     countTurn(type, status) {
-      const labels = `type="${knownTypes.has(type) ? type : 'other'}",status="${status}"`
-      turns.set(labels, (turns.get(labels) ?? 0) + 1)
+      turns.add(`type="${knownTypes.has(type) ? type : 'other'}",status="${status}"`)
+    },
+    countModelReply(organization, outcome, spent) {
+      replies.add(`organization="${label(organization)}",outcome="${outcome}"`)
+      if (spent > 0) tokens.add(`organization="${label(organization)}"`, spent)
+    },
+    countModelSentence(organization, fate) {
+      sentences.add(`organization="${label(organization)}",fate="${fate}"`)
     },
     async text() {
       const lines = [
         '# TYPE policy_desk_up gauge',
         'policy_desk_up 1',
-        '# TYPE policy_desk_turns_total counter',
-        ...[...turns].map(([labels, count]) => `policy_desk_turns_total{${labels}} ${count}`),
+        ...turns.lines(),
+        // Without a model these would only raise the question what they are.
+        ...[replies, tokens, sentences].flatMap((counter) => counter.linesIfAny()),
         ...Object.entries(await gauges()).flatMap(([name, value]) => [
           `# TYPE policy_desk_${name} gauge`,
           `policy_desk_${name} ${value}`,
@@ -40,5 +54,24 @@ export function createMetrics(gauges: () => Promise<Readonly<Record<string, numb
       ]
       return `${lines.join('\n')}\n`
     },
+  }
+}
+
+/** A label may hold anything; these would end it. */
+const label = (value: string) => value.replace(/["\\\n]/g, '_')
+
+/** A number that only grows, for each set of labels. */
+function createCounter(name: string) {
+  const counts = new Map<string, number>()
+  const lines = () => [
+    `# TYPE policy_desk_${name} counter`,
+    ...[...counts].map(([labels, count]) => `policy_desk_${name}{${labels}} ${count}`),
+  ]
+  return {
+    add(labels: string, by = 1) {
+      counts.set(labels, (counts.get(labels) ?? 0) + by)
+    },
+    lines,
+    linesIfAny: () => (counts.size > 0 ? lines() : []),
   }
 }

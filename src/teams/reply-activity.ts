@@ -28,16 +28,36 @@ export const cardActivity = (content: Card, summary: string): Partial<Activity> 
 })
 
 /** An answer is one activity: the sentences with their citations, and the card with the clauses under them. */
-export function answerActivity(answer: Answer, content: Card | undefined): Partial<Activity> {
+export function answerActivity(
+  answer: Answer,
+  content: Card | undefined,
+  streamId?: string,
+): Partial<Activity> {
   const citations = answer.kind === 'answer' ? answer.citations : []
+  const entities = [
+    ...(citations.length > 0 ? [citationEntity(citations, answer)] : []),
+    ...(streamId === undefined ? [] : [streamEntity({ streamType: 'final', streamId })]),
+  ]
   return {
     type: 'message',
     text: markdownLiteral(visible(answer.text), citations.length),
     textFormat: 'markdown',
     ...(content ? { attachments: [attachment(content)] } : {}),
-    ...(citations.length > 0 ? { entities: [citationEntity(citations, answer)] } : {}),
+    ...(entities.length > 0 ? { entities } : {}),
   }
 }
+
+/** What the bot is doing, shown until the answer ends the stream. In 1:1 chats only. */
+export const workingActivity = (text: string): Partial<Activity> => ({
+  type: 'typing',
+  text: visible(text),
+  entities: [streamEntity({ streamType: 'informative', streamSequence: 1 })],
+})
+
+const streamEntity = (info: Readonly<Record<string, unknown>>): Entity => ({
+  type: 'streaminfo',
+  ...info,
+})
 
 /** Citations in Teams' own form need Markdown text; whatever else in it could be read as Markdown is taken literally. */
 function markdownLiteral(text: string, citations: number): string {
@@ -49,12 +69,16 @@ function markdownLiteral(text: string, citations: number): string {
     )
 }
 
-function citationEntity(citations: readonly Citation[], { language }: Answer): Entity {
+function citationEntity(citations: readonly Citation[], answer: Answer): Entity {
+  const { language } = answer
+  const isGenerated = answer.kind === 'answer' && answer.generated
   return {
     type: 'https://schema.org/Message',
     '@type': 'Message',
     '@context': 'https://schema.org',
     '@id': '',
+    // Teams' label "AI generated": on a model's words only.
+    ...(isGenerated ? { additionalType: ['AIGeneratedContent'] } : {}),
     citation: citations.slice(0, limits.citations).map((citation, index) => ({
       '@type': 'Claim',
       position: index + 1,

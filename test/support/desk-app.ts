@@ -71,6 +71,8 @@ export interface TestAppOptions {
   readonly organization?: string
   readonly knowledge?: string
   readonly databaseUrl?: string
+  /** More settings, as the environment would give them. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
@@ -86,6 +88,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
         KNOWLEDGE_DIR: options.knowledge ?? 'knowledge',
         ADMINS: administrator.aadObjectId,
         ...(options.organization ? { ORGANIZATION: options.organization } : {}),
+        ...options.env,
       }),
       log: pino({ base: null }, { write: (line: string) => void log.push(line) }),
       dataFolder: folder,

@@ -34,6 +34,11 @@ const allowed: Readonly<Record<string, Rule>> = {
     parts: ['organization', 'knowledge', 'answers', 'forms', 'messages'],
     packages: /^node:/,
   },
+  openai: { parts: ['answers'], packages: /^(openai|zod)$/ },
+  model: {
+    parts: ['openai', 'answers', 'knowledge', 'config', 'log'],
+    packages: /^node:/,
+  },
   app: { parts: ['*'], packages: /^node:/ },
   main: { parts: ['app', 'config', 'errors', 'log'], packages: /^node:/ },
   commands: { parts: ['*'], packages: /^(zod|node:.*)$/ },

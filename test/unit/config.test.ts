@@ -197,3 +197,38 @@ test('reports every problem at once, by name and with a remedy, and repeats no v
   expect(found.filter((line) => !/^[A-Z_]+: \S.{15,}\.$/.test(line))).toEqual([])
   expect(found.join('\n')).not.toMatch(/secret|99999|Lovelace|elsewhere/)
 })
+
+describe('the model', () => {
+  const openAi = { OPENAI_MODEL: 'a-model', OPENAI_API_KEY: 'a-key' }
+  const azure = {
+    AZURE_OPENAI_ENDPOINT: 'https://resource.openai.azure.example',
+    AZURE_OPENAI_DEPLOYMENT: 'a-deployment',
+    AZURE_OPENAI_API_KEY: 'a-key',
+  }
+
+  test('is off unless it is named: a key alone may be there for another program', () => {
+    expect(readConfig({ OPENAI_API_KEY: 'a-key' }).model).toBeUndefined()
+  })
+
+  test('is OpenAI’s, a service with its interface, or Azure’s', () => {
+    expect(readConfig(openAi).model).toMatchObject({ kind: 'openai', model: 'a-model' })
+    expect(
+      readConfig({ OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'http://127.0.0.1:1/v1' }).model,
+    ).toMatchObject({ baseUrl: 'http://127.0.0.1:1/v1', key: undefined })
+    expect(readConfig(azure).model).toMatchObject({ kind: 'azure', apiVersion: '2024-10-21' })
+  })
+
+  test.each([
+    ['OPENAI_API_KEY', { OPENAI_MODEL: 'm' }],
+    ['OPENAI_MODEL', { OPENAI_BASE_URL: 'http://127.0.0.1:1/v1' }],
+    ['OPENAI_BASE_URL', { OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'ftp://models.example' }],
+    ['OPENAI_BASE_URL', { OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'https://a:b@models.example' }],
+    ['AZURE_OPENAI_API_KEY', { ...azure, AZURE_OPENAI_API_KEY: '' }],
+    ['AZURE_OPENAI_DEPLOYMENT', { ...azure, AZURE_OPENAI_DEPLOYMENT: '' }],
+    ['AZURE_OPENAI_ENDPOINT', { ...azure, AZURE_OPENAI_ENDPOINT: '' }],
+    ['OPENAI_MODEL', { ...azure, OPENAI_MODEL: 'm' }],
+    ['MODEL_TOKENS_PER_DAY', { ...openAi, MODEL_TOKENS_PER_DAY: 'many' }],
+  ])('needs %s to be right', (variable, env) => {
+    expect(names(env)).toEqual([variable])
+  })
+})
