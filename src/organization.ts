@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { CaseSettings } from './cases/settings.ts'
 import { rolesOf } from './cases/workflow.ts'
-import { AppError } from './errors.ts'
 import type { FormCatalog } from './forms/catalog.ts'
 import { type Form, fieldsOf } from './forms/form.ts'
+import { errorsOf, type Finding } from './knowledge/finding.ts'
 import type { OrganizationKnowledge } from './knowledge/load.ts'
 import { KnowledgeSettings } from './knowledge/settings.ts'
 
@@ -20,23 +20,35 @@ export interface Organization {
 /** Every key of the file; one that is not here is a spelling mistake. */
 const OrganizationFile = z.strictObject({ ...KnowledgeSettings.shape, ...CaseSettings.shape })
 
+export interface ReadOrganization {
+  /** None where a finding is an error. */
+  readonly organization: Organization | undefined
+  readonly findings: readonly Finding[]
+}
+
 /**
+ * Checks an organization's file against itself, its forms and its documents: the one check of the start, of a change while
+ * the bot runs, and of `npm run knowledge -- check`.
  * @param catalog All forms that are installed; the file names those that the organization uses.
- * @throws AppError `organization-invalid` with every problem, one a line, each with its place and remedy.
  */
 export function readOrganization(
   knowledge: OrganizationKnowledge,
   catalog: FormCatalog,
-): Organization {
-  const parsed = OrganizationFile.safeParse(knowledge.rawSettings ?? {})
+): ReadOrganization {
+  const { settingsFile, folder } = knowledge
+  const parsed = OrganizationFile.safeParse(settingsFile?.value ?? {})
   const problems = parsed.success
     ? crossChecks(parsed.data, catalog, knowledge)
-    : parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`)
-  if (!parsed.success || problems.length > 0)
-    throw new AppError(
-      'organization-invalid',
-      `${knowledge.settingsFile ?? knowledge.folder} does not hold:\n${problems.join('\n')}`,
-    )
+    : parsed.error.issues.flatMap(shapeProblems)
+  const findings = problems.map(
+    ({ severity = 'error', path, text }): Finding => ({
+      severity,
+      file: settingsFile?.file ?? folder,
+      ...(settingsFile ? { line: settingsFile.lineOf(path) } : {}),
+      text: `${path.join('.') || 'the file'}: ${text}`,
+    }),
+  )
+  if (!parsed.success || errorsOf(findings).length > 0) return { organization: undefined, findings }
   const settings = parsed.data
   const forms = new Map<string, Form>()
   for (const name of Object.keys(settings.forms)) {
@@ -44,7 +56,24 @@ export function readOrganization(
     if (form) forms.set(name, form)
   }
   const name = settings.name ?? knowledge.org
-  return { id: knowledge.org, name, settings, forms, knowledge }
+  return { organization: { id: knowledge.org, name, settings, forms, knowledge }, findings }
+}
+
+/** Something wrong at a place of the file. */
+interface Problem {
+  readonly severity?: Finding['severity']
+  readonly path: readonly PropertyKey[]
+  /** What is wrong and what to do. */
+  readonly text: string
+}
+
+/** A value of the wrong shape; each key that nobody knows by itself. */
+function shapeProblems(issue: z.core.$ZodIssue): readonly Problem[] {
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path, text: issue.message }]
+  return issue.keys.map((key) => ({
+    path: [...issue.path, key],
+    text: 'there is no such key; correct its spelling, or remove it.',
+  }))
 }
 
 type Settings = z.infer<typeof OrganizationFile>
@@ -53,26 +82,64 @@ function crossChecks(
   settings: Settings,
   catalog: FormCatalog,
   { documents }: OrganizationKnowledge,
-): readonly string[] {
+): readonly Problem[] {
   const roles = new Set(Object.keys(settings.roles))
-  const clauses = new Set(documents.flatMap((document) => document.clauses.map(({ id }) => id)))
   const prefixes = Object.values(settings.forms).map(({ prefix }) => prefix)
   return [
     ...Object.entries(settings.workflows).flatMap(([name, workflow]) =>
       rolesOf(workflow)
         .filter((role) => !roles.has(role))
-        .map((role) => `workflows.${name}: the role '${role}' is not among roles; add it there.`),
+        .map((role) => ({
+          path: ['workflows', name],
+          text: `the role '${role}' is not among roles; add it there.`,
+        })),
     ),
-    ...prefixes
-      .filter((prefix, index) => prefixes.indexOf(prefix) !== index)
-      .map((prefix) => `forms: two forms number their cases ${prefix}; give each its own prefix.`),
+    ...Object.entries(settings.forms)
+      .filter(([, { prefix }], index) => prefixes.indexOf(prefix) !== index)
+      .map(([name, { prefix }]) => ({
+        path: ['forms', name, 'prefix'],
+        text: `two forms number their cases ${prefix}; give each its own prefix.`,
+      })),
     ...Object.entries(settings.forms).flatMap(([name, form]) =>
-      formProblems(name, form, catalog.get(name), settings).concat(
-        [...form.clauses, ...Object.values(form.cites)]
-          .filter((clause) => !clauses.has(clause.split('/')[0] ?? clause))
-          .map((clause) => `forms.${name}: the policy has no clause '${clause}'; correct the id.`),
+      formProblems(name, form, catalog.get(name), settings),
+    ),
+    ...clauseProblems(settings, documents),
+  ]
+}
+
+/** Clauses that the file names and no document has. Without a form's clause a button would quote nothing: an error. */
+function clauseProblems(
+  settings: Settings,
+  documents: OrganizationKnowledge['documents'],
+): readonly Problem[] {
+  const known = new Set(
+    documents.flatMap(({ name, clauses }) =>
+      clauses.flatMap(({ id, items }) =>
+        [id, ...items.map((item) => item.id)].flatMap((each) => [each, `${name}#${each}`]),
       ),
     ),
+  )
+  const cited = Object.entries(settings.forms).flatMap(([name, { clauses, cites }]) => [
+    ...clauses.map((clause, index) => ({ path: ['forms', name, 'clauses', index], clause })),
+    ...Object.entries(cites).map(([field, clause]) => ({
+      path: ['forms', name, 'cites', field],
+      clause,
+    })),
+  ])
+  return [
+    ...cited
+      .filter(({ clause }) => !known.has(clause.split('/')[0] ?? clause))
+      .map(({ path, clause }) => ({
+        path,
+        text: `the policy has no clause '${clause}'; correct the id.`,
+      })),
+    ...Object.keys(settings.asks)
+      .filter((clause) => !known.has(clause))
+      .map((clause) => ({
+        severity: 'warning' as const,
+        path: ['asks', clause],
+        text: `the policy has no clause '${clause}', so its questions help nobody; correct the id.`,
+      })),
   ]
 }
 
@@ -81,23 +148,33 @@ function formProblems(
   settings: Settings['forms'][string],
   form: Form | undefined,
   { workflows }: Settings,
-): string[] {
-  const problems: string[] = []
+): readonly Problem[] {
+  const here = ['forms', name]
+  const problems: Problem[] = []
   if (!Object.hasOwn(workflows, settings.workflow))
-    problems.push(
-      `forms.${name}.workflow: '${settings.workflow}' is not among workflows; name one of ${Object.keys(workflows).join(', ')}.`,
-    )
+    problems.push({
+      path: [...here, 'workflow'],
+      text: `'${settings.workflow}' is not among workflows; name one of ${Object.keys(workflows).join(', ')}.`,
+    })
   if (!form) {
-    problems.push(`forms.${name}: there is no such form; add cards/forms/${name}.json.`)
+    problems.push({ path: here, text: `there is no such form; add cards/forms/${name}.json.` })
     return problems
   }
   const fields = new Set(fieldsOf(form).map(({ id }) => id))
   const named = [
-    ...Object.keys(settings.cites),
-    ...(settings.companions ? [settings.companions.field] : []),
-    ...Object.values(settings.account ?? {}),
+    ...Object.keys(settings.cites).map((field) => ({ field, path: ['cites', field] })),
+    ...(settings.companions
+      ? [{ field: settings.companions.field, path: ['companions', 'field'] }]
+      : []),
+    ...Object.entries(settings.account ?? {}).map(([key, field]) => ({
+      field,
+      path: ['account', key],
+    })),
   ]
-  for (const field of named.filter((id) => !fields.has(id)))
-    problems.push(`forms.${name}: the form has no field '${field}'; correct the name.`)
+  for (const { field, path } of named.filter(({ field }) => !fields.has(field)))
+    problems.push({
+      path: [...here, ...path],
+      text: `the form has no field '${field}'; correct the name.`,
+    })
   return problems
 }

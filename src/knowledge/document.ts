@@ -28,6 +28,8 @@ export interface DocumentFacts {
   readonly revised?: string
   readonly approved?: string
   readonly reviewDue?: string
+  /** From when it holds, where the title block gives a day of its own for that. */
+  readonly effective?: string
 }
 
 export interface PolicyDocument {
@@ -39,6 +41,8 @@ export interface PolicyDocument {
   /** The day of its last revision, else of its approval (`2026-02-17`), else the first 12 hex digits of its content's hash. */
   readonly version: string
   readonly facts: DocumentFacts
+  /** SHA-256 of the file's bytes, hexadecimal. */
+  readonly hash: string
   /** True where the text restates the official one in other words. */
   readonly restated: boolean
   readonly clauses: readonly Clause[]

@@ -16,6 +16,7 @@ export const FrontMatter = z.object({
   revised: day.optional(),
   approved: day.optional(),
   reviewDue: day.optional(),
+  effective: day.optional(),
   restated: z.boolean().optional(),
   /** Typical questions by clause id. */
   asks: z.record(z.string(), z.array(z.string())).optional(),

@@ -1,12 +1,13 @@
 /** Loads a knowledge folder: each organization's settings and documents, and what could not be read. */
-import { readFile } from 'node:fs/promises'
-import { extname, relative } from 'node:path'
-import { parse } from 'yaml'
+import { basename, extname, relative } from 'node:path'
 import { AppError } from '../errors.ts'
 import type { PolicyDocument } from './document.ts'
-import { findOrganizationFolders, type OrganizationFolder } from './organization-folder.ts'
+import { errorsOf, type Finding, findingLine } from './finding.ts'
+import type { FolderDocument } from './folder-versions.ts'
+import { findOrganizationFolders, noDocuments, type OrganizationFolder } from './organization-folder.ts'
 import { readDocumentFile } from './read.ts'
-import { KnowledgeSettings } from './settings.ts'
+import { KnowledgeSettings, noSettings } from './settings.ts'
+import { readSettingsFile, type SettingsFile } from './settings-file.ts'
 
 export interface KnowledgeProblem {
   readonly org: string
@@ -17,11 +18,20 @@ export interface KnowledgeProblem {
 export interface OrganizationKnowledge {
   readonly org: string
   readonly folder: string
+  /** What is answered from. */
   readonly documents: readonly PolicyDocument[]
   readonly settings: KnowledgeSettings
-  /** The whole of organization.yaml as parsed, for whoever needs its other keys; undefined where there is none. */
-  readonly rawSettings: unknown
-  readonly settingsFile: string | undefined
+  /** organization.yaml, for whoever needs its other keys; undefined where there is none. */
+  readonly settingsFile: SettingsFile | undefined
+}
+
+/** An organization's folder as it was found. */
+export interface LoadedOrganization extends OrganizationKnowledge {
+  readonly files: readonly FolderDocument[]
+  /** Documents that were left out, and why. */
+  readonly problems: readonly KnowledgeProblem[]
+  /** What is wrong with its settings. */
+  readonly findings: readonly Finding[]
 }
 
 export interface Knowledge {
@@ -30,62 +40,85 @@ export interface Knowledge {
   readonly problems: readonly KnowledgeProblem[]
 }
 
-async function readYaml(file: string): Promise<unknown> {
-  try {
-    return parse(await readFile(file, 'utf8'))
-  } catch (cause) {
-    const [what] = cause instanceof Error ? cause.message.split('\n') : []
-    throw new AppError('organization-invalid', `Reading ${file}: ${what}. Correct that line.`, {
-      cause,
-    })
-  }
+/** A document's name: its path in the organization's folder without extension. */
+export function documentName(folder: string, file: string): string {
+  const path = relative(folder, file).replaceAll('\\', '/')
+  return path.slice(0, path.length - extname(path).length)
 }
 
-function readSettings(file: string, raw: unknown): KnowledgeSettings {
-  const settings = KnowledgeSettings.safeParse(raw ?? {})
-  if (settings.success) return settings.data
-  const issues = settings.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  throw new AppError('organization-invalid', `Reading ${file}: ${issues.join('; ')}.`, {
-    cause: settings.error,
-  })
+/** The keys that answers need; none of them where the file does not hold. */
+function readSettings(source: SettingsFile | undefined): {
+  settings: KnowledgeSettings
+  findings: readonly Finding[]
+} {
+  if (!source) return { settings: noSettings, findings: [] }
+  if (source.findings.length > 0) return { settings: noSettings, findings: source.findings }
+  const settings = KnowledgeSettings.safeParse(source.value ?? {})
+  if (settings.success) return { settings: settings.data, findings: [] }
+  const findings = settings.error.issues.map(
+    ({ path, message }): Finding => ({
+      severity: 'error',
+      file: source.file,
+      line: source.lineOf(path),
+      text: `${path.join('.') || 'the file'}: ${message}`,
+    }),
+  )
+  return { settings: noSettings, findings }
 }
 
-async function loadOrganization(
-  found: OrganizationFolder,
-): Promise<{ loaded: OrganizationKnowledge; problems: KnowledgeProblem[] }> {
-  const { folder, files, settingsFile } = found
-  const rawSettings = settingsFile === undefined ? undefined : await readYaml(settingsFile)
-  const settings = readSettings(settingsFile ?? folder, rawSettings)
+async function loadOrganization(found: OrganizationFolder): Promise<LoadedOrganization> {
+  const { folder } = found
+  const settingsFile =
+    found.settingsFile === undefined ? undefined : await readSettingsFile(found.settingsFile)
+  const { settings, findings } = readSettings(settingsFile)
   const org = settings.id ?? found.id
-  const documents: PolicyDocument[] = []
+  const files: FolderDocument[] = []
   const problems: KnowledgeProblem[] = []
-  for (const file of files) {
-    const path = relative(folder, file).replaceAll('\\', '/')
-    const name = path.slice(0, path.length - extname(path).length)
+  for (const file of found.files) {
+    const plain = documentName(folder, file)
+    // Two files of one name: the second is told apart by its extension.
+    const name = files.some(({ document }) => document.name === plain)
+      ? `${plain}${extname(file)}`
+      : plain
     try {
-      const taken = documents.some((document) => document.name === name)
-      documents.push(await readDocumentFile({ org, name: taken ? path : name, file }))
+      files.push({ document: await readDocumentFile({ org, name, file }), file: basename(file) })
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       problems.push({ org, file, error })
     }
   }
-  return { loaded: { org, folder, documents, settings, rawSettings, settingsFile }, problems }
+  const documents = files.map(({ document }) => document)
+  return { org, folder, documents, settings, settingsFile, files, problems, findings }
+}
+
+/** Reads every organization of a folder, whatever is wrong with it. Throws where there is no such folder or nothing in it. */
+export async function readKnowledgeFolder(
+  folder: string,
+  shippedFolder?: string,
+): Promise<readonly LoadedOrganization[]> {
+  const organizations: LoadedOrganization[] = []
+  for (const found of await findOrganizationFolders(folder, shippedFolder))
+    organizations.push(await loadOrganization(found))
+  return organizations
+}
+
+/** The fault `organization-invalid` with every error, one a line. */
+export function settingsFault(findings: readonly Finding[]): AppError | undefined {
+  const errors = errorsOf(findings)
+  if (errors.length === 0) return undefined
+  return new AppError('organization-invalid', errors.map(findingLine).join('\n'))
 }
 
 /**
- * Loads every organization of a folder. An unreadable document is a problem and stops nothing, unless no document of
- * the whole folder can be read: then its error is thrown.
+ * Loads every organization of a folder that has documents. An unreadable document is a problem and stops nothing, unless
+ * no document of the whole folder can be read: then its error is thrown.
  */
 export async function loadKnowledge(folder: string, shippedFolder?: string): Promise<Knowledge> {
-  const organizations: OrganizationKnowledge[] = []
-  const problems: KnowledgeProblem[] = []
-  for (const found of await findOrganizationFolders(folder, shippedFolder)) {
-    const result = await loadOrganization(found)
-    problems.push(...result.problems)
-    if (result.loaded.documents.length > 0) organizations.push(result.loaded)
-  }
-  const [first] = problems
-  if (organizations.length === 0 && first) throw first.error
+  const read = await readKnowledgeFolder(folder, shippedFolder)
+  const fault = settingsFault(read.flatMap(({ findings }) => findings))
+  if (fault) throw fault
+  const organizations = read.filter(({ documents }) => documents.length > 0)
+  const problems = read.flatMap((organization) => organization.problems)
+  if (organizations.length === 0) throw problems[0]?.error ?? noDocuments(folder)
   return { organizations, problems }
 }

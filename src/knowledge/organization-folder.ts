@@ -60,6 +60,13 @@ async function readOrganizationFolder(
   return { id, folder, files: await filesBelow(folder), settingsFile }
 }
 
+export function noDocuments(folder: string): AppError {
+  return new AppError(
+    'knowledge-unreadable',
+    `Opening the knowledge folder ${resolve(folder)}: it holds no documents. Put ${documentExtensions.join(', ')} files into one folder an organization.`,
+  )
+}
+
 /**
  * The organizations of a knowledge folder. A folder that itself holds documents or settings is one organization of its
  * own name; else each of its sub-folders with documents is one. `shippedFolder` gives settings to those without.
@@ -84,11 +91,10 @@ export async function findOrganizationFolders(
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (!entry.isDirectory() || entry.name.startsWith('.')) continue
     const found = await readOrganizationFolder(join(folder, entry.name), shippedFolder)
-    if (found.files.length > 0) organizations.push(found)
+    // Without documents of its own it may still have imported ones.
+    const isOwn = found.settingsFile?.startsWith(join(folder, entry.name))
+    if (found.files.length > 0 || isOwn) organizations.push(found)
   }
   if (organizations.length > 0) return organizations
-  throw new AppError(
-    'knowledge-unreadable',
-    `Opening the knowledge folder ${folder}: it holds no documents. Put ${documentExtensions.join(', ')} files into one folder an organization.`,
-  )
+  throw noDocuments(folder)
 }

@@ -80,9 +80,10 @@ export function readDocument({ org, name, file, bytes }: DocumentSource): Policy
     revised: front.revised ?? split.facts.revised,
     approved: front.approved ?? split.facts.approved,
     reviewDue: front.reviewDue ?? split.facts.reviewDue,
+    effective: front.effective ?? split.facts.effective,
   })
   const title = front.title ?? split.title ?? readableName(name)
-  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 12)
+  const hash = createHash('sha256').update(bytes).digest('hex')
   return {
     org,
     name,
@@ -90,8 +91,9 @@ export function readDocument({ org, name, file, bytes }: DocumentSource): Policy
     kind:
       front.kind ??
       (/\b(?:guidelines?|protocols?|lignes directrices)\b/i.test(title) ? 'guideline' : 'policy'),
-    version: facts.revised ?? facts.approved ?? digest,
+    version: facts.revised ?? facts.approved ?? hash.slice(0, 12),
     facts,
+    hash,
     restated: front.restated ?? false,
     clauses: split.clauses,
     asks: front.asks ?? {},

@@ -23,6 +23,8 @@ export const KnowledgeSettings = z.object({
   id: z.string().optional(),
   name: z.string().optional(),
   shortName: z.string().optional(),
+  /** Where its days begin. */
+  timeZone: z.string().optional(),
   contact: z
     .object({ name: z.string(), email: z.string().optional(), url: z.string().optional() })
     .optional(),

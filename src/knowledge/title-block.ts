@@ -28,10 +28,11 @@ export function readDay(text: string): string | undefined {
 }
 
 const labels = {
-  issued: /\b(?:issued|effective|adopted|published|date of issue|en vigueur|émise?|adoptée?)\b/i,
+  issued: /\b(?:issued|adopted|published|date of issue|émise?|adoptée?)\b/i,
   revised:
     /\b(?:revised|last revision|revision date|amended|(?:last )?updated|révisée?|modifiée?)\b/i,
   approved: /\b(?:approved|approval date|date of approval|approuvée?|approbation)\b/i,
+  effective: /\b(?:effective|in force|takes effect|en vigueur|prend effet)\b/i,
   reviewDue: /\b(?:review|réexamen|révision prévue)\b/i,
 } as const
 
@@ -51,7 +52,7 @@ function cellsOf(line: SourceLine): readonly string[] {
 export function readFacts(lines: readonly SourceLine[]): DocumentFacts {
   const facts: Partial<Record<FactName, string>> = {}
   for (const cell of lines.flatMap(cellsOf)) {
-    for (const name of ['reviewDue', 'revised', 'approved', 'issued'] as const) {
+    for (const name of ['reviewDue', 'revised', 'approved', 'effective', 'issued'] as const) {
       const label = labels[name].exec(cell)
       if (!label) continue
       const rest = cell.slice(label.index)

@@ -5,9 +5,10 @@ import { AppError } from '../errors.ts'
 import type { Connection, Dialect } from './connection.ts'
 import type { Database } from './database.ts'
 import { firstRelease } from './migrations/0001-first-release.ts'
+import { knowledgeVersions } from './migrations/0002-knowledge-versions.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
-const allMigrations: readonly Migration[] = [firstRelease]
+export const allMigrations: readonly Migration[] = [firstRelease, knowledgeVersions]
 
 const words: Readonly<Record<Dialect, DialectWords>> = {
   sqlite: {
@@ -52,14 +53,16 @@ async function applyNext(
   }
   await connection.run(sql`
     create table if not exists schema_version (version integer not null primary key, name text not null)`)
-  const stored = await storedVersion(connection)
+  const applied = await appliedVersions(connection)
+  const stored = Math.max(0, ...applied)
   const known = migrations.at(-1)?.version ?? 0
   if (stored > known)
     throw new AppError(
       'database-newer',
       `The database has schema ${stored}, this release knows ${known}; start the newer release again, or restore the backup made before it`,
     )
-  const next = migrations.find(({ version }) => version > stored)
+  // Not the ones above the newest: a step may have been merged after a later one had been tried out somewhere.
+  const next = migrations.find(({ version }) => !applied.has(version))
   if (!next) return false
   for (const statement of next.statements(words[connection.dialect]))
     await connection.run(sql.raw(statement))
@@ -69,11 +72,8 @@ async function applyNext(
   return true
 }
 
-async function storedVersion(connection: Connection): Promise<number> {
+async function appliedVersions(connection: Connection): Promise<ReadonlySet<number>> {
   const Version = z.object({ version: z.int() })
-  const newest = await connection.first(
-    Version,
-    sql`select coalesce(max(version), 0) as version from schema_version`,
-  )
-  return newest?.version ?? 0
+  const rows = await connection.all(Version, sql`select version from schema_version`)
+  return new Set(rows.map(({ version }) => version))
 }

@@ -1,5 +1,6 @@
 /** Opens everything that is stored: one database, brought to this release's schema, behind the ports of the cases. */
 import type { AddressStore, CaseStore, Outbox } from '../cases/store.ts'
+import type { VersionStore } from '../knowledge/version.ts'
 import { createAddressStore } from './address-store.ts'
 import { type AuditChain, createAuditChain } from './audit.ts'
 import { createCaseStore } from './case-store.ts'
@@ -7,12 +8,14 @@ import { openDatabase } from './database.ts'
 import type { Cipher } from './encrypt.ts'
 import { migrate } from './migrate.ts'
 import { createOutbox } from './outbox.ts'
+import { createVersionStore } from './version-store.ts'
 
 export interface Storage {
   readonly cases: CaseStore
   readonly addresses: AddressStore
   readonly outbox: Outbox
   readonly audit: AuditChain
+  readonly versions: VersionStore
   /** True on SQLite: this process is the only one that delivers. */
   readonly embedded: boolean
   /** Rejects with `database-unavailable` when the database does not answer. */
@@ -41,6 +44,7 @@ export async function openStorage({
     addresses: createAddressStore(database),
     outbox: createOutbox(database),
     audit: createAuditChain(database),
+    versions: createVersionStore(database),
     embedded: database.embedded,
     ping: () => database.ping(),
     close: () => database.close(),

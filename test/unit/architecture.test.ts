@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, Rule>> = {
   cases: { parts: ['forms', 'messages', 'errors'], packages: /^zod$/ },
   cards: { parts: ['answers', 'forms', 'cases', 'messages'], packages: /^$/ },
   storage: {
-    parts: ['forms', 'cases', 'messages', 'errors'],
+    parts: ['knowledge', 'forms', 'cases', 'messages', 'errors'],
     packages: /^(kysely|libsql|pg|zod|node:.*)$/,
   },
   teams: {

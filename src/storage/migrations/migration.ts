@@ -13,7 +13,7 @@ export interface DialectWords {
 }
 
 export interface Migration {
-  /** 1, 2, 3 … without gaps. */
+  /** 1, 2, 3 … */
   readonly version: number
   readonly name: string
   readonly statements: (words: DialectWords) => Iterable<string>

@@ -51,7 +51,7 @@ test('a folder without settings takes those of the shipped organization of its n
   const { organizations } = await loadKnowledge(join(root, 'theirs'), join(root, 'shipped'))
 
   expect(organizations[0]?.settings.name).toBe('The Club')
-  expect(organizations[0]?.rawSettings).toMatchObject({ extra: { kept: true } })
+  expect(organizations[0]?.settingsFile?.value).toMatchObject({ extra: { kept: true } })
 })
 
 test('a folder that holds documents itself is one organization of its own name', async () => {
