@@ -10,7 +10,8 @@ import { deskAdministrators } from './local/people.ts'
 import type { Log } from './log.ts'
 import { languages, localize } from './messages/message.ts'
 import { loadPhrasing, watchModel } from './model.ts'
-import { loadOrganizations, type ReadyOrganization } from './organizations.ts'
+import { type LiveOrganizations, openOrganizations } from './organizations/live.ts'
+import type { ReadyOrganization } from './organizations.ts'
 import { createCipher } from './storage/encrypt.ts'
 import { parseKey, readOrMakeKey } from './storage/key-file.ts'
 import { openStorage, type Storage } from './storage/open.ts'
@@ -52,22 +53,28 @@ export async function startApp(options: AppOptions): Promise<App> {
   const now = options.now ?? (() => Date.now() * 1000)
   const newId = options.newId ?? (() => randomBytes(18).toString('base64url'))
 
-  const { all, problems } = await loadOrganizations(config.knowledgeDir)
-  for (const { org, error } of problems) log.warn({ org, code: error.code }, error.message)
-  for (const { error } of problems) progress(`Left out: ${error.message}`)
-  progress(knowledgeSentence(all))
-
   const storage = await openStorage({
     url: config.databaseUrl,
     cipher: createCipher([await encryptionKey(config, dataFolder)]),
   })
   progress(`Database open: ${storage.embedded ? 'embedded SQLite' : 'PostgreSQL'}.`)
+  const knowledge = await openOrganizations({
+    folder: config.knowledgeDir,
+    versions: storage.versions,
+    log,
+    now,
+  }).catch(async (error: unknown) => {
+    await storage.close()
+    throw error
+  })
+  for (const { text } of knowledge.troubles()) progress(`Left out: ${text}`)
+  progress(knowledgeSentence(knowledge.current()))
 
   const metrics = createMetrics(async () => ({
     deliveries_waiting: await storage.outbox.backlog(),
   }))
   const phrasing = config.model && (await loadPhrasing(config.model, watchModel(log, metrics)))
-  const organizations = all.map((organization) => ({
+  const organizations = eachOnce(knowledge.current, (organization: ReadyOrganization) => ({
     ...botOrganization(organization, storage, now, newId),
     phrase: phrasing?.(organization.id, () => organization.knowledge.documents),
   }))
@@ -82,7 +89,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       store: storage.cases,
       addresses: storage.addresses,
       connector,
-      organization: (id) => organizations.find((organization) => organization.id === id),
+      organization: (id) => organizations().find((organization) => organization.id === id),
       now,
       newId,
     }),
@@ -93,7 +100,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   })
   const isDefault = (id: string) => id === organizationOf(undefined).id
   // The default organization first: its employee is whom the desk opens with.
-  const shown = [...all].sort((a, b) => Number(isDefault(b.id)) - Number(isDefault(a.id)))
+  const shown = [...knowledge.current()].sort(
+    (a, b) => Number(isDefault(b.id)) - Number(isDefault(a.id)),
+  )
   const deskOrganizations = config.localDesk ? shown.map(deskOrganization) : []
   const logic = createBot({
     organizationOf,
@@ -126,7 +135,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       metrics,
       log,
     }),
-    ready: () => readiness(storage, organizations, worker),
+    ready: () => readiness(storage, knowledge, worker),
     metrics: metrics.text,
   })
   let port = config.port
@@ -152,12 +161,14 @@ export async function startApp(options: AppOptions): Promise<App> {
   // Both call connectors, the desk's among them: they begin once somebody listens.
   await desk?.start()
   await worker.start()
+  knowledge.watch()
   return {
     url: `http://${config.host === '127.0.0.1' ? '127.0.0.1' : 'localhost'}:${port}`,
     async stop() {
       await desk?.stop()
       await server.stop()
       await worker.stop()
+      await knowledge.stop()
       await storage.close()
     },
   }
@@ -194,26 +205,47 @@ function botOrganization(
 
 /** Tenants that a file names; in local mode also an organization's own id; else the default. */
 function tenantFinder(
-  organizations: readonly BotOrganization[],
+  organizations: () => readonly BotOrganization[],
   { organization, identity }: Config,
 ) {
-  const named = organizations.find(({ id }) => id === organization)
+  const named = organizations().find(({ id }) => id === organization)
   if (organization && !named)
     throw new AppError(
       'configuration-invalid',
-      `ORGANIZATION: there is no organization '${organization}'; name one of ${organizations.map(({ id }) => id).join(', ')}.`,
+      `ORGANIZATION: there is no organization '${organization}'; name one of ${organizations()
+        .map(({ id }) => id)
+        .join(', ')}.`,
     )
-  const fallback =
-    named ?? organizations.find(({ settings }) => settings.isDefault) ?? organizations[0]
-  if (!fallback)
-    throw new AppError('configuration-invalid', 'KNOWLEDGE_DIR: the folder holds no organization.')
   const isLocal = identity.kind === 'local'
-  return (tenantId: string | undefined): BotOrganization =>
-    organizations.find(
+  return (tenantId: string | undefined): BotOrganization => {
+    const all = organizations()
+    const own = all.find(
       ({ id, settings }) =>
         tenantId !== undefined &&
         (settings.tenants.includes(tenantId) || (isLocal && id === tenantId)),
-    ) ?? fallback
+    )
+    const fallback =
+      all.find(({ id }) => id === organization) ??
+      all.find(({ settings }) => settings.isDefault) ??
+      all[0]
+    const found = own ?? fallback
+    if (found) return found
+    throw new AppError('configuration-invalid', 'KNOWLEDGE_DIR: the folder holds no organization.')
+  }
+}
+
+/** What is made of each thing of a list that changes: made once, and the same as long as the thing is. */
+function eachOnce<From extends object, To>(
+  list: () => readonly From[],
+  make: (from: From) => To,
+): () => readonly To[] {
+  const made = new WeakMap<From, To>()
+  const once = (from: From): To => {
+    const known = made.get(from) ?? make(from)
+    made.set(from, known)
+    return known
+  }
+  return () => list().map(once)
 }
 
 /** Whether a person is in the team behind a role's channel; no answer is no "no". */
@@ -239,16 +271,19 @@ function personFinder(connector: Connector) {
 
 async function readiness(
   storage: Storage,
-  organizations: readonly BotOrganization[],
+  knowledge: LiveOrganizations,
   worker: DeliveryWorker,
 ): Promise<Readiness> {
   const database = await storage.ping().then(
     () => 'ok',
     () => 'unavailable',
   )
-  const index = organizations.length > 0 ? 'ok' : 'empty'
-  const parts = { database, index, delivery: worker.isHealthy() ? 'ok' : 'failing' }
-  return { ready: Object.values(parts).every((part) => part === 'ok'), parts }
+  const index = knowledge.current().length > 0 ? 'ok' : 'empty'
+  const needed = { database, index, delivery: worker.isHealthy() ? 'ok' : 'failing' }
+  const ready = Object.values(needed).every((part) => part === 'ok')
+  // A broken new document stops nobody: what answered before still does.
+  const troubles = knowledge.troubles().map(({ org, code }) => (org ? `${org}: ${code}` : code))
+  return { ready, parts: { ...needed, knowledge: [...new Set(troubles)].join(', ') || 'ok' } }
 }
 
 function deskOrganization({ id, name, settings, knowledge }: ReadyOrganization) {

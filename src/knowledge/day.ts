@@ -13,20 +13,16 @@ function aheadOfUtc(at: number, timeZone: string): number {
   }).formatToParts(at)
   const read = (type: Intl.DateTimeFormatPartTypes) =>
     Number(parts.find((part) => part.type === type)?.value)
-  const wall = Date.UTC(
-    read('year'),
-    read('month') - 1,
-    read('day'),
-    read('hour'),
-    read('minute'),
-  )
+  const wall = Date.UTC(read('year'), read('month') - 1, read('day'), read('hour'), read('minute'))
   return wall - Math.floor(at / 60_000) * 60_000
 }
 
 /** Midnight of an ISO day (`2027-01-01`) in microseconds; undefined for what is no day or no time zone. */
 export function startOfDay(day: string, timeZone: string): number | undefined {
   const midnight = Date.parse(`${day}T00:00:00Z`)
-  if (Number.isNaN(midnight)) return undefined
+  // 30 February is read as the second of March: no day that anybody meant.
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day)
+    return undefined
   try {
     // Twice: where the clocks change between the guess and the day, the second look sees the right hour.
     const guess = midnight - aheadOfUtc(midnight, timeZone)
@@ -34,9 +30,4 @@ export function startOfDay(day: string, timeZone: string): number | undefined {
   } catch {
     return undefined
   }
-}
-
-/** The ISO day of a moment (microseconds) in UTC. */
-export function isoDay(at: number): string {
-  return new Date(at / 1000).toISOString().slice(0, 10)
 }

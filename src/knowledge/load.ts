@@ -4,7 +4,11 @@ import { AppError } from '../errors.ts'
 import type { PolicyDocument } from './document.ts'
 import { errorsOf, type Finding, findingLine } from './finding.ts'
 import type { FolderDocument } from './folder-versions.ts'
-import { findOrganizationFolders, noDocuments, type OrganizationFolder } from './organization-folder.ts'
+import {
+  findOrganizationFolders,
+  noDocuments,
+  type OrganizationFolder,
+} from './organization-folder.ts'
 import { readDocumentFile } from './read.ts'
 import { KnowledgeSettings, noSettings } from './settings.ts'
 import { readSettingsFile, type SettingsFile } from './settings-file.ts'

@@ -16,7 +16,9 @@ export interface SettingsFile {
 /** The key or item of a collection, and what stands there. */
 function step(node: Node, key: PropertyKey): { at: Node; value: unknown } | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && `${item.key.value}` === `${String(key)}`)
+    const pair = node.items.find(
+      (item) => isScalar(item.key) && `${item.key.value}` === `${String(key)}`,
+    )
     return pair && isScalar(pair.key) ? { at: pair.key, value: pair.value } : undefined
   }
   const item = isSeq(node) ? node.items[Number(key)] : undefined
@@ -58,6 +60,11 @@ export async function readSettingsFile(file: string): Promise<SettingsFile> {
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     const text = `it cannot be read (${why}). Check that it exists and may be read.`
-    return { file, value: undefined, findings: [{ severity: 'error', file, text }], lineOf: () => 1 }
+    return {
+      file,
+      value: undefined,
+      findings: [{ severity: 'error', file, text }],
+      lineOf: () => 1,
+    }
   }
 }

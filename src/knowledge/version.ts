@@ -75,16 +75,6 @@ export function effectiveVersion(
     .at(-1)
 }
 
-/** The versions of one document whose day is still to come, the next first. */
-export function waitingVersions(
-  history: readonly DocumentVersion[],
-  now: number,
-): readonly DocumentVersion[] {
-  return countingVersions(history)
-    .filter(({ effectiveAt }) => effectiveAt > now)
-    .sort(byDay)
-}
-
 /** The versions of each document, oldest first. */
 export function byDocument(
   versions: readonly DocumentVersion[],

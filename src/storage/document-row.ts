@@ -15,9 +15,8 @@ const Facts = z
     effective: z.string(),
   })
   .partial()
-  .transform(
-    (facts): DocumentVersion['facts'] =>
-      Object.fromEntries(Object.entries(facts).filter(([, day]) => day !== undefined)),
+  .transform((facts): DocumentVersion['facts'] =>
+    Object.fromEntries(Object.entries(facts).filter(([, day]) => day !== undefined)),
   )
 
 const StoredDocument = z.object({

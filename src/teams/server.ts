@@ -13,7 +13,7 @@ import { newReference, opaque, type Reply } from './reply.ts'
 import { type BodyLimits, readJson } from './request-body.ts'
 import { type Reach, refusalOf } from './request-guard.ts'
 
-/** Each part of the bot with `ok` or a short code of what is wrong: `{ database: 'ok', index: 'building' }`. */
+/** Each part of the bot with `ok` or a short code of what is wrong: `{ database: 'ok', index: 'empty' }`. Not each is needed to serve. */
 export interface Readiness {
   readonly ready: boolean
   readonly parts: Readonly<Record<string, string>>

@@ -15,7 +15,10 @@ const allowed: Readonly<Record<string, Rule>> = {
   log: { parts: [], packages: /^pino$/ },
   config: { parts: ['errors'], packages: /^zod$/ },
   messages: { parts: [], packages: /^(zod|intl-messageformat)$/ },
-  knowledge: { parts: ['errors'], packages: /^(zod|yaml|node:(fs\/promises|path|crypto|util))$/ },
+  knowledge: {
+    parts: ['errors'],
+    packages: /^(zod|yaml|node:(fs|fs\/promises|path|crypto|util))$/,
+  },
   answers: { parts: ['knowledge', 'messages', 'errors'], packages: /^zod$/ },
   forms: { parts: ['messages', 'errors'], packages: /^(zod|node:(fs\/promises|path))$/ },
   cases: { parts: ['forms', 'messages', 'errors'], packages: /^zod$/ },
@@ -31,7 +34,7 @@ const allowed: Readonly<Record<string, Rule>> = {
   local: { parts: ['messages', 'errors', 'log'], packages: /^(restify|zod|node:.*)$/ },
   organization: { parts: ['knowledge', 'forms', 'cases', 'errors'], packages: /^zod$/ },
   organizations: {
-    parts: ['organization', 'knowledge', 'answers', 'forms', 'messages'],
+    parts: ['organization', 'knowledge', 'answers', 'forms', 'messages', 'errors', 'log'],
     packages: /^node:/,
   },
   openai: { parts: ['answers'], packages: /^(openai|zod)$/ },

@@ -1,0 +1,212 @@
+/** The organizations as they answer now: watched, built anew off to the side when something changed, then switched in one step. */
+import { setImmediate as pause, setTimeout as sleep } from 'node:timers/promises'
+import { AppError } from '../errors.ts'
+import { choiceAt } from '../knowledge/effective-documents.ts'
+import { errorsOf, findingLine } from '../knowledge/finding.ts'
+import { folderPrint } from '../knowledge/folder-print.ts'
+import { type LoadedOrganization, readKnowledgeFolder, settingsFault } from '../knowledge/load.ts'
+import { noDocuments } from '../knowledge/organization-folder.ts'
+import type { DocumentVersion, VersionStore } from '../knowledge/version.ts'
+import { watchFolders } from '../knowledge/watch-folders.ts'
+import type { Log } from '../log.ts'
+import type { Organization } from '../organization.ts'
+import {
+  createPreparation,
+  loadCatalog,
+  type ReadyOrganization,
+  shippedKnowledge,
+} from '../organizations.ts'
+import { type Settled, settle } from './settle.ts'
+
+/** Something that keeps an older state in the answers, or a document out of them. */
+export interface KnowledgeTrouble {
+  readonly org: string
+  readonly code: AppError['code']
+  /** What is wrong and what to do; may hold paths of this machine. */
+  readonly text: string
+}
+
+export interface LiveOrganizations {
+  /** Each call may give others: whoever answers takes one of them and stays with it. */
+  current(): readonly ReadyOrganization[]
+  troubles(): readonly KnowledgeTrouble[]
+  /** Looks for changes now, and resolves when they answer. */
+  refresh(): Promise<void>
+  /** From now on looks by itself. */
+  watch(): void
+  stop(): Promise<void>
+}
+
+export interface LiveOptions {
+  readonly folder: string
+  readonly versions: VersionStore
+  readonly log: Log
+  /** Microseconds since 1970. */
+  readonly now: () => number
+}
+
+/** How often it looks, in milliseconds: a look is some `stat` calls and one small query. */
+const lookEvery = 2_000
+/** A file counts as written when nothing has changed for this long, in milliseconds. */
+const quietFor = 300
+/** Files that never rest are read all the same after this many looks. */
+const patience = 20
+
+interface Known {
+  readonly organization: Organization
+  /** Tells whether the organization is still the same. */
+  readonly sign: string
+}
+
+/**
+ * Opens the organizations of a folder with the versions recorded of them.
+ * @throws AppError `knowledge-unreadable`, `organization-invalid` or `form-invalid`: a start is stopped by what a running
+ * bot would only report.
+ */
+export async function openOrganizations(options: LiveOptions): Promise<LiveOrganizations> {
+  const { folder, versions, log, now } = options
+  const catalog = await loadCatalog()
+  const prepare = createPreparation()
+  let known: ReadonlyMap<string, Known> = new Map()
+  let current: readonly ReadyOrganization[] = []
+  let troubles: readonly KnowledgeTrouble[] = []
+  let histories: ReadonlyMap<string, readonly DocumentVersion[]> = new Map()
+  let seen = { print: '', state: '' }
+  let settingsFiles: readonly string[] = []
+
+  const stateNow = async () => {
+    const revisions = [...(await versions.revisions())].sort(([a], [b]) => (a < b ? -1 : 1))
+    return JSON.stringify([
+      revisions,
+      [...histories].map(([org, all]) => [org, choiceAt(all, now())]),
+    ])
+  }
+
+  async function take(): Promise<void> {
+    const { print } = await folderPrint(folder, settingsFiles)
+    const found: KnowledgeTrouble[] = []
+    const loaded = await readKnowledgeFolder(folder, shippedKnowledge).catch((error: unknown) => {
+      if (!(error instanceof AppError) || known.size === 0) throw error
+      found.push({ org: '', code: error.code, text: error.message })
+      return []
+    })
+    const next = new Map<string, Known>()
+    const nextHistories = new Map<string, readonly DocumentVersion[]>()
+    for (const entry of loaded) {
+      for (const { org, error } of entry.problems)
+        found.push({ org, code: error.code, text: error.message })
+      const settled = await settle(entry, { versions, catalog, now: now() })
+      nextHistories.set(entry.org, settled.versions)
+      const before = known.get(entry.org)
+      if (settled.organization)
+        next.set(entry.org, sameOrNew(before, settled.organization, settled))
+      else if (before) next.set(entry.org, before)
+      const errors = errorsOf(settled.findings)
+      if (errors.length > 0 && known.size === 0) throw settingsFault(errors)
+      for (const error of errors)
+        found.push({ org: entry.org, code: 'organization-invalid', text: findingLine(error) })
+    }
+    // A folder that is suddenly gone is a mount that failed far more often than an organization that ended.
+    for (const [org, before] of known)
+      if (!loaded.some((entry) => entry.org === org)) {
+        next.set(org, before)
+        if (loaded.length > 0)
+          found.push({ org, code: 'knowledge-unreadable', text: goneText(org) })
+      }
+    if (next.size === 0) throw firstProblem(loaded) ?? noDocuments(folder)
+    await pause()
+    const all = prepare([...next.values()].map(({ organization }) => organization))
+    report(found)
+    known = next
+    histories = nextHistories
+    settingsFiles = loaded.flatMap(({ settingsFile }) => (settingsFile ? [settingsFile.file] : []))
+    seen = { print, state: await stateNow() }
+    // The one step: who asks before it gets the old organizations, whole, and after it the new ones.
+    current = all
+  }
+
+  /** Tells what is new among the troubles, once. */
+  function report(found: readonly KnowledgeTrouble[]): void {
+    const told = new Set(troubles.map(({ text }) => text))
+    for (const { org, code, text } of found)
+      if (!told.has(text)) log.warn({ org, code, detail: text }, 'knowledge left as it was')
+    troubles = found
+  }
+
+  async function look(): Promise<void> {
+    let { print, folders } = await folderPrint(folder, settingsFiles)
+    watcher.follow(folders)
+    if (print === seen.print && (await stateNow()) === seen.state) return
+    for (let looks = 0; print !== seen.print && looks < patience; looks++) {
+      await sleep(quietFor)
+      const again = await folderPrint(folder, settingsFiles)
+      if (again.print === print) break
+      ;({ print, folders } = again)
+    }
+    const before = current
+    await take()
+    for (const { id, knowledge } of current)
+      if (!before.some((other) => other.knowledge === knowledge))
+        log.info({ org: id, documents: knowledge.documents.length }, 'knowledge switched')
+  }
+
+  let isStopped = false
+  let turn: Promise<void> = Promise.resolve()
+  const refresh = (): Promise<void> => {
+    turn = turn.then(async () => {
+      if (!isStopped) await look()
+    })
+    const result = turn
+    // The next look does not suffer for this one.
+    turn = turn.catch(() => undefined)
+    return result
+  }
+  const lookAgain = () => {
+    refresh().catch((error: unknown) => {
+      const code = error instanceof AppError ? error.code : 'unexpected'
+      log.warn({ code }, 'knowledge could not be looked at')
+    })
+  }
+  let hint: NodeJS.Timeout | undefined
+  const watcher = watchFolders(() => {
+    clearTimeout(hint)
+    hint = setTimeout(lookAgain, quietFor).unref()
+  })
+  let clock: NodeJS.Timeout | undefined
+
+  await take()
+  return {
+    current: () => current,
+    troubles: () => troubles,
+    refresh,
+    watch() {
+      clock = setInterval(lookAgain, lookEvery).unref()
+    },
+    async stop() {
+      isStopped = true
+      clearInterval(clock)
+      clearTimeout(hint)
+      watcher.stop()
+      await turn
+    },
+  }
+}
+
+/** The organization as it was where nothing of it changed, so that it need not be prepared again. */
+function sameOrNew(
+  before: Known | undefined,
+  organization: Organization,
+  { inEffect }: Settled,
+): Known {
+  const sign = JSON.stringify([
+    inEffect.map(({ version, document }) => [document.name, document.hash, version.number]),
+    organization.knowledge.settingsFile?.value,
+  ])
+  return before?.sign === sign ? before : { organization, sign }
+}
+
+const goneText = (org: string) =>
+  `The folder of the organization '${org}' is gone; put it back, or restart the bot to go on without it.`
+
+const firstProblem = (loaded: readonly LoadedOrganization[]) =>
+  loaded.flatMap(({ problems }) => problems)[0]?.error
