@@ -1,11 +1,11 @@
 /** Decides whether the best clause answers a question, or only lies near it. */
-import { answerModel, type Signals } from './answer-model.ts'
+import { answerModel, type Rivals, type Signals } from './answer-model.ts'
 import type { AnswerBase } from './base.ts'
 import { credit, type Reading, type ScoredClause, type WeightedSlot } from './evidence.ts'
 import type { ConceptWeight } from './lexicon/concept.ts'
 import { people } from './lexicon/people.ts'
 import { conceptSign, type Sign } from './lexicon/signs.ts'
-import { isStrict, type QuestionType, statesFact } from './question-type.ts'
+import { type QuestionType, statesFact } from './question-type.ts'
 import type { Found } from './search.ts'
 
 /** Why a clause is no answer, the surest reason first. */
@@ -18,82 +18,73 @@ export interface Judgement {
   readonly shortcoming?: Shortcoming
 }
 
-/** Below this there is nothing to speak of: a word or two in common. */
-const leastScore = 0.9
-
-/** Judges the best clause for a question. */
+/** Judges the best clause for a question. Other organizations are looked at only where ours would answer. */
 export function judge(
   base: AnswerBase,
   found: Found,
   type: QuestionType,
-  elsewhere: readonly Found[],
+  elsewhere: () => readonly Found[],
 ): Judgement {
-  const signals = signalsOf(base, found, type, elsewhere)
+  const signals = signalsOf(base, found, type)
   if (!signals) return { answers: false, strength: -9, shortcoming: 'weak' }
-  const names = Object.keys(answerModel.weights) as (keyof Signals)[]
-  const strength = names.reduce(
-    (sum, name) => sum + answerModel.weights[name] * signals[name],
-    answerModel.bias,
-  )
-  const isMissing = signals.noFigure > 0 && isStrict(type)
-  const isEmpty = signals.score < leastScore
-  if (strength > 0 && !isMissing && !isEmpty) return { answers: true, strength }
-  return { answers: false, strength, shortcoming: shortcomingOf(signals) }
+  const own = answerModel.bias + weigh(answerModel.weights, signals)
+  if (own <= 0) return { answers: false, strength: own, shortcoming: shortcomingOf(signals) }
+  const strength = own + weigh(answerModel.rivals, rivalsOf(found, elsewhere()))
+  if (strength <= 0) return { answers: false, strength, shortcoming: 'neighbour' }
+  return { answers: true, strength }
+}
+
+function weigh<Name extends string>(
+  weights: Readonly<Record<Name, number>>,
+  values: Readonly<Record<Name, number>>,
+): number {
+  let sum = 0
+  for (const name of Object.keys(weights) as Name[]) sum += weights[name] * values[name]
+  return sum
 }
 
 function shortcomingOf(signals: Signals): Shortcoming {
   if (signals.outside > 0) return 'outside'
   if (signals.pinned > 0) return 'pinned'
-  if (signals.noFigure > 0) return 'no-figure'
-  return signals.neighbourScore > 0.3 ? 'neighbour' : 'weak'
+  return signals.noFigure > 0 ? 'no-figure' : 'weak'
 }
 
 /** What is known of the best clause; nothing where there is none. */
 export function signalsOf(
   base: AnswerBase,
-  { reading, clauses }: Found,
+  { reading, clauses, confidence }: Found,
   type: QuestionType,
-  elsewhere: readonly Found[],
 ): Signals | undefined {
   const [first] = clauses
   if (!first) return undefined
   const has = everythingIn(first)
-  const slots = reading.slots.map((slot) => ({
-    slot,
-    kinds: kindsOf(base, slot),
-    missing: 1 - credit(base, slot, has),
-  }))
-  const known = slots.filter(({ slot }) => slot.known)
-  const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
-  const total = sum(known.map(({ slot }) => slot.weight))
-  const own = slots.filter(({ slot }) => slot.share > 0.5)
-  const isTopical = (kinds: readonly ConceptWeight[]) =>
-    kinds.includes('topic') || kinds.includes('pinned')
-  const unknown = slots.filter(({ slot }) => !slot.known)
+  const own = reading.slots
+    .filter(({ share }) => share > 0.5)
+    .map((slot) => ({ slot, missing: 1 - credit(base, slot, has) }))
   const lacks = (kind: ConceptWeight) =>
-    own.some(({ slot }) => lacksConcept(base, slot, kind, has)) ? 1 : 0
-  const best = (scored: ScoredClause | undefined) =>
-    Math.max(scored?.asked ?? 0, scored?.retrieved.asked ?? 0)
-  const rivals = first.isDefinition ? [] : elsewhere.flatMap((found) => found.clauses.slice(0, 1))
+    own.some(({ slot, missing }) => missing > 0.5 && lacksConcept(base, slot, kind, has)) ? 1 : 0
   return {
     score: first.score,
-    asked: first.asked,
-    askedThere: first.retrieved.asked,
     recall: first.recall,
-    known: total,
-    unknownConcepts: sum(
-      unknown.filter(({ kinds }) => isTopical(kinds)).map(({ slot }) => slot.share),
-    ),
-    lackingConcepts: sum(
-      known
-        .filter(({ kinds }) => isTopical(kinds))
-        .map(({ slot, missing }) => slot.share * missing),
-    ),
+    known: reading.slots.reduce((sum, { known, weight }) => sum + (known ? weight : 0), 0),
+    unknown: own.filter(({ slot }) => !slot.known).length / Math.max(1, own.length),
+    confidence,
+    fit: first.features.fit,
+    defined: first.features.defined,
+    hasAsks: base.hasAsks ? 1 : 0,
     pinned: Math.max(lacks('pinned'), isAboutOthers(base, own, has) ? 1 : 0),
     outside: isOnTopic(own) ? 0 : lacks('outside'),
     noFigure: statesFact(type, first.prepared.spans.map(({ text }) => text).join('\n')) ? 0 : 1,
+  }
+}
+
+export function rivalsOf({ reading, clauses }: Found, elsewhere: readonly Found[]): Rivals {
+  const [first] = clauses
+  const rivals = elsewhere.flatMap((found) => found.clauses.slice(0, 1))
+  if (!first || first.isDefinition) return { neighbourScore: 0, neighbourHas: 0 }
+  const has = everythingIn(first)
+  return {
     neighbourScore: Math.max(0, ...rivals.map(({ score }) => score - first.score)),
-    neighbourAsked: Math.max(0, ...rivals.map((rival) => best(rival) - best(first))),
     neighbourHas: Math.max(0, ...rivals.map((rival) => lead(reading, everythingIn(rival), has))),
   }
 }
@@ -171,10 +162,4 @@ function lead(reading: Reading, rival: ReadonlySet<Sign>, own: ReadonlySet<Sign>
 /** What the clause and its typical questions speak of. */
 function everythingIn({ prepared }: ScoredClause): ReadonlySet<Sign> {
   return new Set([...prepared.signs, ...prepared.asks.flatMap(({ signs }) => [...signs])])
-}
-
-function kindsOf({ lexicon }: AnswerBase, { signs }: WeightedSlot): readonly ConceptWeight[] {
-  return [...signs.keys()].flatMap(
-    (sign) => lexicon.weights.get(sign.replace('concept:', '')) ?? [],
-  )
 }

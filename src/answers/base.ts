@@ -2,6 +2,7 @@
 import type { Clause, PolicyDocument } from '../knowledge/document.ts'
 import type { SearchIndex } from '../knowledge/search-index.ts'
 import type { KnowledgeSettings } from '../knowledge/settings.ts'
+import { type Act, actsIn } from './act.ts'
 import type { OfferedForm } from './intent.ts'
 import type { Concept } from './lexicon/concept.ts'
 import { generalConcepts } from './lexicon/general.ts'
@@ -18,6 +19,7 @@ export interface PreparedSpan extends Span {
   readonly signs: ReadonlySet<Sign>
   /** How often it names each concept. */
   readonly counts: ReadonlyMap<Sign, number>
+  readonly acts: ReadonlySet<Act>
 }
 
 /** A typical question of a clause, or of one of its items. */
@@ -35,6 +37,7 @@ export interface PreparedClause {
   readonly spans: readonly PreparedSpan[]
   /** Everything that the clause names, its headings included. */
   readonly signs: ReadonlySet<Sign>
+  /** What its own heading names. */
   readonly headingSigns: ReadonlySet<Sign>
   readonly asks: readonly PreparedAsk[]
   /** True for a list of other documents: it names much and says nothing of it. */
@@ -56,6 +59,8 @@ export interface AnswerBase {
   readonly rarity: (sign: Sign) => number
   /** True where a clause or a typical question has the sign. */
   readonly knows: (sign: Sign) => boolean
+  /** True where typical questions are known. */
+  readonly hasAsks: boolean
   /** Other organizations that the bot knows: what they answer better is no matter of this one. */
   readonly neighbours: readonly AnswerBase[]
 }
@@ -74,7 +79,11 @@ export interface BaseInput {
 
 /** Makes an organization's documents ready to answer from. To be done once for each index. */
 export function prepareBase({ org, settings, index, forms }: BaseInput): AnswerBase {
-  const lexicon = buildLexicon([...generalConcepts, ...ownConcepts(settings)])
+  const [main] = index.documents
+  const lexicon = buildLexicon(
+    [...generalConcepts, ...ownConcepts(settings)],
+    main?.language ?? 'en',
+  )
   const clauses = index.documents.flatMap(({ document }) =>
     document.clauses.map((clause) => prepareClause(lexicon, settings, document, clause)),
   )
@@ -99,6 +108,7 @@ export function prepareBase({ org, settings, index, forms }: BaseInput): AnswerB
     clauses,
     rarity,
     knows,
+    hasAsks: asked.size > 0,
     neighbours: [],
   }
 }
@@ -114,9 +124,14 @@ function prepareClause(
     ...span,
     signs: read(span.text),
     counts: countsOf(lexicon, tokensOf(span.text)),
+    acts: actsIn(span.text),
   }))
-  const headingSigns = read(`${clause.headingPath.join('. ')}. ${clause.heading}`)
-  const signs = new Set([...headingSigns, ...read(clause.text)])
+  const headingSigns = read(clause.heading)
+  const signs = new Set([
+    ...headingSigns,
+    ...read(clause.headingPath.join('. ')),
+    ...read(clause.text),
+  ])
   const asks = asksOf(lexicon, settings, document, clause)
   const isReferenceList = listsDocuments(settings, clause)
   return { document, clause, spans, signs, headingSigns, asks, isReferenceList }
@@ -128,8 +143,19 @@ const shortestReferenceList = 4
 function listsDocuments({ documents }: KnowledgeSettings, { items }: Clause): boolean {
   if (items.length < shortestReferenceList) return false
   const names = documents.map(({ name }) => name.toLowerCase())
-  const named = items.filter(({ text }) => names.some((name) => text.toLowerCase().includes(name)))
+  const named = items.filter(
+    ({ text }) => isTitle(text) || names.some((name) => text.toLowerCase().includes(name)),
+  )
   return named.length >= items.length / 2
+}
+
+/** True for the bare title of a document: “Code of Ethics Policy”. */
+function isTitle(text: string): boolean {
+  const words = text
+    .replace(/\(.*?\)/g, '')
+    .split(/[\s,/-]+/)
+    .filter((word) => word.length > 3)
+  return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** The typical questions of a clause: of the settings for policies, and of the document's own front matter. */

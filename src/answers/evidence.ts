@@ -1,7 +1,8 @@
 /** How well each clause speaks to a question: in its own words, and by its typical questions. */
+import { type Act, fitOf } from './act.ts'
 import type { AnswerBase, PreparedAsk, PreparedClause, PreparedSpan } from './base.ts'
 import { defines } from './definition.ts'
-import type { Sign, Slot } from './lexicon/signs.ts'
+import { type Sign, type Slot, wordWorth } from './lexicon/signs.ts'
 import type { QuestionType } from './question-type.ts'
 
 /** What a message says, ready for comparing: its things with their weights, and all their signs. */
@@ -35,8 +36,10 @@ export function readingOf(
       if (seen.has(key)) continue
       seen.add(key)
       const values = [...slot.signs].filter(([sign]) => base.knows(sign))
-      const known = values.length > 0
-      const best = Math.max(0, ...values.map(([sign, worth]) => worth * base.rarity(sign)))
+      const inWords = valueOfWords(base, slot)
+      const own = Math.max(inWords, ...values.map(([sign, worth]) => worth * base.rarity(sign)))
+      const best = own > 0 ? own : valueOfNear(base, slot)
+      const known = best > 0
       const weight = share * (known ? best : unknownWorth * Math.max(...slot.signs.values()))
       slots.push({ ...slot, weight, share, known })
     }
@@ -54,14 +57,44 @@ export function recall(base: AnswerBase, reading: Reading, signs: ReadonlySet<Si
 
 /** How much of one thing a text has: 1 for its weightiest sign, less for a lesser one. */
 export function credit(base: AnswerBase, slot: WeightedSlot, signs: ReadonlySet<Sign>): number {
-  let most = 0
-  let own = 0
+  let most = valueOfWords(base, slot)
+  let own = most > 0 ? valueOfWords(base, slot, signs) : 0
   for (const [sign, worth] of slot.signs) {
     const value = base.knows(sign) ? worth * base.rarity(sign) : 0
     most = Math.max(most, value)
     if (signs.has(sign)) own = Math.max(own, value)
   }
-  return most > 0 ? own / most : 0
+  if (most === 0) return signs && valueOfNear(base, slot, signs) > 0 ? 1 : 0
+  return Math.max(
+    own / most,
+    valueOfNear(base, slot, signs) > 0 ? nearCredit * closest(slot, signs) : 0,
+  )
+}
+
+/** How much of a thing a text has that names it by a word of like meaning. */
+const nearCredit = 0.5
+
+const closest = ({ near }: Slot, signs: ReadonlySet<Sign>) => {
+  let most = 0
+  for (const [sign, closeness] of near) if (closeness > most && signs.has(sign)) most = closeness
+  return most
+}
+
+/** What words of like meaning are worth where the documents, or a text, have them. */
+function valueOfNear(base: AnswerBase, { near }: Slot, signs?: ReadonlySet<Sign>): number {
+  let most = 0
+  for (const [sign, closeness] of near)
+    if (signs ? signs.has(sign) : base.knows(sign))
+      most = Math.max(most, nearCredit * wordWorth * closeness * base.rarity(sign))
+  return most
+}
+
+/** What the words of a name of several are worth together, or those of them that a text has. */
+function valueOfWords(base: AnswerBase, { words }: Slot, signs?: ReadonlySet<Sign>): number {
+  if (words.length === 0 || !words.some((word) => base.knows(word))) return 0
+  const counted = signs ? words.filter((word) => signs.has(word)) : words
+  const sum = counted.reduce((total, word) => total + base.rarity(word), 0)
+  return (wordWorth * sum) / words.length
 }
 
 export interface ScoredSpan {
@@ -85,21 +118,28 @@ export interface ScoredClause {
   readonly recall: number
   readonly bestSpan: number
   readonly spans: readonly ScoredSpan[]
+  readonly features: Features
 }
 
 /** Fitted on our own questions; what the two searches agree on counts once more. */
 const weights = {
-  asked: 1,
-  span: 0.62,
-  clause: 0.5,
-  score: 0.42,
-  askedThere: 0.44,
-  bridged: 0.37,
-  pairs: 0.47,
-  defined: 0.5,
-  referenceList: 0.5,
-  bothAsked: 0.41,
+  asked: 1.18,
+  span: 0.68,
+  clause: 0.66,
+  heading: 0.57,
+  fit: 0.32,
+  score: 0.66,
+  askedThere: 0.55,
+  bothAsked: 0.51,
+  bridged: 0.16,
+  pairs: 0.49,
+  defined: 0.57,
+  definition: -0.18,
+  metadata: 0,
+  referenceList: -0.5,
 }
+type Features = Readonly<Record<keyof typeof weights, number>>
+const featureNames = Object.keys(weights) as (keyof typeof weights)[]
 
 /** What the search says of a clause; all between 0 and 1. */
 export interface RetrievedEvidence {
@@ -118,6 +158,7 @@ export interface ClauseHints {
   readonly type: QuestionType
   /** The words of the question, plain. */
   readonly tokens: readonly string[]
+  readonly acts: readonly Act[]
 }
 
 /** Scores a clause for a question. */
@@ -125,7 +166,7 @@ export function scoreClause(
   base: AnswerBase,
   prepared: PreparedClause,
   question: Reading,
-  { retrieved, type, tokens }: ClauseHints,
+  { retrieved, type, tokens, acts }: ClauseHints,
 ): ScoredClause {
   const spans = prepared.spans.map((span): ScoredSpan => {
     return { span, recall: recall(base, question, span.signs) }
@@ -141,18 +182,38 @@ export function scoreClause(
     asked = likeness
     nearest = ask
   }
-  const score =
-    weights.asked * asked +
-    weights.span * bestSpan +
-    weights.clause * whole +
-    weights.score * retrieved.score +
-    weights.askedThere * retrieved.asked +
-    weights.bothAsked * Math.min(asked, retrieved.asked) +
-    weights.bridged * retrieved.bridged +
-    weights.pairs * retrieved.pairs +
-    (isDefinition ? weights.defined : 0) -
-    (prepared.isReferenceList && whole < 1 ? weights.referenceList : 0)
-  const scored = { prepared, score, retrieved, isDefinition, asked, recall: whole, bestSpan, spans }
+  const best = spans.reduce<ScoredSpan | undefined>(
+    (most, span) => (most && most.recall >= span.recall ? most : span),
+    undefined,
+  )
+  const features = {
+    asked,
+    span: bestSpan,
+    clause: whole,
+    heading: recall(base, question, prepared.headingSigns),
+    fit: best && bestSpan > 0 ? fitOf(acts, best.span.acts) : 0,
+    score: retrieved.score,
+    askedThere: retrieved.asked,
+    bothAsked: Math.min(asked, retrieved.asked),
+    bridged: retrieved.bridged,
+    pairs: retrieved.pairs,
+    defined: isDefinition ? 1 : 0,
+    definition: prepared.clause.kind === 'definition' && !isDefinition ? 1 : 0,
+    metadata: prepared.clause.kind === 'metadata' ? 1 : 0,
+    referenceList: prepared.isReferenceList && whole < 1 ? 1 : 0,
+  }
+  const score = featureNames.reduce((sum, name) => sum + weights[name] * features[name], 0)
+  const scored = {
+    prepared,
+    score,
+    retrieved,
+    isDefinition,
+    asked,
+    recall: whole,
+    bestSpan,
+    spans,
+    features,
+  }
   if (!nearest) return scored
   const item = nearest.item === undefined ? {} : { askedItem: nearest.item }
   return { ...scored, nearest: askReading(base, nearest), ...item }

@@ -11,8 +11,6 @@ export interface ExaminedPart {
   readonly question: string
   readonly type: QuestionType
   readonly found: Found
-  /** What other organizations have on it. */
-  readonly elsewhere: readonly Found[]
   readonly judgement: Judgement
 }
 
@@ -28,12 +26,11 @@ export function examine(base: AnswerBase, question: Question): readonly Examined
     const wanted = { question: part, story, others, history, historyShare: share }
     const type = questionType(part)
     const found = search(base, wanted)
-    const elsewhere = base.neighbours.map((neighbour) => search(neighbour, wanted))
+    const elsewhere = () => base.neighbours.map((neighbour) => search(neighbour, wanted))
     return {
       question: part,
       type,
       found,
-      elsewhere,
       judgement: judge(base, found, type, elsewhere),
     }
   })

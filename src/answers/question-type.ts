@@ -113,10 +113,3 @@ const statedBy: Partial<Record<QuestionType, RegExp>> = {
 export function statesFact(type: QuestionType, text: string): boolean {
   return statedBy[type]?.test(text) ?? true
 }
-
-/** Types that only a clause with the fact itself answers; the others a clause may answer in its own way. */
-const strict: readonly QuestionType[] = ['phone', 'size', 'cost', 'how-soon', 'how-long', 'link']
-
-export function isStrict(type: QuestionType): boolean {
-  return strict.includes(type)
-}

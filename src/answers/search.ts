@@ -1,5 +1,6 @@
 /** Finds the clauses for one question: the search gives candidates, the evidence ranks them. */
 import { type Retrieved, retrieve } from '../knowledge/retrieve.ts'
+import { actsOf } from './act.ts'
 import type { AnswerBase, PreparedClause } from './base.ts'
 import {
   notRetrieved,
@@ -29,6 +30,8 @@ export interface Found {
   readonly reading: Reading
   /** Best first. */
   readonly clauses: readonly ScoredClause[]
+  /** How sure the search is that a passage answers, 0 to 1. */
+  readonly confidence: number
 }
 
 /** Up to this many clauses all are compared; beyond, only those that the search brings up. */
@@ -46,21 +49,24 @@ export function search(base: AnswerBase, wanted: Search): Found {
     ...wanted.history.map((text) => ({ slots: read(text), share: wanted.historyShare })),
   ])
   const text = [wanted.story, wanted.question].join(' ')
-  const retrieved = evidenceOf(
-    retrieve(base.index, { text, history: wanted.history, top: candidates }),
-  )
+  const passages = retrieve(base.index, { text, history: wanted.history, top: candidates })
+  const retrieved = evidenceOf(passages)
   const pool =
     base.clauses.length <= compareAll
       ? base.clauses
       : base.clauses.filter((prepared) => retrieved.has(keyOf(prepared)))
-  const hints = { type: questionType(wanted.question), tokens: tokensOf(wanted.question) }
+  const hints = {
+    type: questionType(wanted.question),
+    tokens: tokensOf(wanted.question),
+    acts: actsOf(wanted.question),
+  }
   const clauses = pool
     .map((prepared) => {
       const found = retrieved.get(keyOf(prepared)) ?? notRetrieved
       return scoreClause(base, prepared, reading, { ...hints, retrieved: found })
     })
     .sort((a, b) => b.score - a.score || rankOf(a) - rankOf(b))
-  return { reading, clauses }
+  return { reading, clauses, confidence: passages.confidence }
 }
 
 /** The things that a message says, typing errors repaired. */

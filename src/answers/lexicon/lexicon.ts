@@ -1,4 +1,5 @@
 /** The words of a text as concepts: different words for one thing become the same sign. */
+import type { TextLanguage } from '../../knowledge/terms.ts'
 import { plain } from '../plain.ts'
 import type { Concept, ConceptWeight } from './concept.ts'
 import { baseOf } from './inflection.ts'
@@ -19,6 +20,8 @@ interface PhraseToken {
 }
 
 export interface Lexicon {
+  /** The language of the documents. */
+  readonly language: TextLanguage
   readonly weights: ReadonlyMap<string, ConceptWeight>
   /** Phrases by their first token, where that token is closed. */
   readonly closed: ReadonlyMap<string, readonly Phrase[]>
@@ -37,7 +40,7 @@ export interface ConceptMatch {
 }
 
 /** Builds a lexicon. Entries that share an id are one concept; the weight of the first one holds. */
-export function buildLexicon(concepts: readonly Concept[]): Lexicon {
+export function buildLexicon(concepts: readonly Concept[], language: TextLanguage): Lexicon {
   const weights = new Map<string, ConceptWeight>()
   const closed = new Map<string, Phrase[]>()
   const open = new Map<string, Phrase[]>()
@@ -58,7 +61,7 @@ export function buildLexicon(concepts: readonly Concept[]): Lexicon {
       })
     }
   }
-  return { weights, closed, open, words, beginnings }
+  return { language, weights, closed, open, words, beginnings }
 }
 
 function add(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void {

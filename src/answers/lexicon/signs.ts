@@ -1,8 +1,9 @@
 /** A text as signs that can be compared: the concepts it names, and the stems of its other words. */
-import { stemOf } from '../../knowledge/terms.ts'
+import { stemOf, type TextLanguage } from '../../knowledge/terms.ts'
 import { plain } from '../plain.ts'
 import type { ConceptWeight } from './concept.ts'
 import { type ConceptMatch, type Lexicon, longestOf, matchesOf } from './lexicon.ts'
+import { nearStems } from './near.ts'
 import { stopWords } from './stop-words.ts'
 
 /** `concept:id` or `word:stem`. */
@@ -13,6 +14,10 @@ export interface Slot {
   readonly tokens: readonly string[]
   /** The signs and what each is worth before its rarity counts. */
   readonly signs: ReadonlyMap<Sign, number>
+  /** The telling words of a name of several: a text that has them all has the thing, whatever it is called. */
+  readonly words: readonly Sign[]
+  /** Words of like meaning, with their closeness. */
+  readonly near: ReadonlyMap<Sign, number>
 }
 
 const worth: Readonly<Record<ConceptWeight, number>> = {
@@ -24,10 +29,11 @@ const worth: Readonly<Record<ConceptWeight, number>> = {
 }
 
 /** A word that names no concept, and a word that does: the same word again is the surest sign, where it is rare. */
-const wordWorth = 0.7
+export const wordWorth = 0.7
 
 export const conceptSign = (id: string): Sign => `concept:${id}`
-export const wordSign = (token: string): Sign => `word:${stemOf(token, 'en')}`
+export const wordSign = (token: string, language: TextLanguage): Sign =>
+  `word:${stemOf(token, language)}`
 
 export function tokensOf(text: string): readonly string[] {
   return plain(text)
@@ -39,7 +45,8 @@ export function tokensOf(text: string): readonly string[] {
 export function signsOf(lexicon: Lexicon, tokens: readonly string[]): ReadonlySet<Sign> {
   const signs = new Set<Sign>()
   for (const { concept } of matchesOf(lexicon, tokens)) signs.add(conceptSign(concept))
-  for (const token of tokens) if (!stopWords.has(token)) signs.add(wordSign(token))
+  for (const token of tokens)
+    if (!stopWords.has(token)) signs.add(wordSign(token, lexicon.language))
   return signs
 }
 
@@ -64,12 +71,29 @@ export function slotsOf(lexicon: Lexicon, tokens: readonly string[]): readonly S
     const signs = new Map<Sign, number>()
     for (const { concept } of own)
       signs.set(conceptSign(concept), worth[lexicon.weights.get(concept) ?? 'topic'])
-    for (const token of covered)
-      if (!stopWords.has(token) && covered.length < 3) signs.set(wordSign(token), wordWorth)
-    if (signs.size > 0) slots.push({ tokens: covered, signs })
+    const telling = [...new Set(covered.filter((token) => !stopWords.has(token)))]
+    const words = [...new Set(telling.map((token) => wordSign(token, lexicon.language)))]
+    const [only, ...others] = words
+    if (only !== undefined && others.length === 0) signs.set(only, wordWorth)
+    if (signs.size > 0 || words.length > 0)
+      slots.push({
+        tokens: covered,
+        signs,
+        words: words.length > 1 ? words : [],
+        near: nearSigns(telling, lexicon.language),
+      })
     index = end
   }
   return distinct(slots)
+}
+
+/** Words of like meaning; those of a name of several words are left out: each of them is another thing. */
+function nearSigns(tokens: readonly string[], language: TextLanguage): ReadonlyMap<Sign, number> {
+  const [only, ...others] = tokens
+  if (only === undefined || others.length > 0) return new Map()
+  return new Map(
+    [...nearStems(only, language)].map(([stem, closeness]) => [`word:${stem}`, closeness]),
+  )
 }
 
 /** The matches that begin at a token or overlap those that do. */
