@@ -7,18 +7,24 @@ import { type Form, fieldsOf } from './forms/form.ts'
 import { errorsOf, type Finding } from './knowledge/finding.ts'
 import type { OrganizationKnowledge } from './knowledge/load.ts'
 import { KnowledgeSettings } from './knowledge/settings.ts'
+import { commentRules } from './triage/comment-rules.ts'
+import { TriageSettings } from './triage/settings.ts'
 
 export interface Organization {
   readonly id: string
   readonly name: string
-  readonly settings: CaseSettings
+  readonly settings: CaseSettings & TriageSettings
   /** The forms that it uses, by name. */
   readonly forms: ReadonlyMap<string, Form>
   readonly knowledge: OrganizationKnowledge
 }
 
 /** Every key of the file; one that is not here is a spelling mistake. */
-const OrganizationFile = z.strictObject({ ...KnowledgeSettings.shape, ...CaseSettings.shape })
+const OrganizationFile = z.strictObject({
+  ...KnowledgeSettings.shape,
+  ...CaseSettings.shape,
+  ...TriageSettings.shape,
+})
 
 export interface ReadOrganization {
   /** None where a finding is an error. */
@@ -100,11 +106,23 @@ function crossChecks(
         path: ['forms', name, 'prefix'],
         text: `two forms number their cases ${prefix}; give each its own prefix.`,
       })),
+    ...commentProblems(settings, documents),
     ...Object.entries(settings.forms).flatMap(([name, form]) =>
       formProblems(name, form, catalog.get(name), settings),
     ),
     ...clauseProblems(settings, documents),
   ]
+}
+
+/** The rules for comments stand on a list of a clause. */
+function commentProblems(
+  settings: Settings,
+  documents: OrganizationKnowledge['documents'],
+): readonly Problem[] {
+  const { comments } = settings
+  if (!comments || commentRules(settings, documents).length === comments.grounds.length) return []
+  const text = `no clause '${comments.clause}' has a list with an item for each of the ${comments.grounds.length} grounds; correct the id or the grounds.`
+  return [{ path: ['comments', 'clause'], text }]
 }
 
 /** Clauses that the file names and no document has. Without a form's clause a button would quote nothing: an error. */

@@ -1,5 +1,4 @@
 /** `npm run ask`: one question, or a file of them, through the same code as the chat. */
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Answer, Citation, Question } from '../answers/answer.ts'
@@ -8,11 +7,11 @@ import { AppError } from '../errors.ts'
 import { languages } from '../messages/message.ts'
 import { loadPhrasing, type ModelWatch } from '../model.ts'
 import { loadOrganizations, type ReadyOrganization } from '../organizations.ts'
+import { invalidInput, readBatch } from './batch.ts'
+import { organizationOf } from './organization-of.ts'
 
 const usage =
   'Usage: npm run ask -- [--org ORG] [--knowledge DIR] [--lang en|fr] [--json] "question", or --batch FILE.jsonl'
-
-const invalid = (what: string, cause?: unknown) => new AppError('input-invalid', what, { cause })
 
 const Lang = z.enum(languages, `give one of ${languages.join(', ')}`)
 
@@ -49,61 +48,17 @@ function readArguments(args: readonly string[]): Arguments {
       },
     })
     const lang = Lang.optional().safeParse(values.lang)
-    if (!lang.success) throw invalid(`--lang is '${values.lang}': give en or fr.`)
+    if (!lang.success) throw invalidInput(`--lang is '${values.lang}': give en or fr.`)
     const question = positionals.join(' ')
-    if (values.batch === undefined && positionals.length === 0) throw invalid(usage)
+    if (values.batch === undefined && positionals.length === 0) throw invalidInput(usage)
     if (values.batch !== undefined && positionals.length > 0)
-      throw invalid(`Give a question or --batch, not both. ${usage}`)
+      throw invalidInput(`Give a question or --batch, not both. ${usage}`)
     const { org, knowledge, json, batch } = values
     return { org, knowledge, lang: lang.data, json, batch, question }
   } catch (error) {
     if (error instanceof AppError) throw error
-    throw invalid(`${error instanceof Error ? error.message : error}. ${usage}`, error)
+    throw invalidInput(`${error instanceof Error ? error.message : error}. ${usage}`, error)
   }
-}
-
-/** Reads every line before any is answered, so that a bad one leaves nothing half written. */
-function readLine(file: string, text: string, index: number): readonly AskLine[] {
-  if (text.trim() === '') return []
-  const at = `${file}, line ${index + 1}`
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (cause) {
-    throw invalid(
-      `${at} is no JSON: write one object a line, {"id": …, "org": …, "question": …}.`,
-      cause,
-    )
-  }
-  const line = AskLine.safeParse(value)
-  if (line.success) return [line.data]
-  const [issue] = line.error.issues
-  throw invalid(`${at}: ${issue?.path.join('.') || 'the line'}: ${issue?.message}.`)
-}
-
-async function readBatch(file: string): Promise<readonly AskLine[]> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw invalid(`${file} cannot be read: give --batch a file with one question a line.`, cause)
-  })
-  return text.split('\n').flatMap((line, index) => readLine(file, line, index))
-}
-
-/** The organization of that name; without a name the usual one, or the only one. */
-function organizationOf(
-  all: readonly ReadyOrganization[],
-  name: string | undefined,
-  usual: string | undefined,
-  where: string,
-): ReadyOrganization {
-  const wanted = name ?? (all.length === 1 ? all[0]?.id : usual)
-  const found = all.find(({ id }) => id === wanted)
-  if (found) return found
-  const known = all.map(({ id }) => id).join(', ')
-  throw invalid(
-    wanted === undefined
-      ? `${where} names no organization: give one of ${known}.`
-      : `${where} names the organization '${wanted}': known are ${known}.`,
-  )
 }
 
 const questionOf = ({ question, history, lang }: Omit<AskLine, 'id'>): Question => ({
@@ -172,7 +127,10 @@ function readable(answer: Answer): string {
 /** Runs the command; returns what goes to standard output. */
 async function run(args: readonly string[]): Promise<string> {
   const wanted = readArguments(args)
-  const lines = wanted.batch === undefined ? [] : await readBatch(wanted.batch)
+  const lines =
+    wanted.batch === undefined
+      ? []
+      : await readBatch(wanted.batch, AskLine, '{"id": …, "org": …, "question": …}')
   const config = readConfig()
   const ask = await asker(config)
   const { all, problems } = await loadOrganizations(wanted.knowledge ?? config.knowledgeDir)
@@ -188,10 +146,10 @@ async function run(args: readonly string[]): Promise<string> {
     )
     return wanted.json ? `${JSON.stringify({ ...resultOf(answer), ms })}\n` : readable(answer)
   }
-  const asked = lines.map((line, index) => {
-    const where = `Line ${index + 1} (question ${line.id})`
-    return { line, organization: organizationOf(all, line.org ?? wanted.org, usual, where) }
-  })
+  const asked = lines.map(({ at, line }) => ({
+    line,
+    organization: organizationOf(all, line.org ?? wanted.org, usual, at),
+  }))
   const results: string[] = []
   for (const { line, organization } of asked) {
     const lang = line.lang ?? wanted.lang

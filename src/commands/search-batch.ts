@@ -1,5 +1,4 @@
 /** Answers a file of search questions, line by line: every line is checked before any is searched. */
-import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
@@ -7,6 +6,7 @@ import { type Knowledge, loadKnowledge, type OrganizationKnowledge } from '../kn
 import { answerThreshold, retrieve } from '../knowledge/retrieve.ts'
 import { buildIndex, type SearchIndex } from '../knowledge/search-index.ts'
 import { warmUp } from '../knowledge/warm-up.ts'
+import { invalidInput, type PlacedLine, readBatch } from './batch.ts'
 
 const SearchLine = z.object({
   id: z.union([z.string(), z.number()]),
@@ -26,8 +26,6 @@ interface SearchArguments {
 const usage = 'Usage: npm run search -- --knowledge DIR --batch FILE.jsonl [--top 10]'
 const mostResults = 1000
 
-const invalid = (what: string, cause?: unknown) => new AppError('input-invalid', what, { cause })
-
 function readArguments(args: readonly string[]): SearchArguments {
   try {
     const { values } = parseArgs({
@@ -39,61 +37,32 @@ function readArguments(args: readonly string[]): SearchArguments {
       },
     })
     const top = Number(values.top)
-    if (!values.batch) throw invalid(`--batch is missing. ${usage}`)
+    if (!values.batch) throw invalidInput(`--batch is missing. ${usage}`)
     if (!Number.isInteger(top) || top < 1 || top > mostResults) {
-      throw invalid(`--top is '${values.top}': give a whole number from 1 to ${mostResults}.`)
+      throw invalidInput(`--top is '${values.top}': give a whole number from 1 to ${mostResults}.`)
     }
     return { knowledge: values.knowledge, batch: values.batch, top }
   } catch (error) {
     if (error instanceof AppError) throw error
-    throw invalid(`${error instanceof Error ? error.message : error}. ${usage}`, error)
+    throw invalidInput(`${error instanceof Error ? error.message : error}. ${usage}`, error)
   }
-}
-
-/** A line with its place, for messages. */
-interface PlacedLine {
-  readonly at: string
-  readonly line: SearchLine
-}
-
-function readLine(at: string, text: string): PlacedLine {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    throw invalid(`${at} is no JSON: write one object a line, {"id": …, "question": …}.`, error)
-  }
-  const line = SearchLine.safeParse(value)
-  if (line.success) return { at, line: line.data }
-  const [issue] = line.error.issues
-  const key = issue?.path.join('.') || 'the line'
-  throw invalid(`${at}: ${key}: ${issue?.message}. Correct it and run the batch again.`)
-}
-
-async function readBatch(file: string): Promise<readonly PlacedLine[]> {
-  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-    throw invalid(`${file} cannot be read: give --batch a file with one question a line.`, cause)
-  })
-  return text.split('\n').flatMap((line, index) => {
-    return line.trim() === '' ? [] : [readLine(`${file}, line ${index + 1}`, line)]
-  })
 }
 
 /** The organization that a line asks of: the one it names, else the only one there is. */
 function organizationOf(
-  { at, line }: PlacedLine,
+  { at, line }: PlacedLine<SearchLine>,
   { organizations }: Knowledge,
 ): OrganizationKnowledge {
   const names = organizations.map(({ org }) => org).join(', ')
   const [only] = organizations
   if (line.org === undefined && organizations.length > 1) {
-    throw invalid(`${at} names no organization: add "org", one of ${names}.`)
+    throw invalidInput(`${at} names no organization: add "org", one of ${names}.`)
   }
   const found = line.org === undefined ? only : organizations.find(({ org }) => org === line.org)
-  if (!found) throw invalid(`${at} names the organization '${line.org}': known are ${names}.`)
+  if (!found) throw invalidInput(`${at} names the organization '${line.org}': known are ${names}.`)
   const documents = found.documents.map(({ name }) => name)
   if (line.document !== undefined && !documents.includes(line.document)) {
-    throw invalid(
+    throw invalidInput(
       `${at} names the document '${line.document}', which ${found.org} has not: it has ${documents.slice(0, 5).join(', ')}${documents.length > 5 ? ' …' : ''}.`,
     )
   }
@@ -134,7 +103,7 @@ export async function searchBatch(
   shippedFolder?: string,
 ): Promise<BatchResult> {
   const { knowledge: folder, batch, top } = readArguments(args)
-  const lines = await readBatch(batch)
+  const lines = await readBatch(batch, SearchLine, '{"id": …, "question": …}')
   const knowledge = await loadKnowledge(folder, shippedFolder)
   const asked = lines.map((placed) => ({
     line: placed.line,

@@ -5,19 +5,24 @@ import { find, listed, phrases, type Span, sentencesOf } from './phrase.ts'
 const lists = {
   ...peopleWords,
   /** What is done to people in words and pictures. */
-  hostile: listed(`mock*, make* ~1 fun of, making ~1 fun of, made ~1 fun of, poke* fun, laugh*, ridicul*, insult*, joke, jokes, joked, joking, mimic*, imitat*, impression of, sneer*, taunt*, teas*, troll*, roast*, rant*, slam*, bash*
+  hostile:
+    listed(`mock*, make* ~1 fun of, making ~1 fun of, made ~1 fun of, poke* fun, laugh*, ridicul*, insult*, joke, jokes, joked, joking, mimic*, imitat*, impression of, sneer*, taunt*, teas*, troll*, roast*, rant*, slam*, bash*
     hate, hates, hatred, hateful, disgust*, gross, nasty, mean, cruel, vile, dirty, filthy, stink*, smell*, unnatural, abnormal, weird*, freak*, stupid, useless, lazy, dumb, ugly, fat, crazy, fake*, faking, pretend*, milk*
     go back, going back, send ~2 back, went back to, not belong, n t belong, should retire, only got, only because, just because, diversity hire, quota, token, take* our jobs, taking our jobs, ruin*
     caption*, meme*, memes, emoji*, cartoon*, nickname*, name calling, called me, calls me, calling me, calls us, call me, refer* to me, exclud*, left out, leave* me out, kick* me out, do not need, don t need, do not want, don t want, shouldn t be, should not be, not allowed to, can t do, cannot do, stereotype*, offensive, inappropriate, derogator*, degrad*, demean*, comment* on, comments about, comments on, remark*, jab, jabs, hint*, complain* about people
     wrong pronoun*, on purpose, refus*, comment* that, rating, rank*, rate, rates, rated, screenshot*
     moqu*, rire de, rit, rient, ri de, blague*, insulte*, ridiculis*, imite*, imiter, meprise*, degout*, retourn*, sale, sales, caricatur*, surnom*`),
   /** What makes of an unkind word a course of conduct. */
-  again: listed(`keep, keeps, kept, constantly, always, every (day|time|week|night|morning|shift|post), each (day|time|week|night|morning), all the time, for (weeks|months|years|days), for a (year|month|week), over and over, again and again, repeatedly, non stop, nonstop, daily, weekly, won t stop, will not stop, would not stop, does not stop, doesn t stop, asked ~3 to stop, told ~3 to stop, said no, since i, since my, after i, again, under each, under every, several times, many times, the (second|third|fourth|fifth) time, started
+  again:
+    listed(`keep, keeps, kept, constantly, always, every (day|time|week|night|morning|shift|post), each (day|time|week|night|morning), all the time, for (weeks|months|years|days), for a (year|month|week), over and over, again and again, repeatedly, non stop, nonstop, daily, weekly, won t stop, will not stop, would not stop, does not stop, doesn t stop, asked ~3 to stop, told ~3 to stop, said no, since i, since my, after i, again, under each, under every, several times, many times, the (second|third|fourth|fifth) time, started
     sans cesse, tous les jours, chaque jour, chaque fois, depuis des (semaines|mois), encore et encore, constamment, toujours, arrete pas`),
   /** Unkind words and deeds whose target need not belong to a group. */
-  unkind: listed(`insult*, mock*, laugh* at, makes fun, making fun, made fun, ridicul*, humiliat*, belittl*, taunt*, troll*, call* me, calling me, name calling, clown, rumour*, rumor*, gossip*, lies about me, spread* lies, whisper*, embarrass* me, sham* me, attack* me, target* me, threaten*, blackmail*, stalk*, follow* me, yell* at me, swear* at me, curse* at me, mean (posts|things|comments|messages|memes), nasty (posts|things|comments|messages|memes), sub tweet*, subtweet*, vague post*, vaguepost*, tag* me, meme* about me, memes of me, photo* of me, picture* of me, pictures of me, video* of me, ugly messages, hurtful, my (spelling|weight|teeth|looks|clothes|outfit|outfits|body|voice|face|private life|divorce), loser, idiot, liar, snowflake
+  unkind:
+    listed(`insult*, mock*, laugh* at, makes fun, making fun, made fun, ridicul*, humiliat*, belittl*, taunt*, troll*, call* me, calling me, name calling, clown, rumour*, rumor*, gossip*, lies about me, spread* lies, whisper*, embarrass* me, sham* me, attack* me, target* me, threaten*, blackmail*, stalk*, follow* me, yell* at me, swear* at me, curse* at me, mean (posts|things|comments|messages|memes), nasty (posts|things|comments|messages|memes), sub tweet*, subtweet*, vague post*, vaguepost*, tag* me, meme* about me, memes of me, photo* of me, picture* of me, pictures of me, video* of me, ugly messages, hurtful, my (spelling|weight|teeth|looks|clothes|outfit|outfits|body|voice|face|private life|divorce), loser, idiot, liar, snowflake
     insulte*, moque*, rumeur*, humili*, ridiculis*, rit de moi, rient de moi`),
-  bodies: listed(`outfit, outfits, legs, chest, breast*, butt, bum, boobs, my body, her body, body parts, looks, bikini, underwear, what i (am|was|m) wearing, what i wear, what she wears, sexy, hot or not`),
+  bodies: listed(
+    `outfit, outfits, legs, chest, breast*, butt, bum, boobs, my body, her body, body parts, looks, bikini, underwear, what i (am|was|m) wearing, what i wear, what she wears, sexy, hot or not`,
+  ),
 }
 
 /** Each of these is enough by itself. */
@@ -35,7 +40,9 @@ const again = phrases(['{again}'], lists)
 const unkind = phrases(['{unkind}'], lists)
 const aboutMe = phrases(listed('me, my, myself, us, i, moi, m, mon, ma, mes, je'), lists)
 const directed = phrases(
-  listed(`(call|calls|called|calling) (me|us) ~3 (a|an|the|names|useless|stupid|lazy|fat|ugly|dumb|crazy|idiot), (rumour|rumor|rumours|rumors|lies|gossip) ~4 (about|that) (me|i), about me ~4 (rate|rates|laugh|laughs), (meme|memes) ~2 (about|of) me, (mean|nasty|ugly|horrible|awful) (things|posts|comments|messages|memes) ~3 (about|to) me, m a traite de, me traite de, (group|channel|chat|page|poll|list|thread) about me`),
+  listed(
+    `(call|calls|called|calling) (me|us) ~3 (a|an|the|names|useless|stupid|lazy|fat|ugly|dumb|crazy|idiot), (rumour|rumor|rumours|rumors|lies|gossip) ~4 (about|that) (me|i), about me ~4 (rate|rates|laugh|laughs), (meme|memes) ~2 (about|of) me, (mean|nasty|ugly|horrible|awful) (things|posts|comments|messages|memes) ~3 (about|to) me, m a traite de, me traite de, (group|channel|chat|page|poll|list|thread) about me`,
+  ),
   lists,
 )
 

@@ -6,12 +6,17 @@ export const peopleWords: PhraseLists = {
     co (worker|workers), (wife|husband|kid|kids|child|children|son|daughter|family|families|mother|father|mom|dad|sister|brother|partner|parents)
     (woman|women|man|men|girl|girls|guy|guys|boy|boys|lady|people|person|neighbour*|neighbor*|councillor*|mayor|resident*)
     (patron|patronne|chef|cheffe|collegue|collegues|superviseur*|gestionnaire|femme|mari|enfant|enfants|famille|directeur|directrice|conjoint|conjointe|voisin|voisine)`),
-  owner: listed(`(my|our|the|his|her|their|your|a|an|this|that|another|some|mon|ma|mes|notre|nos|le|la|les|son|sa|ses|un|une)`),
+  owner: listed(
+    `(my|our|the|his|her|their|your|a|an|this|that|another|some|mon|ma|mes|notre|nos|le|la|les|son|sa|ses|un|une)`,
+  ),
   me: listed('me, myself, us, moi, nous'),
   mine: listed('my, our, mon, ma, mes, notre, nos'),
-  person: listed(`me, myself, us, you, him, her, them, someone, somebody, anyone, everyone, everybody, {owner} ~1 {kin}, people,
+  person:
+    listed(`me, myself, us, you, him, her, them, someone, somebody, anyone, everyone, everybody, {owner} ~1 {kin}, people,
     moi, nous, toi, vous, lui, elle, eux, quelqu un, tout le monde`),
-  not: listed(`not, never, no, don t, dont, won t, wont, doesn t, doesnt, didn t, didnt, can t, cant, isn t, aren t, wasn t, nobody, without, pas, jamais, sans, aucun`),
+  not: listed(
+    `not, never, no, don t, dont, won t, wont, doesn t, doesnt, didn t, didnt, can t, cant, isn t, aren t, wasn t, nobody, without, pas, jamais, sans, aucun`,
+  ),
   /** Grounds that human-rights codes protect, by the words in which they come up. */
   ground: listed(`
     race, racial*, skin, ethnic*, black, blacks, brown, asian*, arab*, african*, indian, indians, native, natives, indigenous, first nation*, metis, inuit
@@ -30,5 +35,7 @@ export const peopleWords: PhraseLists = {
     (my|his|her|their) age, too (old|young), old (man|woman|lady|people|folks|guy|fart|geezer|hag), grandpa, grandma, granny, dinosaur, fossil, boomer*, elderly, retire
     trop (vieux|vieille|jeune), vieux, vieille, grand mere, grand pere, criminal record, on welfare`),
   /** Slurs and words that attack a group by themselves; kept to what a town's page and a workplace meet. */
-  slur: listed(`racial slur*, slurs, monkey*, terrorist*, towelhead*, raghead*, retard*, tranny, trannies, fag, fags, faggot*, dyke*, homo, homos, paki, pakis, chink*, gook*, spic*, nigg*, n word, squaw*, savages, redskin*, kike*, gypsy, gypsies, cripple*, spaz, psycho, illegals, towel head, camel jockey, feminazi*`),
+  slur: listed(
+    `racial slur*, slurs, monkey*, terrorist*, towelhead*, raghead*, retard*, tranny, trannies, fag, fags, faggot*, dyke*, homo, homos, paki, pakis, chink*, gook*, spic*, nigg*, n word, squaw*, savages, redskin*, kike*, gypsy, gypsies, cripple*, spaz, psycho, illegals, towel head, camel jockey, feminazi*`,
+  ),
 }

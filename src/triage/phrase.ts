@@ -69,7 +69,8 @@ function one(part: string, lists: PhraseLists): string {
 }
 
 function word(part: string): string {
-  if (!/^[\p{L}\p{N}*]+$/u.test(part)) throw new Error(`'${part.slice(0, 60)}' is no word of a phrase.`)
+  if (!/^[\p{L}\p{N}*]+$/u.test(part))
+    throw new Error(`'${part.slice(0, 60)}' is no word of a phrase.`)
   return part.replaceAll('*', '[\\p{L}\\p{N}]*')
 }
 

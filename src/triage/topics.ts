@@ -36,7 +36,9 @@ export function topicsOf(folded: string): ReadonlyMap<string, ReadonlySet<string
 
 /** Matters of private life that no post of a town is about. */
 const elsewhere = phrases(
-  listed(`(lost|found|missing) ~3 (wallet|phone|keys|cat|dog|ring|purse|glasses|bag|jacket|bike|dog|puppy|kitten), got out (last night|today|yesterday), (has anybody|has anyone|did anyone|anybody|anyone) (found|seen|know a|know any|know of|know where|have a|have any|looking|selling|recommend|want), garage sale*, yard sale*, happy birthday, birthday, congratulations on your (wedding|baby|engagement), for rent, looking for (a|an) (room|apartment|roommate|ride|babysitter|mechanic|plumber|contractor|electrician|house|dentist|job), (football|hockey|baseball|basketball|soccer|jays|leafs|jets|bombers|riders) (game|score|playoffs|tickets|season|tryouts|practice), tryouts, northern lights, give away, free to a good home, recipe*, horoscope*, good (mechanic|dentist|plumber|babysitter|restaurant|pizza|haircut*), what channel, the weather in, my (mom|mother|dad|son|daughter|wife|husband|grandma|cousin) (turns|turned|is turning|graduated|got married|had a baby), thoughts and prayers for (my|our) family, aliens, flat earth, chemtrail*, 5g, ukraine, gaza, trump, biden, trudeau, carney, poilievre, prime minister, premier, federal, provincial government, gas price*, price of gas, groceries, movie*, netflix, stock market, jesus, the lord, repent, game on tonight, wrong number, who won`),
+  listed(
+    `(lost|found|missing) ~3 (wallet|phone|keys|cat|dog|ring|purse|glasses|bag|jacket|bike|dog|puppy|kitten), got out (last night|today|yesterday), (has anybody|has anyone|did anyone|anybody|anyone) (found|seen|know a|know any|know of|know where|have a|have any|looking|selling|recommend|want), garage sale*, yard sale*, happy birthday, birthday, congratulations on your (wedding|baby|engagement), for rent, looking for (a|an) (room|apartment|roommate|ride|babysitter|mechanic|plumber|contractor|electrician|house|dentist|job), (football|hockey|baseball|basketball|soccer|jays|leafs|jets|bombers|riders) (game|score|playoffs|tickets|season|tryouts|practice), tryouts, northern lights, give away, free to a good home, recipe*, horoscope*, good (mechanic|dentist|plumber|babysitter|restaurant|pizza|haircut*), what channel, the weather in, my (mom|mother|dad|son|daughter|wife|husband|grandma|cousin) (turns|turned|is turning|graduated|got married|had a baby), thoughts and prayers for (my|our) family, aliens, flat earth, chemtrail*, 5g, ukraine, gaza, trump, biden, trudeau, carney, poilievre, prime minister, premier, federal, provincial government, gas price*, price of gas, groceries, movie*, netflix, stock market, jesus, the lord, repent, game on tonight, wrong number, who won`,
+  ),
 )
 /** What any reply may speak of: what it costs, and who decided. */
 const general = 'money'
@@ -60,13 +62,17 @@ export function isElsewhere(comment: string, post: string): boolean {
 
 const contentWord = /[\p{L}]{4,}/gu
 const everyday = new Set(
-  listed(`that, this, with, have, will, your, from, they, them, been, were, what, when, where, which, there, here, just, like, more, than, then, only, also, some, into, over, again, because, would, could, should, their, about, after, before, please, thank, thanks, city, town, people, year, years, week, time, today, tonight, tomorrow, until, every, being, does, dans, pour, avec, cette, nous, vous, plus, notre, votre, mais, tout`),
+  listed(
+    `that, this, with, have, will, your, from, they, them, been, were, what, when, where, which, there, here, just, like, more, than, then, only, also, some, into, over, again, because, would, could, should, their, about, after, before, please, thank, thanks, city, town, people, year, years, week, time, today, tonight, tomorrow, until, every, being, does, dans, pour, avec, cette, nous, vous, plus, notre, votre, mais, tout`,
+  ),
 )
 
 /** Whether comment and post have a word of their own in common, beginnings compared. */
 function shares(comment: string, post: string): boolean {
   const words = (text: string) =>
-    (text.match(contentWord) ?? []).filter((word) => !everyday.has(word)).map((word) => word.slice(0, 5))
+    (text.match(contentWord) ?? [])
+      .filter((word) => !everyday.has(word))
+      .map((word) => word.slice(0, 5))
   const asked = new Set(words(post))
   return words(comment).some((word) => asked.has(word))
 }

@@ -7,12 +7,21 @@ const lists = {
   harm: listed(`kill, hurt, harm, beat, beat up, stab, shoot, punch, slap, smack, hit, kick, strangle, choke, burn, burn down, torch, blow up, bomb, run ~1 over, rape, smash, break ~2 (legs|arms|face|neck|nose|jaw|bones|teeth|fingers|hands|windows|car), destroy, end, finish, get rid of, deal with, come after, come for, get, find, bury, jump, ambush, attack, set fire to
     tuer, frapper, battre, poignarder, casser ~2 (gueule|jambes|figure|dents), bruler, faire la peau, faire payer, etrangler, tirer sur`),
   /** Harm that names its victim within. */
-  fate: listed(`put {person} ~1 in ~1 (hospital|ground|grave|wheelchair|morgue), make {person} (pay|sorry|regret|suffer|bleed|hurt|disappear|scream), shut {person} up for good, teach {person} a lesson, knock {person} out, set {person} on fire, break {owner} (legs|arms|face|neck|nose|jaw|bones|teeth|fingers|hands)`),
-  harmed: listed(`punch*, slapp*, slap, slaps, smack*, kick*, hit, hits, push*, shov*, grab*, chok*, strangl*, spat (on|at), spit* (on|at), bit, beat, beats, beaten, attack*, assault*, trip*, stab*, headbutt*, elbow*, pinn*, drag*, corner*, tackl*, scratch*, swung at, lunged at, threw ~4 at, throw* ~4 at, thrown ~4 at, knock* ~2 (down|over|out), pull* ~2 (hair|hijab|scarf|arm|shirt|collar), wrestl*, hurl* ~4 at, pinch*, burn*, block* ~2 (way|exit|door), trap*, lock* ~1 in
+  fate: listed(
+    `put {person} ~1 in ~1 (hospital|ground|grave|wheelchair|morgue), make {person} (pay|sorry|regret|suffer|bleed|hurt|disappear|scream), shut {person} up for good, teach {person} a lesson, knock {person} out, set {person} on fire, break {owner} (legs|arms|face|neck|nose|jaw|bones|teeth|fingers|hands)`,
+  ),
+  harmed:
+    listed(`punch*, slapp*, slap, slaps, smack*, kick*, hit, hits, push*, shov*, grab*, chok*, strangl*, spat (on|at), spit* (on|at), bit, beat, beats, beaten, attack*, assault*, trip*, stab*, headbutt*, elbow*, pinn*, drag*, corner*, tackl*, scratch*, swung at, lunged at, threw ~4 at, throw* ~4 at, thrown ~4 at, knock* ~2 (down|over|out), pull* ~2 (hair|hijab|scarf|arm|shirt|collar), wrestl*, hurl* ~4 at, pinch*, burn*, block* ~2 (way|exit|door), trap*, lock* ~1 in
     frapp*, pouss*, gifl*, agress*, bouscul*, crach* (sur|dessus)`),
-  body: listed('head, face, eye, eyes, nose, mouth, jaw, neck, throat, arm, arms, wrist, hair, chest, stomach, back, shoulder, leg, knee, hand, ear, tooth, teeth, rib, ribs, butt'),
-  weapon: listed(`gun, guns, rifle, rifles, pistol, handgun, shotgun, firearm, firearms, ammo, ammunition, bullet, bullets, knife, knives, machete, axe, hatchet, baseball bat, crowbar, bat, weapon, weapons, bomb, bombs, explosive*, molotov, taser, sword, acid, noose, brass knuckles, crossbow, fusil, couteau, arme, pistolet, carabine, hache`),
-  will: listed(`will, ll, would, going to, gonna, gunna, about to, plan* to, want* to, wanna, wish* to, swear* to, swore to, vow* to, promis* to, threaten* to, mean* to, should, deserve* to, ought to, needs to, need to, might, better, could, can t wait to, ready to, vais, va, allait, vas, veut, veux, voulait, menac* de`),
+  body: listed(
+    'head, face, eye, eyes, nose, mouth, jaw, neck, throat, arm, arms, wrist, hair, chest, stomach, back, shoulder, leg, knee, hand, ear, tooth, teeth, rib, ribs, butt',
+  ),
+  weapon: listed(
+    `gun, guns, rifle, rifles, pistol, handgun, shotgun, firearm, firearms, ammo, ammunition, bullet, bullets, knife, knives, machete, axe, hatchet, baseball bat, crowbar, bat, weapon, weapons, bomb, bombs, explosive*, molotov, taser, sword, acid, noose, brass knuckles, crossbow, fusil, couteau, arme, pistolet, carabine, hache`,
+  ),
+  will: listed(
+    `will, ll, would, going to, gonna, gunna, about to, plan* to, want* to, wanna, wish* to, swear* to, swore to, vow* to, promis* to, threaten* to, mean* to, should, deserve* to, ought to, needs to, need to, might, better, could, can t wait to, ready to, vais, va, allait, vas, veut, veux, voulait, menac* de`,
+  ),
 }
 
 const threats = phrases(
@@ -36,12 +45,16 @@ const stalking = phrases(
   lists,
 )
 const armed = phrases(
-  listed(`{weapon} ~12 (boss|bosses|manager|supervisor|foreman|director|colleague*|coworker*|work|office|meeting|shift|us|me|you|tomorrow|monday|staff|yard|desk|hr|union|someone|respect|them|him|her|everybody|everyone|plant|shop|garage|patron|travail|bureau), (boss|manager|supervisor|foreman|director|colleague*|coworker*|work|office|meeting|shift|us|me|you|tomorrow|monday|staff|someone|him|her) ~8 {weapon}, (bring*|brought|carry*|carries|carried|point*|wav*|pull*|hold*|held|show*|brandish*|pos*) ~6 {weapon}`),
+  listed(
+    `{weapon} ~12 (boss|bosses|manager|supervisor|foreman|director|colleague*|coworker*|work|office|meeting|shift|us|me|you|tomorrow|monday|staff|yard|desk|hr|union|someone|respect|them|him|her|everybody|everyone|plant|shop|garage|patron|travail|bureau), (boss|manager|supervisor|foreman|director|colleague*|coworker*|work|office|meeting|shift|us|me|you|tomorrow|monday|staff|someone|him|her) ~8 {weapon}, (bring*|brought|carry*|carries|carried|point*|wav*|pull*|hold*|held|show*|brandish*|pos*) ~6 {weapon}`,
+  ),
   lists,
 )
 /** Violent words that are none: what is meant is a picture, a success, an animal, a sport. */
 const harmless = phrases(
-  listed(`kill* it, kill* time, killing me, shot (a|an|some|the|this|his|her) ~1 (video|film|clip|movie|photo|picture|dance|reel|tiktok|scene|deer|moose|elk|bear|duck|ducks|goose|geese|hole in one|goal|basket), shoot* ~2 (video*|film*|photo*|clip*|reel*|tiktok*|hoops|pool), photo shoot*, hit (share|send|post|like|reply|publish|record|enter|the like|the share|the button|a nerve|up|the road|the gym|the news), threw shade, throw* shade, bomb* (his|her|their|the|my) (presentation|interview|test|exam|speech), photo bomb*, photobomb*, bath bomb*, kick* (off|out of|back), push* (back|the button|notification*|a post|an update|for|to|through|his luck|her luck), attack ad*, heart attack, stab* at (it|the), stab* in the back, back stab*, shoot* (me|us|him|her|you|them) (an|a) (email|message|text|note), bite (me|the bullet), bullet (point*|list), grab* (attention|a coffee|lunch|a), hit with (a|an) (lawsuit|fine|bill), beat* (a|the) (deadline|record|traffic|team|other), water gun*, glue gun*, nerf, heat gun, radar gun, hunting trip, bat (house|houses|survey), burn* (the food|calories|out|bridges), attack on (the policy|the plan|a plan|our plan|her idea|his idea), followed (me|us|him|her) on (instagram|facebook|twitter|tiktok|x|linkedin|social), follow* (me|us|him|her) back, follow my account`),
+  listed(
+    `kill* it, kill* time, killing me, shot (a|an|some|the|this|his|her) ~1 (video|film|clip|movie|photo|picture|dance|reel|tiktok|scene|deer|moose|elk|bear|duck|ducks|goose|geese|hole in one|goal|basket), shoot* ~2 (video*|film*|photo*|clip*|reel*|tiktok*|hoops|pool), photo shoot*, hit (share|send|post|like|reply|publish|record|enter|the like|the share|the button|a nerve|up|the road|the gym|the news), threw shade, throw* shade, bomb* (his|her|their|the|my) (presentation|interview|test|exam|speech), photo bomb*, photobomb*, bath bomb*, kick* (off|out of|back), push* (back|the button|notification*|a post|an update|for|to|through|his luck|her luck), attack ad*, heart attack, stab* at (it|the), stab* in the back, back stab*, shoot* (me|us|him|her|you|them) (an|a) (email|message|text|note), bite (me|the bullet), bullet (point*|list), grab* (attention|a coffee|lunch|a), hit with (a|an) (lawsuit|fine|bill), beat* (a|the) (deadline|record|traffic|team|other), water gun*, glue gun*, nerf, heat gun, radar gun, hunting trip, bat (house|houses|survey), burn* (the food|calories|out|bridges), attack on (the policy|the plan|a plan|our plan|her idea|his idea), followed (me|us|him|her) on (instagram|facebook|twitter|tiktok|x|linkedin|social), follow* (me|us|him|her) back, follow my account`,
+  ),
   lists,
 )
 

@@ -32,7 +32,8 @@ const allowed: Readonly<Record<string, Rule>> = {
     packages: /^(botbuilder|botframework-connector|@microsoft\/teams-ai|restify|zod|node:.*)(\/|$)/,
   },
   local: { parts: ['messages', 'errors', 'log'], packages: /^(restify|zod|node:.*)$/ },
-  organization: { parts: ['knowledge', 'forms', 'cases', 'errors'], packages: /^zod$/ },
+  triage: { parts: [], packages: /^zod$/ },
+  organization: { parts: ['knowledge', 'forms', 'cases', 'triage', 'errors'], packages: /^zod$/ },
   organizations: {
     parts: ['organization', 'knowledge', 'answers', 'forms', 'messages', 'errors', 'log'],
     packages: /^node:/,
