@@ -1,6 +1,7 @@
 /** The usual grounds on which a public comment is not allowed on an organization's page, by the words that touch them. */
 import { peopleWords } from './people-words.ts'
-import { find, fold, listed, phrases, type Span } from './phrase.ts'
+import { find, listed, phrases } from './phrase.ts'
+import { plain, read, type Span } from './reading.ts'
 import { isElsewhere } from './topics.ts'
 
 /** Grounds by kind; which clause and item states each is the organization's to say. */
@@ -144,7 +145,7 @@ const sentenceStart = /(?:^|[.!?\n])\s*$/u
 
 /** Which grounds a public comment may touch, with its words for each, in the order of `groundKinds`; none: nothing speaks against it. */
 export function groundsTouched(comment: string, post: string): readonly TouchedGround[] {
-  const folded = fold(comment)
+  const reading = read(comment)
   const quotesOf = (spans: readonly Span[]) =>
     distinct(spans).map(({ start, end }) => comment.slice(start, end))
   const raw = (expression: RegExp) =>
@@ -153,27 +154,32 @@ export function groundsTouched(comment: string, post: string): readonly TouchedG
       end: index + match.length,
     }))
   const isNamed = ({ start, end }: Span) =>
-    givenNames.has(fold(comment.slice(start, end)).split(/[^\p{L}]+/u)[0] ?? '') ||
+    givenNames.has(plain(comment.slice(start, end)).split(/[^\p{L}]+/u)[0] ?? '') ||
     /^(?:mr|mrs|ms|miss|dr|mme|m)\b/i.test(comment.slice(start, end))
-  const threats = find(threatening, folded)
+  const threats = find(threatening, reading)
   const found: Readonly<Record<GroundKind, readonly Span[]>> = {
     'off-topic': [],
-    offensive: [...find(swearing, folded), ...raw(masked), ...find(insulting, folded), ...threats],
-    discrimination: find(discrimination, folded),
+    offensive: [
+      ...find(swearing, reading),
+      ...raw(masked),
+      ...find(insulting, reading),
+      ...threats,
+    ],
+    discrimination: find(discrimination, reading),
     'personal-information': [
-      ...find(personal, folded),
+      ...find(personal, reading),
       ...raw(contact),
       ...raw(fullName).filter(isNamed),
       ...raw(namedAtWork),
     ],
-    election: find(votingHelp, folded).length > 0 ? [] : find(campaigning, folded),
-    inappropriate: [...find(inappropriate, folded), ...raw(badLink)],
+    election: find(votingHelp, reading).length > 0 ? [] : find(campaigning, reading),
+    inappropriate: [...find(inappropriate, reading), ...raw(badLink)],
     illegal: [
-      ...find(illegal, folded),
-      ...find(plainlyIllegal, folded),
-      ...find(appeal, folded).filter(({ start }) => sentenceStart.test(comment.slice(0, start))),
+      ...find(illegal, reading),
+      ...find(plainlyIllegal, reading),
+      ...find(appeal, reading).filter(({ start }) => sentenceStart.test(comment.slice(0, start))),
     ],
-    commercial: [...find(commercial, folded), ...raw(price)],
+    commercial: [...find(commercial, reading), ...raw(price)],
   }
   const touched = groundKinds.flatMap((kind) => {
     const quotes = quotesOf(found[kind])

@@ -1,6 +1,7 @@
 /** Signs in a report that the harassment, discrimination and racism form is called for as well. */
 import { peopleWords } from './people-words.ts'
-import { find, listed, phrases, type Span, sentencesOf } from './phrase.ts'
+import { type Found, find, listed, phrases } from './phrase.ts'
+import type { Reading, Span } from './reading.ts'
 
 const lists = {
   ...peopleWords,
@@ -48,27 +49,20 @@ const directed = phrases(
 
 const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end
 
-/** The words that show it, in the order of the text; none: no sign. `folded` comes from `fold`. */
-export function harassmentSigns(folded: string): readonly Span[] {
-  const sentences = sentencesOf(folded)
-  const near = sentences.map((sentence, index) => ({
-    start: sentences[index - 1]?.start ?? sentence.start,
-    end: sentence.end,
-  }))
-  const within = (expression: RegExp, { start, end }: Span) =>
-    find(expression, folded.slice(start, end)).map((span) => ({
-      start: span.start + start,
-      end: span.end + start,
-    }))
-  const attacks = near.flatMap((window) => {
-    const grounds = within(ground, window)
-    const acts = within(hostile, window).filter((act) => grounds.some((one) => !overlaps(one, act)))
-    return grounds.length > 0 && acts.length > 0 ? [...grounds, ...acts] : []
-  })
-  const courses = near.flatMap((window) => {
-    const acts = within(unkind, window)
-    const repeated = within(again, window)
-    return acts.length > 0 && repeated.length > 0 && within(aboutMe, window).length > 0 ? acts : []
-  })
-  return [...find(plain, folded), ...find(directed, folded), ...attacks, ...courses]
+/** The words that show it; none: no sign. */
+export function harassmentSigns(reading: Reading): readonly Span[] {
+  const grounds = find(ground, reading)
+  const acts = find(hostile, reading)
+  const attacks = grounds.filter((one) =>
+    acts.some((act) => isNear(one, act) && !overlaps(one, act)),
+  )
+  const repeated = find(again, reading)
+  const mine = find(aboutMe, reading)
+  const courses = find(unkind, reading).filter(
+    (act) => repeated.some((one) => isNear(one, act)) && mine.some((one) => isNear(one, act)),
+  )
+  return [...find(plain, reading), ...find(directed, reading), ...attacks, ...courses]
 }
+
+/** In one sentence, or in two that follow each other. */
+const isNear = (one: Found, other: Found) => Math.abs(one.sentence - other.sentence) <= 1

@@ -1,7 +1,5 @@
 /** A small language for phrases, so that word lists read like the talk they look for. */
-
-/** Names for sets of phrases; a phrase may use another list. */
-export type PhraseLists = Readonly<Record<string, readonly string[]>>
+import { plain, type Reading, type Span } from './reading.ts'
 
 /** Phrases written one after the other, with commas or new lines between them. */
 export const listed = (text: string): readonly string[] =>
@@ -10,68 +8,74 @@ export const listed = (text: string): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
 
-const between = '[^\\p{L}\\p{N}.!?;\\n]+'
-const anyWord = '[\\p{L}\\p{N}]+'
+/** Names for sets of phrases; a phrase may use another list. */
+export type PhraseLists = Readonly<Record<string, readonly string[]>>
+
+type Part =
+  | { readonly kind: 'word'; readonly word: string; readonly isBeginning: boolean }
+  | { readonly kind: 'choice'; readonly phrases: PhraseSet }
+  | { readonly kind: 'gap'; readonly most: number }
+type Step = Part & { readonly optional: boolean }
+type Sequence = readonly Step[]
+
+/** Phrases, found by how they begin. */
+export interface PhraseSet {
+  readonly byWord: ReadonlyMap<string, readonly Sequence[]>
+  /** Beginnings of words, by their length. */
+  readonly byBeginning: ReadonlyMap<number, ReadonlyMap<string, readonly Sequence[]>>
+  /** Those that begin with a choice. */
+  readonly others: readonly Sequence[]
+}
 
 /**
- * Lower case without accents, apostrophes as spaces, each character in its place: an offset in the result is the
- * offset in the text.
+ * In a phrase: `kill*` every word that begins so; `(a|b* c)` one of these phrases; `word?` may be missing; `~3` up to
+ * three words of any kind; `{list}` one phrase of the list. A phrase stays within a sentence.
+ * @throws Error for what is no phrase, or names a list that is not given: a fault of the word lists.
  */
-export function fold(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => foldCharacter(text[index] ?? '')).join(
-    '',
-  )
-}
-
-function foldCharacter(character: string): string {
-  if (/[’'`´]/.test(character)) return ' '
-  const plain = character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-  return plain.length === 1 ? plain : character
-}
-
-/**
- * One expression for several phrases, to be run on folded text. In a phrase:
- * `kill*` every word that begins so; `(a|b* c)` one of these phrases; `word?` may be missing; `~3` up to three words of
- * any kind within the sentence; `{list}` one phrase of the list.
- * @throws Error where a phrase names a list that is not given: a fault of the word lists.
- */
-export function phrases(written: readonly string[], lists: PhraseLists = {}): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf(written, lists)})(?![\\p{L}\\p{N}])`, 'gu')
-}
-
-const anyOf = (written: readonly string[], lists: PhraseLists) =>
-  written.map((phrase) => sequence(fold(phrase), lists)).join('|')
-
-/** A phrase, part by part; a part is a word, a choice in brackets, a list or a gap. */
-function sequence(phrase: string, lists: PhraseLists): string {
-  return split(phrase, ' ')
-    .map((part, index) => {
-      const gap = /^~(\d+)$/.exec(part)
-      if (gap) return `(?:${between}${anyWord}){0,${gap[1]}}?`
-      const optional = part.endsWith('?')
-      const expression = one(optional ? part.slice(0, -1) : part, lists)
-      if (index === 0) return expression
-      return `(?:${between}${expression})${optional ? '?' : ''}`
-    })
-    .join('')
-}
-
-function one(part: string, lists: PhraseLists): string {
-  if (part.startsWith('(')) {
-    const choices = split(part.slice(1, -1), '|')
-    return `(?:${choices.map((choice) => sequence(choice, lists)).join('|')})`
+export function phrases(written: readonly string[], lists: PhraseLists = {}): PhraseSet {
+  const known = new Map<string, PhraseSet>()
+  const listOf = (name: string): PhraseSet => {
+    const list = lists[name]
+    if (!list) throw new Error(`No list of phrases is named ${name}.`)
+    const set = known.get(name) ?? setOf(list)
+    known.set(name, set)
+    return set
   }
-  const name = /^\{(.+)\}$/.exec(part)?.[1]
-  if (name === undefined) return word(part)
-  const list = lists[name]
-  if (!list) throw new Error(`No list of phrases is named ${name}.`)
-  return `(?:${anyOf(list, lists)})`
+  const setOf = (texts: readonly string[]) =>
+    byBeginnings(texts.map((text) => split(plain(text), ' ').map(stepOf)))
+  const stepOf = (text: string): Step => {
+    const gap = /^~(\d+)$/.exec(text)
+    if (gap) return { kind: 'gap', most: Number(gap[1]), optional: false }
+    const optional = text.endsWith('?')
+    const part = optional ? text.slice(0, -1) : text
+    if (part.startsWith('('))
+      return { kind: 'choice', phrases: setOf(split(part.slice(1, -1), '|')), optional }
+    const name = /^\{(.+)\}$/.exec(part)?.[1]
+    if (name !== undefined) return { kind: 'choice', phrases: listOf(name), optional }
+    if (!/^[\p{L}\p{N}]+\*?$/u.test(part)) throw new Error(`'${part}' is no word of a phrase.`)
+    const isBeginning = part.endsWith('*')
+    return { kind: 'word', word: isBeginning ? part.slice(0, -1) : part, isBeginning, optional }
+  }
+  return setOf(written)
 }
 
-function word(part: string): string {
-  if (!/^[\p{L}\p{N}*]+$/u.test(part))
-    throw new Error(`'${part.slice(0, 60)}' is no word of a phrase.`)
-  return part.replaceAll('*', '[\\p{L}\\p{N}]*')
+function byBeginnings(sequences: readonly Sequence[]): PhraseSet {
+  const byWord = new Map<string, Sequence[]>()
+  const byBeginning = new Map<number, Map<string, Sequence[]>>()
+  const others: Sequence[] = []
+  const add = (to: Map<string, Sequence[]>, key: string, sequence: Sequence) => {
+    to.set(key, [...(to.get(key) ?? []), sequence])
+  }
+  for (const sequence of sequences) {
+    const [first] = sequence
+    if (first?.kind !== 'word') others.push(sequence)
+    else if (first.isBeginning) {
+      const length = first.word.length
+      byBeginning.set(length, byBeginning.get(length) ?? new Map())
+      add(byBeginning.get(length) ?? new Map(), first.word, sequence)
+    } else add(byWord, first.word, sequence)
+  }
+  return { byWord, byBeginning, others }
 }
 
 /** Splits outside of brackets. */
@@ -87,25 +91,77 @@ function split(text: string, separator: string): string[] {
   return parts
 }
 
-/** A place in a text. */
-export interface Span {
-  readonly start: number
-  readonly end: number
+/** Where a phrase stands, and in which sentence. */
+export interface Found extends Span {
+  readonly sentence: number
 }
 
-/** Where the phrases stand in folded text. */
-export function find(expression: RegExp, folded: string): Span[] {
-  return [...folded.matchAll(expression)].map(({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }))
+/** Where phrases of the set stand, in the order of the text; of those that begin at one word the longest. */
+export function find(set: PhraseSet, { words }: Reading): Found[] {
+  const cursor = new Cursor(words)
+  return words.flatMap(({ start, sentence }, at) => {
+    const end = words[Math.max(0, ...cursor.ends(set, at)) - 1]?.end
+    return end === undefined || end <= start ? [] : [{ start, end, sentence }]
+  })
 }
 
-/** The sentences of a text, with their places. */
-export function sentencesOf(text: string): (Span & { readonly text: string })[] {
-  return [...text.matchAll(/[^.!?\n]+[.!?]*/g)].map(({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-    text: match,
-  }))
+/** Follows phrases through the words of one text, each set at each word once. */
+class Cursor {
+  readonly #words: Reading['words']
+  readonly #known = new Map<PhraseSet, Map<number, readonly number[]>>()
+
+  constructor(words: Reading['words']) {
+    this.#words = words
+  }
+
+  /** After which words a phrase of the set that begins at a word may end; each as the place of the next word. */
+  ends(set: PhraseSet, at: number): readonly number[] {
+    const known = this.#known.get(set) ?? new Map<number, readonly number[]>()
+    this.#known.set(set, known)
+    const found = known.get(at) ?? [...new Set(this.#beginning(set, at))]
+    known.set(at, found)
+    return found
+  }
+
+  #beginning(set: PhraseSet, at: number): number[] {
+    const word = this.#words[at]?.word ?? ''
+    const begun = [...set.byBeginning].flatMap(
+      ([length, sequences]) => sequences.get(word.slice(0, length)) ?? [],
+    )
+    const candidates = [...(set.byWord.get(word) ?? []), ...begun, ...set.others]
+    return candidates.flatMap((sequence) => this.#follow(sequence, 0, at, at))
+  }
+
+  /** From a step of a sequence on; `next` is the word to be read. */
+  #follow(sequence: Sequence, index: number, next: number, begin: number): readonly number[] {
+    const step = sequence[index]
+    if (!step) return next > begin ? [next] : []
+    const skipped = step.optional ? this.#follow(sequence, index + 1, next, begin) : []
+    return [...skipped, ...this.#step(sequence, index, step, next, begin)]
+  }
+
+  #step(
+    sequence: Sequence,
+    index: number,
+    step: Step,
+    next: number,
+    begin: number,
+  ): readonly number[] {
+    const on = (place: number) => this.#follow(sequence, index + 1, place, begin)
+    if (step.kind === 'gap')
+      return Array.from({ length: step.most + 1 }, (_, more) => next + more)
+        .filter((place) => this.#isWithin(begin, place - 1))
+        .flatMap(on)
+    if (!this.#isWithin(begin, next)) return []
+    if (step.kind === 'choice') return this.ends(step.phrases, next).flatMap(on)
+    const word = this.#words[next]?.word ?? ''
+    const fits = step.isBeginning ? word.startsWith(step.word) : word === step.word
+    return fits ? on(next + 1) : []
+  }
+
+  /** Whether two words stand in one sentence. */
+  #isWithin(begin: number, place: number): boolean {
+    const sentence = this.#words[place]?.sentence
+    return sentence !== undefined && sentence === this.#words[begin]?.sentence
+  }
 }

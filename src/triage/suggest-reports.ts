@@ -1,6 +1,6 @@
 /** What a report of a concern suggests besides itself: other reports that the policy requires, and haste. Never a judgement. */
 import { harassmentSigns } from './harassment.ts'
-import { fold, type Span } from './phrase.ts'
+import { read, type Span } from './reading.ts'
 import { urgencySigns } from './urgency.ts'
 import { violenceSigns } from './violence.ts'
 
@@ -19,12 +19,11 @@ export interface ReportSuggestion {
 const longestText = 20_000
 
 export function suggestReports(text: string): ReportSuggestion {
-  const read = text.slice(0, longestText)
-  const folded = fold(read)
-  const harassment = harassmentSigns(folded)
-  const violence = violenceSigns(folded)
-  const urgency = urgencySigns(folded)
-  const word = ({ start, end }: Span) => read.slice(start, end)
+  const reading = read(text.slice(0, longestText))
+  const harassment = harassmentSigns(reading)
+  const violence = violenceSigns(reading)
+  const urgency = urgencySigns(reading)
+  const word = ({ start, end }: Span) => text.slice(start, end)
   return {
     companions: [
       ...(harassment.length > 0 ? (['harassment'] as const) : []),

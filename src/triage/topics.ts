@@ -1,5 +1,6 @@
 /** What a town's posts and the comments under them are about; a comment on another matter is off topic. */
-import { find, fold, listed, phrases } from './phrase.ts'
+import { find, listed, phrases } from './phrase.ts'
+import { type Reading, read } from './reading.ts'
 
 /** Topics by the words in which residents speak of them; a word may belong to several. */
 const topics: Readonly<Record<string, string>> = {
@@ -24,11 +25,13 @@ const matchers = Object.entries(topics).map(
   ([name, words]) => [name, phrases(listed(words))] as const,
 )
 
-/** The topics of folded text, with the words that show each. */
-export function topicsOf(folded: string): ReadonlyMap<string, ReadonlySet<string>> {
+/** The topics of a text, with the words that show each. */
+export function topicsOf(reading: Reading): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, ReadonlySet<string>>()
   for (const [name, words] of matchers) {
-    const said = find(words, folded).map(({ start, end }) => folded.slice(start, end))
+    const said = find(words, reading).map(({ start, end }) =>
+      reading.text.slice(start, end).toLowerCase(),
+    )
     if (said.length > 0) found.set(name, new Set(said))
   }
   return found
@@ -47,9 +50,9 @@ const fewestWords = 2
 
 /** Whether a comment is about another matter than the post. Where that is not plain, it is not. */
 export function isElsewhere(comment: string, post: string): boolean {
-  const said = fold(comment)
-  const asked = fold(post)
-  if (asked.trim() === '' || shares(said, asked)) return false
+  const said = read(comment)
+  const asked = read(post)
+  if (asked.words.length === 0 || shares(said, asked)) return false
   if (find(elsewhere, said).length > 0) return find(elsewhere, asked).length === 0
   const own = topicsOf(said)
   const theirs = topicsOf(asked)
@@ -60,19 +63,22 @@ export function isElsewhere(comment: string, post: string): boolean {
   return new Set(words).size >= fewestWords
 }
 
-const contentWord = /[\p{L}]{4,}/gu
 const everyday = new Set(
   listed(
     `that, this, with, have, will, your, from, they, them, been, were, what, when, where, which, there, here, just, like, more, than, then, only, also, some, into, over, again, because, would, could, should, their, about, after, before, please, thank, thanks, city, town, people, year, years, week, time, today, tonight, tomorrow, until, every, being, does, dans, pour, avec, cette, nous, vous, plus, notre, votre, mais, tout`,
   ),
 )
 
+/** Letters that two words of one family begin with. */
+const family = 5
+const shortestWord = 4
+
 /** Whether comment and post have a word of their own in common, beginnings compared. */
-function shares(comment: string, post: string): boolean {
-  const words = (text: string) =>
-    (text.match(contentWord) ?? [])
-      .filter((word) => !everyday.has(word))
-      .map((word) => word.slice(0, 5))
-  const asked = new Set(words(post))
-  return words(comment).some((word) => asked.has(word))
+function shares(comment: Reading, post: Reading): boolean {
+  const families = ({ words }: Reading) =>
+    words
+      .filter(({ word }) => word.length >= shortestWord && !everyday.has(word) && !/\d/.test(word))
+      .map(({ word }) => word.slice(0, family))
+  const asked = new Set(families(post))
+  return families(comment).some((word) => asked.has(word))
 }

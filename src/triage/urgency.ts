@@ -1,6 +1,7 @@
 /** Signs in a report that somebody must act at once: danger to a person, an account or information getting out now. */
 import { peopleWords } from './people-words.ts'
-import { find, listed, phrases, type Span } from './phrase.ts'
+import { find, listed, phrases } from './phrase.ts'
+import type { Reading, Span } from './reading.ts'
 import { violenceSigns } from './violence.ts'
 
 const lists = {
@@ -51,18 +52,18 @@ const hiding = phrases(
   lists,
 )
 
-/** The words that show it; none: it can wait for the usual review. `folded` comes from `fold`. */
-export function urgencySigns(folded: string): readonly Span[] {
-  const isOver = find(past, folded).length > 0
-  const happens = find(now, folded)
-  const security = [...find(takeover, folded), ...find(leak, folded)]
+/** The words that show it; none: it can wait for the usual review. */
+export function urgencySigns(reading: Reading): readonly Span[] {
+  const isOver = find(past, reading).length > 0
+  const happens = find(now, reading)
+  const security = [...find(takeover, reading), ...find(leak, reading)]
   const ongoing =
     security.length > 0 && happens.length > 0 && !isOver ? [...security, ...happens] : []
   return [
-    ...violenceSigns(folded),
+    ...violenceSigns(reading),
     ...ongoing,
-    ...find(despair, folded),
-    ...find(rescue, folded),
-    ...find(hiding, folded),
+    ...find(despair, reading),
+    ...find(rescue, reading),
+    ...find(hiding, reading),
   ]
 }

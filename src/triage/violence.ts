@@ -1,6 +1,7 @@
 /** Signs in a report that somebody was attacked, threatened or followed. */
 import { peopleWords } from './people-words.ts'
-import { find, listed, phrases, type Span } from './phrase.ts'
+import { find, listed, phrases } from './phrase.ts'
+import type { Reading, Span } from './reading.ts'
 
 const lists = {
   ...peopleWords,
@@ -61,10 +62,10 @@ const harmless = phrases(
 const apart = (span: Span, others: readonly Span[]) =>
   !others.some((other) => span.start < other.end && other.start < span.end)
 
-/** The words that show it, in the order of the text; none: no sign. `folded` comes from `fold`. */
-export function violenceSigns(folded: string): readonly Span[] {
-  const passed = find(harmless, folded)
+/** The words that show it; none: no sign. */
+export function violenceSigns(reading: Reading): readonly Span[] {
+  const passed = find(harmless, reading)
   return [threats, assaults, stalking, armed]
-    .flatMap((signs) => find(signs, folded))
+    .flatMap((signs) => find(signs, reading))
     .filter((span) => apart(span, passed))
 }

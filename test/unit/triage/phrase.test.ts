@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { find, fold, listed, phrases, sentencesOf } from '../../../src/triage/phrase.ts'
+import { find, listed, phrases } from '../../../src/triage/phrase.ts'
+import { read } from '../../../src/triage/reading.ts'
 
 const found = (written: string, text: string, lists = {}) =>
-  find(phrases(listed(written), lists), fold(text)).map(({ start, end }) => text.slice(start, end))
+  find(phrases(listed(written), lists), read(text)).map(({ start, end }) => text.slice(start, end))
 
 describe('a phrase', () => {
   test('is found whatever its case, accents and apostrophes', () => {
@@ -22,6 +23,7 @@ describe('a phrase', () => {
 
   test('may choose among phrases and may leave a word out', () => {
     const written = '(knows where|found out where) he? lives'
+
     expect(found(written, 'She knows where he lives and found out where lives')).toHaveLength(2)
   })
 
@@ -39,16 +41,14 @@ describe('a phrase', () => {
   })
 })
 
-test('folding keeps every character in its place', () => {
+test('words keep their places, whatever their letters', () => {
   const text = 'Été ﬁn 😀 l’Œuvre İstanbul'
-  expect(fold(text)).toHaveLength(text.length)
-})
 
-test('sentences are found with their places', () => {
-  const text = 'One. Two?\nThree'
-  expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
-    'One.',
-    ' Two?',
-    'Three',
+  expect(read(text).words.map(({ start, end }) => text.slice(start, end))).toEqual([
+    'Été',
+    'ﬁn',
+    'l',
+    'Œuvre',
+    'İstanbul',
   ])
 })
