@@ -17,7 +17,7 @@ export interface OrganizationFolder {
 }
 
 /** Written documents of other formats: named as problems, while pictures and the like are passed over. */
-const foreignExtensions = ['.docx', '.doc', '.pdf', '.rtf', '.odt', '.pages']
+const foreignExtensions = ['.docm', '.dotm', '.dotx', '.doc', '.rtf', '.odt', '.pages']
 
 const isDocument = (file: string) => {
   const extension = extname(file).toLowerCase()

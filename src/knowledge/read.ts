@@ -2,29 +2,30 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { AppError } from '../errors.ts'
 import type { DocumentFacts, PolicyDocument } from './document.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { refuseCharacters } from './formats/limits.ts'
+import { readApart } from './formats/read-apart.ts'
+import { type Format, refuseOtherFormat } from './formats/sniff.ts'
+import { unreadable } from './formats/unreadable.ts'
+import { type FrontMatter, readFrontMatter } from './front-matter.ts'
 import { readHtml } from './read-html.ts'
 import { splitText } from './split.ts'
 
-/** Turns the words of a file into Markdown-like lines. */
-const readers: Readonly<Record<string, (text: string) => string>> = {
-  '.md': (text) => text,
-  '.markdown': (text) => text,
-  '.txt': (text) => text,
-  '.html': readHtml,
-  '.htm': readHtml,
+const formats: Readonly<Record<string, Format>> = {
+  '.md': 'text',
+  '.markdown': 'text',
+  '.txt': 'text',
+  '.html': 'html',
+  '.htm': 'html',
+  '.docx': 'docx',
+  '.pdf': 'pdf',
 }
 
 /** The extensions that the bot reads. */
-export const documentExtensions: readonly string[] = Object.keys(readers)
+export const documentExtensions: readonly string[] = Object.keys(formats)
 
 /** Larger files are no policies; they would hold up the start. */
 const largestBytes = 20 * 1024 * 1024
-
-const unreadable = (file: string, what: string, remedy: string, cause?: unknown) =>
-  new AppError('knowledge-unreadable', `Reading ${file}: ${what}. ${remedy}`, { cause })
 
 /** The characters of a file: UTF-8, UTF-16 with its mark, else Windows-1252. */
 function decodeText(file: string, bytes: Uint8Array): string {
@@ -60,18 +61,41 @@ const withoutUnknown = (
 ): DocumentFacts =>
   Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined))
 
-/** Reads a document from its bytes. Throws `knowledge-unreadable` where they hold no words that can be cited. */
-export function readDocument({ org, name, file, bytes }: DocumentSource): PolicyDocument {
-  const reader = readers[extname(file).toLowerCase()]
-  if (!reader) {
+/** The format that a file's extension names. Throws where it is not supported, or where size or content say otherwise. */
+function formatOf({ file, bytes }: DocumentSource): Format {
+  const extension = extname(file).toLowerCase()
+  const format = formats[extension]
+  if (/^\.do[ct]m$/.test(extension)) {
+    throw unreadable(file, 'it is a Word document with macros', 'Save it without them, as .docx.')
+  }
+  if (format === undefined) {
     const known = documentExtensions.join(', ')
     throw unreadable(file, 'its format is not supported', `Supported are ${known}.`)
   }
   if (bytes.byteLength > largestBytes) {
     throw unreadable(file, 'it is larger than 20 MB', 'Split it into several documents.')
   }
-  const { front, body } = readFrontMatter(file, decodeText(file, bytes))
-  const split = splitText(reader(body))
+  refuseOtherFormat(file, bytes, format)
+  return format
+}
+
+/** An entity of an HTML page may name a file of this machine; none is ever followed. */
+function refuseEntities(file: string, html: string): void {
+  if (!/<!ENTITY\s/i.test(html)) return
+  throw unreadable(
+    file,
+    'it declares entities, by which other files could be drawn in',
+    'Remove them.',
+  )
+}
+
+function documentOf(
+  { org, name, file, bytes }: DocumentSource,
+  front: FrontMatter,
+  words: string,
+): PolicyDocument {
+  refuseCharacters(file, words.length)
+  const split = splitText(words)
   if (split.clauses.length === 0) {
     throw unreadable(file, 'it holds no text', 'Put the words of the policy into it, or remove it.')
   }
@@ -100,6 +124,29 @@ export function readDocument({ org, name, file, bytes }: DocumentSource): Policy
   }
 }
 
+function readText(source: DocumentSource, format: 'text' | 'html'): PolicyDocument {
+  const { front, body } = readFrontMatter(source.file, decodeText(source.file, source.bytes))
+  if (format === 'html') refuseEntities(source.file, body)
+  return documentOf(source, front, format === 'html' ? readHtml(source.file, body) : body)
+}
+
+/**
+ * Reads a document of a text format (Markdown, text, HTML) from its bytes. Throws `knowledge-unreadable` where they hold
+ * no words that can be cited.
+ */
+export function readDocument(source: DocumentSource): PolicyDocument {
+  const format = formatOf(source)
+  if (format === 'text' || format === 'html') return readText(source, format)
+  throw unreadable(source.file, 'it is no text file', 'Save it as Markdown, text or HTML.')
+}
+
+/** Reads a document of any format from its bytes: Word documents and PDFs in a thread of their own, within its limits. */
+export async function readDocumentBytes(source: DocumentSource): Promise<PolicyDocument> {
+  const format = formatOf(source)
+  if (format === 'text' || format === 'html') return readText(source, format)
+  return documentOf(source, {}, await readApart(format, source.file, source.bytes))
+}
+
 /** Reads a document file of an organization. */
 export async function readDocumentFile(
   source: Omit<DocumentSource, 'bytes'>,
@@ -115,5 +162,5 @@ export async function readDocumentFile(
       error,
     )
   }
-  return readDocument({ ...source, bytes })
+  return readDocumentBytes({ ...source, bytes })
 }
