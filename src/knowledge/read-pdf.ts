@@ -64,20 +64,29 @@ const textOf = (piece: Piece) => (piece.kind === 'line' ? piece.text : piece.row
 /** A page with fewer letters holds a picture, or nothing. */
 const fewestLetters = 20
 
+/** English and French have about two vowels in five letters; letters drawn by number give fewer. */
+const vowels = { least: 0.2, inLetters: 200 } as const
+
+/** Signs of private use or control, or Latin letters that make no words. */
+function isUnreadable(text: string): boolean {
+  const unknown = text.match(/[\ufffd\ue000-\uefff]|\p{Cc}/gu)?.length ?? 0
+  if (unknown > 0.2 * text.length) return true
+  const letters = text.normalize('NFD').match(/[a-z]/gi) ?? []
+  const spoken = letters.filter((letter) => /[aeiouy]/i.test(letter)).length
+  return letters.length >= vowels.inLetters && spoken < vowels.least * letters.length
+}
+
 /** A scan has pages without letters, or letters that mean nothing. */
 function refuseScan(file: string, pages: readonly Page[]): void {
-  const letters = pages.map(
-    ({ pieces }) => pieces.map(textOf).join('').match(/\p{L}/gu)?.length ?? 0,
-  )
-  const empty = letters.filter((count) => count < fewestLetters).length
+  const texts = pages.map(({ pieces }) => pieces.map(textOf).join(''))
   const remedy = 'Run text recognition (OCR) on it, or import the document that it was made from.'
+  const all = texts.join('')
+  if (all !== '' && isUnreadable(all)) {
+    throw unreadable(file, 'its fonts do not say which letters they draw', remedy)
+  }
+  const empty = texts.filter((text) => (text.match(/\p{L}/gu)?.length ?? 0) < fewestLetters).length
   if (empty > 0.5 * pages.length) {
     throw unreadable(file, 'its pages are pictures without text (a scan)', remedy)
-  }
-  const all = pages.flatMap(({ pieces }) => pieces.map(textOf)).join('')
-  const unknown = all.match(/[\ufffd\ue000-\uefff]|\p{Cc}/gu)?.length ?? 0
-  if (unknown > 0.2 * all.length) {
-    throw unreadable(file, 'its fonts do not say which letters they draw', remedy)
   }
 }
 

@@ -27,6 +27,14 @@ export const documentExtensions: readonly string[] = Object.keys(formats)
 /** Larger files are no policies; they would hold up the start. */
 const largestBytes = 20 * 1024 * 1024
 
+/** What Windows-1252 has between 0x80 and 0x9f, in order; Node 20 reads control characters there. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+const decodeWindows = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign)
+
 /** The characters of a file: UTF-8, UTF-16 with its mark, else Windows-1252. */
 function decodeText(file: string, bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
@@ -37,7 +45,7 @@ function decodeText(file: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows(bytes)
   }
 }
 

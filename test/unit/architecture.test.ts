@@ -17,7 +17,8 @@ const allowed: Readonly<Record<string, Rule>> = {
   messages: { parts: [], packages: /^(zod|intl-messageformat)$/ },
   knowledge: {
     parts: ['errors'],
-    packages: /^(zod|yaml|node:(fs|fs\/promises|path|crypto|util))$/,
+    packages:
+      /^(zod|yaml|htmlparser2|unpdf|node:(fs|fs\/promises|path|crypto|util|zlib|worker_threads))$/,
   },
   answers: { parts: ['knowledge', 'messages', 'errors'], packages: /^zod$/ },
   forms: { parts: ['messages', 'errors'], packages: /^(zod|node:(fs\/promises|path))$/ },

@@ -1,11 +1,12 @@
 /** The files inside a zip archive (DOCX is one), with every size checked before anything is unpacked. */
-import { inflateRawSync } from 'node:zlib'
+import { crc32, inflateRawSync } from 'node:zlib'
 import { unreadable } from './unreadable.ts'
 
 interface Entry {
   readonly name: string
   readonly encrypted: boolean
   readonly method: number
+  readonly checksum: number
   readonly packed: number
   readonly size: number
   readonly offset: number
@@ -55,6 +56,13 @@ export class Archive {
     if (!entry) return undefined
     if (entry.encrypted) throw unreadable(this.file, 'it is encrypted', remedy)
     if (entry.size > archiveLimits.entryBytes) throw this.tooLarge(entry.size)
+    const content = this.unpack(entry)
+    // A policy with a letter turned is worse than one that is not read.
+    if (crc32(content) !== entry.checksum) throw this.damaged()
+    return content
+  }
+
+  private unpack(entry: Entry): Uint8Array {
     const data = this.packedData(entry)
     if (entry.method === 0) return data
     if (entry.method !== 8) throw this.damaged()
@@ -86,6 +94,7 @@ export class Archive {
         name,
         encrypted: (this.bytes.readUInt16LE(at + 8) & 1) === 1,
         method: this.bytes.readUInt16LE(at + 10),
+        checksum: this.bytes.readUInt32LE(at + 16),
         packed: this.bytes.readUInt32LE(at + 20),
         size: this.bytes.readUInt32LE(at + 24),
         offset: this.bytes.readUInt32LE(at + 42),

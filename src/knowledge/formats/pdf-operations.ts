@@ -3,7 +3,6 @@ import type { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { combine, type Matrix, readMatrix } from './pdf-matrix.ts'
 
 export type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
-export type PdfPageProxy = Awaited<ReturnType<PdfDocument['getPage']>>
 export type PdfOperators = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
 
 export interface Operation {

@@ -110,6 +110,9 @@ function isHeadingGoingOn({ before, line, sameColumn }: Neighbours, layout: Layo
   return before.bold === line.bold && line.bottom - before.bottom < 1.4 * line.size
 }
 
+/** On a page of fewer lines the page before shows how far lines reach. */
+const fewestLines = 8
+
 /**
  * The paragraphs and tables of a document in their order; a paragraph may run over a page's end. `notes` has the lines
  * of a footnote by the line that refers to it.
@@ -132,6 +135,7 @@ export function paragraphsOf(
   let above: readonly Line[] = []
   for (const { pieces } of pages) {
     const lines = pieces.filter(isLine)
+    const around = lines.length < fewestLines ? [...above, ...lines] : lines
     let first = true
     for (const piece of pieces) {
       if (!isLine(piece)) {
@@ -142,7 +146,7 @@ export function paragraphsOf(
       const before = open.at(-1)
       if (before) {
         const sameColumn = !first && piece.bottom > before.bottom
-        const edge = edgeOf(before, first ? above : lines)
+        const edge = edgeOf(before, first ? above : around)
         const near = { open, before, line: piece, edge, sameColumn }
         if (!isHeadingGoingOn(near, layout) && beginsAnew(near, layout)) close()
       }

@@ -16,11 +16,24 @@ export interface PdfPageParts {
   readonly drawing?: string
 }
 
-const escaped = (text: string) =>
+/** Places of signs in the encoding of the fonts, where Unicode has another. */
+const places: Readonly<Record<string, number>> = {
+  '…': 0x85,
+  '‘': 0x91,
+  '’': 0x92,
+  '“': 0x93,
+  '”': 0x94,
+  '•': 0x95,
+  '–': 0x96,
+  '—': 0x97,
+}
+
+/** Text as a string of a PDF. */
+export const escaped = (text: string) =>
   [...text]
     .map((sign) => {
-      const code = { '•': 0x95, '–': 0x96, '’': 0x92, é: 0xe9 }[sign]
-      return code ? `\\${code.toString(8)}` : sign.replace(/[\\()]/g, '\\$&')
+      const code = places[sign] ?? sign.charCodeAt(0)
+      return code > 0x7e ? `\\${code.toString(8)}` : sign.replace(/[\\()]/g, '\\$&')
     })
     .join('')
 
@@ -68,14 +81,17 @@ const font = (name: string) =>
   `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`
 
 /** A PDF whose pages have the given contents; a page given as bytes is a compressed stream. */
-export function aPdf(pages: readonly (PdfPageParts | Uint8Array)[]): Uint8Array {
+export function aPdf(
+  pages: readonly (PdfPageParts | Uint8Array)[],
+  family: 'Helvetica' | 'Courier' = 'Helvetica',
+): Uint8Array {
   const firstPage = 5
   const kids = pages.map((_, index) => `${firstPage + 2 * index} 0 R`).join(' ')
   const objects: (string | Uint8Array)[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
-    font('Helvetica'),
-    font('Helvetica-Bold'),
+    font(family),
+    font(`${family}-Bold`),
   ]
   for (const [index, page] of pages.entries()) {
     const content = firstPage + 2 * index + 1
