@@ -3,7 +3,7 @@ import type { Block } from './block.ts'
 import type { DocxNumbering } from './docx-numbering.ts'
 import { readWords } from './docx-paragraph.ts'
 import { type DocxStyles, outlineOf, readListPlace } from './docx-styles.ts'
-import { writeStretches } from './stretch.ts'
+import { type Stretch, writeStretches } from './stretch.ts'
 import { type Cell, readTable } from './table.ts'
 import { childOf, elementsOf, settingOf, switchOf, type XmlElement } from './xml.ts'
 
@@ -18,11 +18,17 @@ export interface DocxContext {
 const isContentsList = (properties: XmlElement | undefined) =>
   /table of contents/i.test(settingOf(childOf(properties, 'docPartObj'), 'docPartGallery') ?? '')
 
+/** Whether a tracked change takes away what has these properties: a row, or the end of a paragraph. */
+const isDeleted = (properties: XmlElement | undefined) =>
+  childOf(properties, 'del') !== undefined || childOf(properties, 'moveFrom') !== undefined
+
 export class DocxBody {
   readonly blocks: Block[] = []
   /** As many pages as the document says to have, by breaks that are set or were last drawn. */
   pages = 1
   private readonly context: DocxContext
+  /** Words of a paragraph whose end was deleted: they stand before those of the next. */
+  private carried: readonly Stretch[] = []
 
   constructor(context: DocxContext) {
     this.context = context
@@ -58,7 +64,10 @@ export class DocxBody {
     if (style.isContents) return []
     const words = readWords(element, this.context.styles, style.bold ?? false)
     this.pages += words.pageBreaks + (switchOf(properties, 'pageBreakBefore') ? 1 : 0)
-    const text = writeStretches(words.stretches)
+    const stretches = [...this.carried, ...words.stretches]
+    const endsHere = !isDeleted(childOf(properties, 'rPr'))
+    this.carried = endsHere ? [] : stretches
+    const text = endsHere ? writeStretches(stretches) : ''
     const place = readListPlace(properties) ?? style.list
     // An empty paragraph is not counted: Word prints its number, but nobody refers to it.
     const marker = place && text.trim() !== '' ? this.context.numbering.next(place) : undefined
@@ -92,7 +101,7 @@ export class DocxBody {
       .flatMap((child) =>
         child.name === 'sdt' ? elementsOf(childOf(child, 'sdtContent') ?? child) : child,
       )
-      .filter(({ name }) => name === 'tr')
+      .filter((child) => child.name === 'tr' && !isDeleted(childOf(child, 'trPr')))
       .map((row) => this.row(row))
     return readTable(rows, this.blocks)
   }

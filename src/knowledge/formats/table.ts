@@ -17,8 +17,16 @@ const isFact = (cells: readonly string[]) =>
   cells.some((cell) => /^[^:.]{2,40}:(?:\s|$)|#/.test(cell)) ||
   (cells.length === 2 && cells.every((cell) => cell.length <= 60))
 
-/** A title block has at most a few lines above it, and no heading of a section. */
+/** A title block has at most a few lines above it: names and a title, but no section that has begun to speak. */
 const farthestTitleBlock = 5
+
+function canBeTitleBlock(before: readonly Block[]): boolean {
+  const headings = before.filter(({ kind }) => kind === 'heading').length
+  const speaks = before.some(
+    (block) => block.kind === 'paragraph' && /[.:]$/.test(block.text.trim()),
+  )
+  return before.length <= farthestTitleBlock && headings <= 1 && !(headings > 0 && speaks)
+}
 
 /**
  * The blocks of a table. A table with one column, or with headings in its cells, is layout and is read cell by cell;
@@ -28,8 +36,7 @@ export function readTable(
   rows: readonly (readonly Cell[])[],
   before: readonly Block[],
 ): readonly Block[] {
-  const headings = before.filter(({ kind }) => kind === 'heading').length
-  const first = before.length <= farthestTitleBlock && headings <= 1
+  const first = canBeTitleBlock(before)
   const filled = rows.map((cells) => cells.map(cellText).filter((text) => text !== ''))
   const isLayout =
     filled.every((cells) => cells.length <= 1) ||
