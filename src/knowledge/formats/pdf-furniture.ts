@@ -53,10 +53,13 @@ const isFact = (text: string) => /(?:^|\s)[\p{L} ]{2,40}:\s+\S|#\s*\S/u.test(tex
 const isPageNumber = (piece: Piece, height: number) =>
   (piece.bottom < 0.1 * height || piece.bottom > 0.88 * height) && pageNumber.test(textOf(piece))
 
+/** `11/21/26, 5:12 AM`, an address, `1/3`: what a browser prints at the edges. */
+const browserLine = /^\d{1,4}[-/]\d{1,2}[-/]\d{2,4},|^(?:file|https?):\/\/|\s\d{1,4}\/\d{1,4}$/
+
 /** Small print at the very edge, as browsers set it on pages that they print. */
 const isSmallPrint = (piece: Piece, height: number, bodySize: number) =>
   piece.kind === 'line' &&
-  piece.size < 0.8 * bodySize &&
+  (piece.size < 0.8 * bodySize || browserLine.test(piece.text)) &&
   (piece.bottom < 0.05 * height || piece.bottom > 0.94 * height)
 
 /** Leaves out what runs through the pages. A header that states facts is the title block: its first copy stays. */

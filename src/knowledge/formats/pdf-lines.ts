@@ -58,13 +58,27 @@ function between(before: Word, word: Word): '' | ' ' | '\t' {
   return word.spaced || gap > spaceGap * size ? ' ' : ''
 }
 
-const stretchesOf = (words: readonly Word[]) =>
-  words.flatMap((word, index): Stretch[] => {
+/** In a narrow column set to both edges, most gaps are as wide as those that part facts elsewhere. */
+function isStretched(words: readonly Word[]): boolean {
+  const gaps = words.flatMap((word, index) => {
+    const before = words[index - 1]
+    return before ? between(before, word) : ''
+  })
+  const wide = gaps.filter((gap) => gap === '\t').length
+  return wide >= 3 && wide > 0.6 * gaps.filter((gap) => gap !== '').length
+}
+
+function stretchesOf(words: readonly Word[]): readonly Stretch[] {
+  const stretched = isStretched(words)
+  return words.flatMap((word, index): Stretch[] => {
     const before = words[index - 1]
     const own = { text: word.text, bold: word.bold }
     if (!before) return [own]
-    return [{ text: between(before, word), bold: before.bold && word.bold }, own]
+    const gap = between(before, word)
+    const text = stretched && gap === '\t' ? ' ' : gap
+    return [{ text, bold: before.bold && word.bold }, own]
   })
+}
 
 function openingOf(words: readonly Word[]): Opening {
   const [first, second] = words

@@ -32,6 +32,8 @@ const textStart = (line: Line) => (opensWithMarker(line) ? line.opening.textX : 
 
 interface Neighbours {
   readonly open: readonly Line[]
+  /** The lines of `open` that stand in the column of `before`, its first line being one that goes on from another column. */
+  readonly column: readonly Line[]
   readonly before: Line
   readonly line: Line
   readonly edge: number
@@ -45,26 +47,27 @@ const isFactLine = (line: Line) =>
   !opensWithMarker(line) && /\t|^\p{Lu}[^:.]{1,39}:\s/u.test(line.text)
 
 /** Whether the room at the end of a line would have held the first word of the next: then the line was ended on purpose. */
-function endsEarly({ open, before, line, edge }: Neighbours, { gapped }: Layout): boolean {
+function endsEarly({ column, before, line, edge }: Neighbours, { gapped }: Layout): boolean {
   if (isFactLine(before) && isFactLine(line)) return true
   const room = edge - before.right
   if (room < line.opening.width + 0.8 * before.size) return false
-  const width = edge - (open[0]?.x ?? before.x)
+  const width = edge - (column[0]?.x ?? before.x)
   if (room > carelessShare * width) return true
   return !gapped && endsSentence.test(before.text)
 }
 
 /** A short line that ends no sentence, after one that did: a heading that nothing else sets apart. */
-function isBareHeading({ open, before, line, edge }: Neighbours): boolean {
+function isBareHeading({ column, before, line, edge }: Neighbours): boolean {
   if (!endsSentence.test(before.text) || endsSentence.test(line.text)) return false
-  const width = edge - (open[0]?.x ?? before.x)
+  const width = edge - (column[0]?.x ?? before.x)
   return /^\p{Lu}/u.test(line.text) && edge - line.right > 0.3 * width
 }
 
-function isIndentedAnew({ open, before, line }: Neighbours): boolean {
-  const [first] = open
+function isIndentedAnew({ open, column, before, line }: Neighbours): boolean {
+  const [first] = column
   const step = 0.8 * line.size
   if (!first) return false
+  if (column.length < open.length) return Math.abs(line.x - first.x) > step
   const usual = open.length > 1 ? (open[1] ?? first).x : undefined
   if (usual !== undefined) return Math.abs(line.x - usual) > step
   // Back to the margin: the first line alone was indented, unless a sentence ended with it.
@@ -124,6 +127,7 @@ export function paragraphsOf(
 ): readonly (Paragraph | PdfTable)[] {
   const found: (Paragraph | PdfTable)[] = []
   let open: Line[] = []
+  let column: Line[] = []
   const close = () => {
     if (open.length > 0) found.push({ kind: 'paragraph', lines: open })
     for (const line of open) {
@@ -131,6 +135,7 @@ export function paragraphsOf(
       if (note.length > 0) found.push({ kind: 'paragraph', lines: note })
     }
     open = []
+    column = []
   }
   let above: readonly Line[] = []
   for (const { pieces } of pages) {
@@ -147,10 +152,12 @@ export function paragraphsOf(
       if (before) {
         const sameColumn = !first && piece.bottom > before.bottom
         const edge = edgeOf(before, first ? above : around)
-        const near = { open, before, line: piece, edge, sameColumn }
+        const near = { open, column, before, line: piece, edge, sameColumn }
         if (!isHeadingGoingOn(near, layout) && beginsAnew(near, layout)) close()
+        if (!sameColumn) column = []
       }
       open.push(piece)
+      column.push(piece)
       first = false
     }
     if (lines.length > 0) above = lines
