@@ -8,7 +8,6 @@ import { readApart } from './formats/read-apart.ts'
 import { type Format, refuseOtherFormat } from './formats/sniff.ts'
 import { unreadable } from './formats/unreadable.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
-import { readHtml } from './read-html.ts'
 import { splitText } from './split.ts'
 
 const formats: Readonly<Record<string, Format>> = {
@@ -132,26 +131,34 @@ function documentOf(
   }
 }
 
-function readText(source: DocumentSource, format: 'text' | 'html'): PolicyDocument {
+/**
+ * Reads a document of Markdown or text from its bytes. Throws `knowledge-unreadable` where they hold no words that can be
+ * cited.
+ */
+export function readDocument(source: DocumentSource): PolicyDocument {
+  if (formatOf(source) !== 'text') {
+    throw unreadable(source.file, 'it is no text file', 'Save it as Markdown or text.')
+  }
   const { front, body } = readFrontMatter(source.file, decodeText(source.file, source.bytes))
-  if (format === 'html') refuseEntities(source.file, body)
-  return documentOf(source, front, format === 'html' ? readHtml(source.file, body) : body)
+  return documentOf(source, front, body)
+}
+
+async function readPage(source: DocumentSource): Promise<PolicyDocument> {
+  const { front, body } = readFrontMatter(source.file, decodeText(source.file, source.bytes))
+  refuseEntities(source.file, body)
+  // Its parser is loaded when the first page is met: a folder of Markdown starts without it.
+  const { readHtml } = await import('./read-html.ts')
+  return documentOf(source, front, readHtml(source.file, body))
 }
 
 /**
- * Reads a document of a text format (Markdown, text, HTML) from its bytes. Throws `knowledge-unreadable` where they hold
- * no words that can be cited.
+ * Reads a document of any format from its bytes, Word documents and PDFs in a thread of their own and within its limits.
+ * Throws `knowledge-unreadable`, whose message names the file, what is wrong and the remedy.
  */
-export function readDocument(source: DocumentSource): PolicyDocument {
-  const format = formatOf(source)
-  if (format === 'text' || format === 'html') return readText(source, format)
-  throw unreadable(source.file, 'it is no text file', 'Save it as Markdown, text or HTML.')
-}
-
-/** Reads a document of any format from its bytes: Word documents and PDFs in a thread of their own, within its limits. */
 export async function readDocumentBytes(source: DocumentSource): Promise<PolicyDocument> {
   const format = formatOf(source)
-  if (format === 'text' || format === 'html') return readText(source, format)
+  if (format === 'text') return readDocument(source)
+  if (format === 'html') return readPage(source)
   return documentOf(source, {}, await readApart(format, source.file, source.bytes))
 }
 

@@ -13,7 +13,7 @@ const remedy = 'Split it into one file a policy.'
 export function refusePages(file: string, pages: number): void {
   if (pages <= longest.pages) return
   const [found, most] = [pages, longest.pages].map((count) => count.toLocaleString('en'))
-  throw unreadable(file, `it has ${found} pages, and at most ${most} are read`, remedy)
+  throw unreadable(file, `it has at least ${found} pages, and at most ${most} are read`, remedy)
 }
 
 export function refuseCharacters(file: string, characters: number): void {

@@ -65,7 +65,7 @@ const bad: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
     'a PDF of 10,000 pages',
     'a.pdf',
     aPdf(Array.from({ length: 10_000 }, () => ({ words: [] }))),
-    /10,000 pages.*Split it/,
+    /at least 10,000 pages.*Split it/,
   ],
   [
     'half a PDF',
