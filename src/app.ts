@@ -194,13 +194,13 @@ async function encryptionKey({ encryptionKey }: Config, dataFolder: string): Pro
 }
 
 function botOrganization(
-  { id, name, settings, forms, ask, search }: ReadyOrganization,
+  { id, name, settings, forms, ask, search, clause }: ReadyOrganization,
   { cases }: Storage,
   now: () => number,
   newId: () => string,
 ): Omit<BotOrganization, 'phrase'> {
   const desk: CaseDesk = { org: id, settings, store: cases, now, newId }
-  return { id, name, settings, desk, forms, ask, search }
+  return { id, name, settings, desk, forms, ask, search, clause }
 }
 
 /** Tenants that a file names; in local mode also an organization's own id; else the default. */

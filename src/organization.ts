@@ -137,13 +137,16 @@ function clauseProblems(
       ),
     ),
   )
-  const cited = Object.entries(settings.forms).flatMap(([name, { clauses, cites }]) => [
-    ...clauses.map((clause, index) => ({ path: ['forms', name, 'clauses', index], clause })),
-    ...Object.entries(cites).map(([field, clause]) => ({
-      path: ['forms', name, 'cites', field],
-      clause,
-    })),
-  ])
+  const cited = Object.entries(settings.forms).flatMap(
+    ([name, { clauses, cites, decidedUnder }]) => [
+      ...(decidedUnder ? [{ path: ['forms', name, 'decidedUnder'], clause: decidedUnder }] : []),
+      ...clauses.map((clause, index) => ({ path: ['forms', name, 'clauses', index], clause })),
+      ...Object.entries(cites).map(([field, clause]) => ({
+        path: ['forms', name, 'cites', field],
+        clause,
+      })),
+    ],
+  )
   return [
     ...cited
       .filter(({ clause }) => !known.has(clause.split('/')[0] ?? clause))
@@ -175,7 +178,10 @@ function formProblems(
       text: `'${settings.workflow}' is not among workflows; name one of ${Object.keys(workflows).join(', ')}.`,
     })
   if (!form) {
-    problems.push({ path: here, text: `there is no such form; add cards/forms/${name}.json.` })
+    problems.push({
+      path: here,
+      text: `there is no such form; add forms/${name}.json to the organization’s folder.`,
+    })
     return problems
   }
   const fields = new Set(fieldsOf(form).map(({ id }) => id))

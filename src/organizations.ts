@@ -11,6 +11,7 @@ import { retrieve } from './knowledge/retrieve.ts'
 import { buildIndex, type SearchIndex } from './knowledge/search-index.ts'
 import { languages, localize } from './messages/message.ts'
 import { type Organization, readOrganization } from './organization.ts'
+import { catalogOf } from './organizations/own-catalog.ts'
 
 /** The project's folder: the parent of src/, and of dist/ where the code runs compiled. */
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
@@ -23,6 +24,18 @@ export interface ReadyOrganization extends Organization {
   readonly ask: (question: Question) => Answer
   /** The clauses nearest to some words, best first. */
   readonly search: (text: string, top: number) => readonly Citation[]
+  /** A clause by its id, or by that of an item in it. */
+  readonly clause: (id: string) => ClauseInForce | undefined
+}
+
+/** A clause as it stands in the policy now. */
+interface ClauseInForce {
+  readonly document: string
+  readonly title: string
+  readonly version: string
+  readonly id: string
+  readonly heading: string
+  readonly words: string
 }
 
 export interface Organizations {
@@ -43,7 +56,11 @@ export async function loadOrganizations(knowledgeFolder: string): Promise<Organi
     loadCatalog(),
     loadKnowledge(knowledgeFolder, shippedKnowledge),
   ])
-  const read = knowledge.organizations.map((entry) => readOrganization(entry, catalog))
+  const read = await Promise.all(
+    knowledge.organizations.map(async (entry) =>
+      readOrganization(entry, await catalogOf(entry, catalog)),
+    ),
+  )
   const fault = settingsFault(read.flatMap(({ findings }) => findings))
   if (fault) throw fault
   const organizations = read.flatMap(({ organization }) => (organization ? [organization] : []))
@@ -88,7 +105,20 @@ function makeReady(organization: Organization, base: AnswerBase): ReadyOrganizat
     ...organization,
     ask: (question) => ask(question, base),
     search: (text, top) => search(base.index, text, top),
+    clause: (id) => clauseOf(organization, id),
   }
+}
+
+function clauseOf({ knowledge }: Organization, asked: string): ClauseInForce | undefined {
+  const ids = [asked, asked.split('/')[0]].map((id) => id?.trim().toLowerCase())
+  for (const { name: document, title, version, clauses } of knowledge.documents) {
+    const found = clauses.find(({ id }) => ids.includes(id.toLowerCase()))
+    if (found) {
+      const { id, heading, text: words } = found
+      return { document, title, version, id, heading, words }
+    }
+  }
+  return undefined
 }
 
 function offeredForms({ forms, settings }: Organization): readonly OfferedForm[] {

@@ -100,9 +100,44 @@ export function button(
   }
 }
 
+/**
+ * A button that opens a dialog. Clients that know no dialogs send it as a message, which the bot answers in the chat:
+ * learn.microsoft.com, dialogs in Teams, invoking a dialog.
+ */
+export const dialogButton = (
+  title: string,
+  verb: string,
+  data: Readonly<Record<string, string>>,
+): CardPart => ({
+  type: 'Action.Submit',
+  title,
+  associatedInputs: 'none',
+  data: { ...data, verb, msteams: { type: 'task/fetch' } },
+})
+
+/** A button inside a dialog, where Teams takes Action.Submit only. */
+export const dialogSubmit = (
+  title: string,
+  verb: string,
+  data: Readonly<Record<string, string>>,
+): CardPart => ({ type: 'Action.Submit', title, data: { ...data, verb } })
+
 /** Buttons stand in the body, where Teams honours the fallback of each. */
 export const buttons = (actions: readonly CardPart[]): CardPart | undefined =>
   actions.length > 0 ? { type: 'ActionSet', spacing: 'medium', actions } : undefined
+
+/** What every client of Teams shows: a connector refuses more. */
+const mostBytes = 24_500
+
+/** The first drawing that fits: `limits` are lengths for long texts, the most generous first. */
+export function fitted(limits: readonly number[], draw: (limit: number) => Card): Card {
+  let drawn = draw(limits[0] ?? 0)
+  for (const limit of limits.slice(1)) {
+    if (new TextEncoder().encode(JSON.stringify(drawn)).length <= mostBytes) break
+    drawn = draw(limit)
+  }
+  return drawn
+}
 
 /** A text as it can be seen: without control, zero-width and direction-changing characters; line breaks stay. */
 export function visible(text: string): string {

@@ -1,17 +1,10 @@
 /** A case in words: its state, its steps, its fields. Cards, notices and replies all say it the same way. */
-import type { Case, CaseEvent, Instant, Person } from '../cases/case.ts'
+import type { Case, Instant, Person } from '../cases/case.ts'
 import type { CaseSettings } from '../cases/settings.ts'
 import { verbIn, type Workflow } from '../cases/workflow.ts'
 import type { FieldValue, Form } from '../forms/form.ts'
 import { fieldsOf } from '../forms/form.ts'
-import {
-  caseTexts,
-  stateTitles,
-  verbDoneOther,
-  verbNotices,
-  verbsDone,
-  verbTitles,
-} from '../messages/cases.ts'
+import { caseTexts, stateTitles, verbDoneOther, verbsDone, verbTitles } from '../messages/cases.ts'
 import {
   type Language,
   localize,
@@ -20,6 +13,7 @@ import {
   sayDay,
   sayMoment,
 } from '../messages/message.ts'
+import { shorten } from './card.ts'
 
 /** What is needed to speak of a case. */
 export interface CaseContext {
@@ -28,6 +22,8 @@ export interface CaseContext {
   readonly workflow: Workflow
   readonly settings: CaseSettings
   readonly language: Language
+  /** The clauses behind the form, the one under which its cases are decided first. */
+  readonly clauses: readonly { readonly id: string; readonly heading: string }[]
 }
 
 export const date = (instant: Instant) => new Date(instant / 1000)
@@ -104,6 +100,28 @@ export function fieldLines(context: CaseContext, only?: readonly string[]) {
     }))
 }
 
+/** What the last revision changed, in the form's order: "before → after". */
+export function fieldChangeLines({ case: entry, form, language }: CaseContext, limit: number) {
+  const order = fieldsOf(form)
+  const text = (id: string, value: FieldValue | undefined) =>
+    value === undefined
+      ? say(language, caseTexts.changeEmpty)
+      : shorten(fieldText(form, id, value, language), limit)
+  return [...entry.changes]
+    .sort((a, b) => place(a.field) - place(b.field))
+    .map(({ field, before, after }) => {
+      const label = order.find(({ id }) => id === field)?.label
+      return {
+        label: label ? localize(language, label) : field,
+        text: `${text(field, before)} → ${text(field, after)}`,
+      }
+    })
+
+  function place(field: string): number {
+    return order.findIndex(({ id }) => id === field)
+  }
+}
+
 export function outcomeTitle(
   { workflow, language }: Pick<CaseContext, 'workflow' | 'language'>,
   verb: string,
@@ -114,35 +132,4 @@ export function outcomeTitle(
     if (title) return localize(language, title)
   }
   return outcome
-}
-
-/** What the person who opened the case is told of a step. No names in confidential cases. */
-export function noticeText(context: CaseContext, event: CaseEvent, again: boolean): string {
-  const { case: entry, workflow, settings, language } = context
-  const own = verbIn(workflow, event.from, event.verb)?.tells
-  const values = {
-    number: entry.number,
-    title: formTitle(context),
-    name: event.by.name,
-    role: event.role ? roleTitle(settings, event.role, language) : '',
-    state: stateTitle(context),
-  }
-  const first = own
-    ? localize(language, own).replaceAll('{number}', entry.number)
-    : say(language, messageNamed(verbNotices, event.verb) ?? caseTexts.noticeOther, values)
-  const lines = [
-    first,
-    event.outcome
-      ? say(language, caseTexts.noticeOutcome, {
-          outcome: outcomeTitle(context, event.verb, event.outcome),
-        })
-      : '',
-    // A confidential case's reasons are the reviewers' own notes.
-    event.reason && !entry.confidential
-      ? say(language, caseTexts.noticeReason, { reason: event.reason })
-      : '',
-    say(language, caseTexts.noticeStatus, { number: entry.number }),
-    again ? say(language, caseTexts.noticeAgain) : '',
-  ]
-  return lines.filter(Boolean).join('\n\n')
 }

@@ -1,5 +1,5 @@
 /** A case: one submission on its way through its workflow, with everything that was said and decided. */
-import type { FieldValues } from '../forms/form.ts'
+import type { FieldValue, FieldValues } from '../forms/form.ts'
 import type { Language } from '../messages/message.ts'
 
 /** Microseconds since 1970, UTC: an integer that every database keeps exactly. */
@@ -20,14 +20,66 @@ export interface Opinion {
   readonly reason?: string
 }
 
+/** A clause on which a decision rests, in the words that it had on that day. */
+export interface CitedClause {
+  readonly document: string
+  readonly title: string
+  readonly version: string
+  readonly id: string
+  readonly heading: string
+  readonly words: string
+}
+
+/** What an approval asks for. `dueOn`: an ISO day. */
+export interface Condition {
+  readonly text: string
+  readonly dueOn?: string
+}
+
+/** A question to the person who opened the case, with the answer once it is there. */
+export interface CaseQuestion {
+  readonly role: string
+  readonly by: Person
+  readonly at: Instant
+  readonly text: string
+  readonly answer?: { readonly at: Instant; readonly text: string }
+}
+
+/** A note among reviewers; the person who opened the case never sees it. */
+export interface CaseNote {
+  readonly role: string
+  readonly by: Person
+  readonly at: Instant
+  readonly text: string
+}
+
+/** What a revision changed in one field; no `before` or `after` where it was or is left empty. */
+export interface FieldChange {
+  readonly field: string
+  readonly before?: FieldValue
+  readonly after?: FieldValue
+}
+
+/** A role whose answer is awaited, and until when. */
+export interface AwaitedRole {
+  readonly role: string
+  readonly dueAt?: Instant
+}
+
+/** The deadlines that a case may have: for the one whose turn it is, and for those who are consulted. */
+export type Deadline = 'decision' | 'consultation'
+
 /** The last step that moved the case from one state to another. */
 export interface Step {
   readonly verb: string
   readonly by: Person
   readonly at: Instant
+  /** In which the person acted; none for the one who opened the case. */
+  readonly role?: string
   readonly reason?: string
   /** The id of the outcome, where the verb asks for one. */
   readonly outcome?: string
+  readonly clause?: CitedClause
 }
 
 export interface Case {
@@ -54,6 +106,24 @@ export interface Case {
   readonly openedAt: Instant
   readonly updatedAt: Instant
   readonly dueAt?: Instant
+  /** Until when the consulted are asked to answer. */
+  readonly consultDueAt?: Instant
+  /** Whose answer is awaited: those consulted who have not answered, and the role whose turn it is. */
+  readonly awaits: readonly AwaitedRole[]
+  /** The person of the role who is expected to act; others of the role still may. */
+  readonly assignee?: Person
+  /** Roles that took over from others of the workflow: by the role that the workflow names. */
+  readonly standIns: Readonly<Record<string, string>>
+  readonly questions: readonly CaseQuestion[]
+  readonly notes: readonly CaseNote[]
+  /** What the approval asks for. */
+  readonly conditions: readonly Condition[]
+  /** What the last revision changed, field by field. */
+  readonly changes: readonly FieldChange[]
+  /** How many reminders of a deadline have gone out, those included that were due before the case came here. */
+  readonly reminded: Readonly<Partial<Record<Deadline, number>>>
+  /** When the next reminder is due. */
+  readonly remindAt?: Instant
 }
 
 /** One line of a case's timeline. */
@@ -69,6 +139,15 @@ export interface CaseEvent {
   readonly verb: string
   readonly from: string
   readonly to: string
+  /** The reason, the question, the answer or the note. */
   readonly reason?: string
   readonly outcome?: string
+  readonly clause?: CitedClause
+  readonly conditions?: readonly Condition[]
+  readonly changes?: readonly FieldChange[]
+  /** To whom the case was passed on. */
+  readonly assigned?: { readonly role: string; readonly person?: Person }
 }
+
+/** Who acts where nobody does: the bot itself, for what happens by the calendar. */
+export const deskItself: Person = { id: 'system', name: 'Policy Desk' }

@@ -1,20 +1,17 @@
 /** Takes a step on a case: one transaction, one winner, everybody concerned told after it. */
 import { AppError } from '../errors.ts'
-import type { Case, Person } from './case.ts'
-import { type CaseDesk, dueDate, formSettings, workflowOf } from './desk.ts'
+import type { Case, CaseEvent } from './case.ts'
+import { type CaseDesk, calendarOfDesk, formSettings, workflowOf } from './desk.ts'
+import { unanswered } from './opinion.ts'
+import { withReminders } from './reminders.ts'
 import { show } from './show.ts'
-import { type StepResult, takeStep } from './step.ts'
-import type { CaseTransaction } from './store.ts'
-import { isOpinionVerb } from './workflow.ts'
+import { takeStep } from './step.ts'
+import type { StepRequest, StepResult } from './step-request.ts'
+import type { AddressKey, CaseTransaction, Intent } from './store.ts'
+import { isOpinionVerb, isSideVerb, rolesOf, verbIn } from './workflow.ts'
 
-export interface DecisionRequest {
+export interface DecisionRequest extends Omit<StepRequest, 'at' | 'fields'> {
   readonly number: string
-  readonly by: Person
-  /** The role in which the person acts; whether they may is asked before. None: as the one who opened the case. */
-  readonly role?: string
-  readonly verb: string
-  readonly reason?: string
-  readonly outcome?: string
   /** The revision that the person saw, where the card tells. */
   readonly revision?: number
 }
@@ -37,7 +34,7 @@ export function decide(desk: CaseDesk, request: DecisionRequest): Promise<Decide
       entry,
       workflowOf(desk, entry.workflow),
       { ...asked, at: desk.now() },
-      dueDate(desk),
+      calendarOfDesk(desk).due,
     )
     if (result.kind === 'stepped') return store(desk, tx, entry, result)
     if (result.kind === 'refused') await auditRefusal(desk, tx, request, result.why)
@@ -51,23 +48,19 @@ async function store(
   before: Case,
   result: StepResult & { kind: 'stepped' },
 ): Promise<Decided> {
-  const { case: after, event } = result
+  const { event } = result
+  const after = withReminders(
+    result.case,
+    workflowOf(desk, result.case.workflow),
+    calendarOfDesk(desk),
+  )
   // The row is locked: nobody was faster unless a store breaks its promise, and then nothing is kept.
   if (!(await tx.updateCase(after, before.version)))
     throw new AppError('record-corrupt', `Case ${after.number} changed under its lock.`)
   const seq = await tx.addEvent(event)
   await show(desk, tx, after)
-  if (event.role && !isOpinionVerb(event.verb))
-    await tx.enqueue(
-      desk.org,
-      {
-        kind: 'notice',
-        to: `person:${after.openedBy.id}`,
-        caseNumber: after.number,
-        event: seq,
-      },
-      event.at,
-    )
+  for (const intent of tellings(desk, after, { ...event, seq }))
+    await tx.enqueue(desk.org, intent, event.at)
   await register(desk, tx, after)
   await tx.audit({
     org: desk.org,
@@ -83,7 +76,67 @@ async function store(
       ...(event.role ? { role: event.role } : {}),
     },
   })
-  return result
+  return { ...result, case: after }
+}
+
+/** Who is told of a step beside those whose card shows it. */
+function tellings(desk: CaseDesk, entry: Case, event: CaseEvent): readonly Intent[] {
+  const { number: caseNumber } = entry
+  const applicant: AddressKey = `person:${entry.openedBy.id}`
+  const notice = (to: AddressKey): Intent => ({ kind: 'notice', to, caseNumber, event: event.seq })
+  const workflow = workflowOf(desk, entry.workflow)
+  if (isOpinionVerb(event.verb))
+    return entry.role && unanswered(entry, workflow).length === 0
+      ? [notice(`role:${entry.role}`)]
+      : []
+  if (isSideVerb(event.verb)) return sideTellings(entry, event, notice)
+  const { role: turn } = entry
+  const mayRevise = verbIn(workflow, entry.state, 'revise')?.by === 'applicant'
+  return [
+    ...(event.role ? [notice(applicant)] : []),
+    // Where the case now waits for them, the form comes with it, filled in as they sent it.
+    ...(event.role && !entry.closed && turn === undefined && mayRevise
+      ? [
+          {
+            kind: 'form' as const,
+            to: applicant,
+            form: entry.form,
+            language: entry.language,
+            revises: caseNumber,
+          },
+        ]
+      : []),
+    ...rolesOf(workflow).map((role) => notice(`role:${role}`)),
+  ]
+}
+
+function sideTellings(
+  entry: Case,
+  event: CaseEvent,
+  notice: (to: AddressKey) => Intent,
+): readonly Intent[] {
+  const { number: caseNumber, questions } = entry
+  switch (event.verb) {
+    case 'ask':
+      return [
+        {
+          kind: 'question',
+          to: `person:${entry.openedBy.id}`,
+          caseNumber,
+          question: questions.length - 1,
+        },
+      ]
+    case 'answer': {
+      const answered = questions.find(({ answer }) => answer?.at === event.at)
+      return answered ? [notice(`role:${answered.role}`)] : []
+    }
+    case 'reassign':
+      return event.assigned?.person
+        ? [notice(`person:${event.assigned.person.id}`)]
+        : [notice(`role:${event.assigned?.role ?? ''}`)]
+    default:
+      return []
+  }
 }
 
 /** An approved application becomes an account in the register. */

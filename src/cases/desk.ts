@@ -1,10 +1,10 @@
 /** What every use of a case needs: the store, the clock, ids, and the organization's settings. */
 
+import { type Calendar, calendarOf } from './calendar.ts'
 import type { Instant } from './case.ts'
 import type { CaseSettings, FormSettings } from './settings.ts'
 import type { CaseStore } from './store.ts'
 import type { Workflow } from './workflow.ts'
-import { workingDaysLater } from './working-days.ts'
 
 export interface CaseDesk {
   readonly org: string
@@ -24,7 +24,4 @@ export function workflowOf(desk: CaseDesk, name: string): Workflow {
   return desk.settings.workflows[name] ?? { start: 'closed', states: {} }
 }
 
-export function dueDate(desk: CaseDesk): (workingDays: number, from: Instant) => Instant {
-  const holidays = new Set(desk.settings.holidays)
-  return (days, from) => workingDaysLater(days, from, desk.settings.timeZone, holidays)
-}
+export const calendarOfDesk = (desk: CaseDesk): Calendar => calendarOf(desk.settings)

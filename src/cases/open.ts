@@ -2,7 +2,8 @@
 import type { FieldValues } from '../forms/form.ts'
 import type { Language } from '../messages/message.ts'
 import type { Case, Person } from './case.ts'
-import { type CaseDesk, dueDate, formSettings, workflowOf } from './desk.ts'
+import { type CaseDesk, calendarOfDesk, formSettings, workflowOf } from './desk.ts'
+import { withReminders } from './reminders.ts'
 import { show } from './show.ts'
 import { openCase, takeStep } from './step.ts'
 import type { CardRecord, CaseTransaction } from './store.ts'
@@ -51,7 +52,9 @@ async function openNew(
       new Date(at / 1000),
     ),
   )
-  const opened = openCase(
+  const workflow = workflowOf(desk, settings.workflow)
+  const calendar = calendarOfDesk(desk)
+  const { case: fresh, event } = openCase(
     {
       org: desk.org,
       number: await tx.nextNumber(desk.org, settings.prefix, year),
@@ -63,16 +66,17 @@ async function openNew(
       fields,
       at,
     },
-    workflowOf(desk, settings.workflow),
-    dueDate(desk),
+    workflow,
+    calendar.due,
   )
-  await tx.insertCase(opened.case)
-  await tx.addEvent(opened.event)
-  await tx.setCardCase(nonce, opened.case.number, place)
-  await show(desk, tx, opened.case)
+  const opened = withReminders(fresh, workflow, calendar)
+  await tx.insertCase(opened)
+  await tx.addEvent(event)
+  await tx.setCardCase(nonce, opened.number, place)
+  await show(desk, tx, opened)
   await tx.enqueue(
     desk.org,
-    { kind: 'receipt', to: `person:${by.id}`, caseNumber: opened.case.number, nonce },
+    { kind: 'receipt', to: `person:${by.id}`, caseNumber: opened.number, nonce },
     at,
   )
   await tx.audit({
@@ -80,10 +84,10 @@ async function openNew(
     at,
     actor: by.id,
     action: 'case-opened',
-    object: `case:${opened.case.number}`,
-    detail: { form: card.form, state: opened.case.state },
+    object: `case:${opened.number}`,
+    detail: { form: card.form, state: opened.state },
   })
-  return { kind: 'opened', case: opened.case }
+  return { kind: 'opened', case: opened }
 }
 
 async function revise(
@@ -95,17 +99,15 @@ async function revise(
 ): Promise<Opened> {
   if (known.revision > card.revision) return { kind: 'again', case: known }
   const at = desk.now()
-  const result = takeStep(
-    known,
-    workflowOf(desk, known.workflow),
-    { verb: 'revise', by, fields, at },
-    dueDate(desk),
-  )
+  const workflow = workflowOf(desk, known.workflow)
+  const calendar = calendarOfDesk(desk)
+  const result = takeStep(known, workflow, { verb: 'revise', by, fields, at }, calendar.due)
   if (result.kind !== 'stepped') return { kind: 'too-late', case: known }
-  await tx.updateCase(result.case, known.version)
+  const revised = withReminders(result.case, workflow, calendar)
+  await tx.updateCase(revised, known.version)
   await tx.addEvent(result.event)
   await tx.setCardCase(nonce, known.number, place)
-  await show(desk, tx, result.case)
+  await show(desk, tx, revised)
   await tx.enqueue(
     desk.org,
     { kind: 'receipt', to: `person:${by.id}`, caseNumber: known.number, nonce },
@@ -117,7 +119,7 @@ async function revise(
     actor: by.id,
     action: 'case-stepped',
     object: `case:${known.number}`,
-    detail: { verb: 'revise', to: result.case.state, revision: result.case.revision },
+    detail: { verb: 'revise', to: revised.state, revision: revised.revision },
   })
-  return { kind: 'revised', case: result.case }
+  return { kind: 'revised', case: revised }
 }

@@ -6,6 +6,17 @@ import { Workflow } from './workflow.ts'
 const Name = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens')
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as 2026-12-25')
 
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as 08:30')
+const Weekday = z.enum([
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+])
+
 /** A report that a choice in the form calls for besides this one. */
 const Companion = z.strictObject({ title: LocalizedText, url: z.url().optional() })
 
@@ -15,6 +26,8 @@ export const FormSettings = z.strictObject({
   prefix: z.string().regex(/^[A-Z]{2,5}$/, 'two to five capital letters'),
   /** Clauses that name the form: under an answer that cites one, a button opens the form. */
   clauses: z.array(z.string()).default([]),
+  /** The clause under which a case of the form is decided: a rejection that names no other rests on it. Without it, the first of `clauses`. */
+  decidedUnder: z.string().optional(),
   /** What the policy calls the form; without it, the form's own title. */
   title: LocalizedText.optional(),
   confidential: z.boolean().default(false),
@@ -42,6 +55,13 @@ export const CaseSettings = z.strictObject({
   language: z.enum(['en', 'fr']).default('en'),
   timeZone: z.string().refine(isTimeZone, 'a time zone such as America/Toronto').default('UTC'),
   holidays: z.array(Day).default([]),
+  /** Days of the week on which nobody works. */
+  weekend: z.array(Weekday).max(6).default(['saturday', 'sunday']),
+  /** When reminders may come, on the organization's clock. */
+  workingHours: z
+    .strictObject({ from: TimeOfDay, to: TimeOfDay })
+    .refine(({ from, to }) => from < to, 'the working day ends before it begins')
+    .default({ from: '08:30', to: '16:30' }),
   /** For tenants that no organization names, and for local use. */
   isDefault: z.boolean().default(false),
   /** Entra tenants whose people belong to this organization. */

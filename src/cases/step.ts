@@ -1,8 +1,11 @@
 /** The rules of a case, without any input or output: what a step makes of it, and why a step cannot be taken. */
-import type { FieldValues } from '../forms/form.ts'
+import type { FieldValue, FieldValues } from '../forms/form.ts'
 import type { Language } from '../messages/message.ts'
-import type { Case, CaseEvent, Instant, Opinion, Person } from './case.ts'
-import { isOpinionVerb, type OpinionVerb, verbIn, type Workflow } from './workflow.ts'
+import type { Case, CaseEvent, FieldChange, Instant, Person } from './case.ts'
+import { awaitedRoles, giveOpinion, needsReason } from './opinion.ts'
+import { takeSideStep } from './side-step.ts'
+import { eventOf, refuse, type StepRequest, type StepResult } from './step-request.ts'
+import { isOpinionVerb, isSideVerb, verbIn, type Workflow, type WorkflowVerb } from './workflow.ts'
 
 export interface NewCase {
   readonly org: string
@@ -16,32 +19,7 @@ export interface NewCase {
   readonly at: Instant
 }
 
-/** Somebody's wish to move a case on. `role`: in which they act; none for the one who opened the case. */
-export interface StepRequest {
-  readonly verb: string
-  readonly by: Person
-  readonly role?: string
-  readonly reason?: string
-  readonly outcome?: string
-  /** New values, where the person revises the submission. */
-  readonly fields?: FieldValues
-  readonly at: Instant
-}
-
-export type StepResult =
-  | { readonly kind: 'stepped'; readonly case: Case; readonly event: Omit<CaseEvent, 'seq'> }
-  /** The case has moved on, or this very step was taken before; `case.lastStep` says by whom. */
-  | { readonly kind: 'already'; readonly case: Case }
-  | { readonly kind: 'refused'; readonly why: StepRefusal; readonly case: Case }
-
-export type StepRefusal =
-  | 'own-case'
-  | 'not-your-turn'
-  | 'reason-needed'
-  | 'outcome-needed'
-  | 'unknown-verb'
-
-type DueDate = (workingDays: number, from: Instant) => Instant
+export type DueDate = (workingDays: number, from: Instant) => Instant
 
 /** A case as it is when its form is accepted, with the first line of its timeline. */
 export function openCase(
@@ -52,17 +30,23 @@ export function openCase(
   const { by, at, ...kept } = entry
   const opened: Case = {
     ...kept,
-    ...arrive(workflow, workflow.start, at, due),
+    ...arrive(workflow, workflow.start, {}, at, due),
     version: 1,
     revision: 1,
     openedBy: by,
     opinions: [],
     openedAt: at,
     updatedAt: at,
+    awaits: [],
+    standIns: {},
+    questions: [],
+    notes: [],
+    conditions: [],
+    changes: [],
   }
   const { org, number } = entry
   return {
-    case: opened,
+    case: { ...opened, awaits: awaitedRoles(opened, workflow) },
     event: { org, number, at, by, verb: 'open', from: '', to: workflow.start },
   }
 }
@@ -74,35 +58,33 @@ export function takeStep(
   request: StepRequest,
   due: DueDate,
 ): StepResult {
-  const state = workflow.states[entry.state]
   if (isOpinionVerb(request.verb)) return giveOpinion(entry, workflow, request, request.verb)
+  if (isSideVerb(request.verb)) return takeSideStep(entry, workflow, request, request.verb)
   const verb = verbIn(workflow, entry.state, request.verb)
-  if (!state || !verb) return outOfTurn(entry, workflow, request)
-  const refuse = (why: StepRefusal): StepResult => ({ kind: 'refused', why, case: entry })
+  if (!verb) return outOfTurn(entry, workflow, request)
   if (verb.by === 'applicant') {
-    if (request.by.id !== entry.openedBy.id) return refuse('not-your-turn')
+    if (request.by.id !== entry.openedBy.id) return refuse(entry, 'not-your-turn')
+    if (verb.until === 'opinion' && entry.opinions.length > 0) return refuse(entry, 'too-late')
   } else {
-    if (request.by.id === entry.openedBy.id) return refuse('own-case')
-    if (request.role !== state.role) return refuse('not-your-turn')
+    if (request.by.id === entry.openedBy.id) return refuse(entry, 'own-case')
+    if (request.role === undefined || request.role !== entry.role)
+      return refuse(entry, 'not-your-turn')
   }
-  if (!request.reason && needsReason(entry, workflow, request.verb)) return refuse('reason-needed')
-  if (verb.outcomes && !(request.outcome && Object.hasOwn(verb.outcomes, request.outcome)))
-    return refuse('outcome-needed')
-  return { kind: 'stepped', ...move(entry, workflow, request, verb.to, due) }
+  return lacking(entry, workflow, request, verb) ?? move(entry, workflow, request, verb.to, due)
 }
 
-/** Whether a step needs a reason now: always, or as long as somebody who was consulted has not answered. */
-export function needsReason(entry: Case, workflow: Workflow, verb: string): boolean {
-  const rule = verbIn(workflow, entry.state, verb)?.reason
-  return (
-    rule === 'always' || (rule === 'while-consulting' && unanswered(entry, workflow).length > 0)
-  )
-}
-
-/** The consulted roles that have said nothing on the present revision. */
-export function unanswered(entry: Case, workflow: Workflow): readonly string[] {
-  const answered = new Set(entry.opinions.map(({ role }) => role))
-  return (workflow.states[entry.state]?.consult ?? []).filter((role) => !answered.has(role))
+/** What the step needs and does not have. */
+function lacking(
+  entry: Case,
+  workflow: Workflow,
+  { verb: name, reason, outcome, clause, conditions = [], at }: StepRequest,
+  verb: WorkflowVerb,
+): StepResult | undefined {
+  if (verb.conditions && conditions.length === 0) return refuse(entry, 'conditions-needed')
+  if (!reason && needsReason(entry, workflow, name, at)) return refuse(entry, 'reason-needed')
+  if (verb.outcomes && !(outcome && Object.hasOwn(verb.outcomes, outcome)))
+    return refuse(entry, 'outcome-needed')
+  return verb.clause && !clause ? refuse(entry, 'clause-needed') : undefined
 }
 
 /** A verb that the state does not know: late for one that another state has, unknown otherwise. */
@@ -110,92 +92,90 @@ function outOfTurn(entry: Case, workflow: Workflow, request: StepRequest): StepR
   const known = Object.values(workflow.states).some(({ verbs }) =>
     Object.hasOwn(verbs, request.verb),
   )
-  return known
-    ? { kind: 'already', case: entry }
-    : { kind: 'refused', why: 'unknown-verb', case: entry }
+  return known ? { kind: 'already', case: entry } : refuse(entry, 'unknown-verb')
 }
 
-function giveOpinion(
+function move(
   entry: Case,
   workflow: Workflow,
   request: StepRequest,
-  verb: OpinionVerb,
+  to: string,
+  due: DueDate,
 ): StepResult {
-  const role = request.role
-  const state = workflow.states[entry.state]
-  const refuse = (why: StepRefusal): StepResult => ({ kind: 'refused', why, case: entry })
-  if (request.by.id === entry.openedBy.id) return refuse('own-case')
-  if (!role || !rolesConsulted(workflow).has(role)) return refuse('not-your-turn')
-  if (!state?.consult.includes(role)) return { kind: 'already', case: entry }
-  if (entry.opinions.some((opinion) => opinion.role === role))
-    return { kind: 'already', case: entry }
-  if (verb === 'object' && !request.reason) return refuse('reason-needed')
-  const opinion: Opinion = {
-    role,
-    verb,
-    by: request.by,
-    at: request.at,
-    ...(request.reason ? { reason: request.reason } : {}),
-  }
-  return {
-    kind: 'stepped',
-    case: {
-      ...entry,
-      version: entry.version + 1,
-      updatedAt: request.at,
-      opinions: [...entry.opinions, opinion],
-    },
-    event: eventOf(entry, request, entry.state),
-  }
-}
-
-const rolesConsulted = (workflow: Workflow): ReadonlySet<string> =>
-  new Set(Object.values(workflow.states).flatMap(({ consult }) => consult))
-
-function move(entry: Case, workflow: Workflow, request: StepRequest, to: string, due: DueDate) {
-  const { role: _role, dueAt: _dueAt, ...kept } = entry
-  const revised = request.fields !== undefined
+  const { verb, by, at, role, reason, outcome, clause, conditions, fields } = request
+  const { role: _role, dueAt: _dueAt, consultDueAt: _until, assignee, ...kept } = entry
+  const there = arrive(workflow, to, entry.standIns, at, due)
+  const changes = fields ? changesBetween(entry.fields, fields) : entry.changes
   const moved: Case = {
     ...kept,
-    ...arrive(workflow, to, request.at, due),
-    ...(request.fields ? { fields: request.fields } : {}),
+    ...there,
+    ...(assignee && staysWith(entry.role, there.role) ? { assignee } : {}),
+    ...(fields ? { fields } : {}),
+    changes,
     // Opinions were given on what the reviewers saw; a new revision asks them again.
-    opinions: revised ? [] : entry.opinions,
-    revision: entry.revision + (revised ? 1 : 0),
+    opinions: fields ? [] : entry.opinions,
+    revision: entry.revision + (fields ? 1 : 0),
+    conditions: conditions ?? entry.conditions,
     version: entry.version + 1,
-    updatedAt: request.at,
+    updatedAt: at,
     lastStep: {
-      verb: request.verb,
-      by: request.by,
-      at: request.at,
-      ...(request.reason ? { reason: request.reason } : {}),
-      ...(request.outcome ? { outcome: request.outcome } : {}),
+      verb,
+      by,
+      at,
+      ...(role ? { role } : {}),
+      ...(reason ? { reason } : {}),
+      ...(outcome ? { outcome } : {}),
+      ...(clause ? { clause } : {}),
     },
   }
-  return { case: moved, event: eventOf(entry, request, to) }
+  const event = eventOf(entry, request, to)
+  return {
+    kind: 'stepped',
+    case: { ...moved, awaits: awaitedRoles(moved, workflow) },
+    event: fields && changes.length > 0 ? { ...event, changes } : event,
+  }
 }
 
-function arrive(workflow: Workflow, name: string, at: Instant, due: DueDate) {
+/** Whoever was named for a role keeps the case until it goes to another role. */
+const staysWith = (before: string | undefined, now: string | undefined) =>
+  !before || !now || before === now
+
+function arrive(
+  workflow: Workflow,
+  name: string,
+  standIns: Case['standIns'],
+  at: Instant,
+  due: DueDate,
+) {
   const state = workflow.states[name]
+  const role = state?.role && !state.closed ? (standIns[state.role] ?? state.role) : undefined
+  const consultInDays = state?.consult.length ? state.consultInDays : undefined
   return {
     state: name,
     closed: state?.closed ?? false,
-    ...(state?.role && !state.closed ? { role: state.role } : {}),
+    ...(role ? { role } : {}),
     ...(state?.dueInDays ? { dueAt: due(state.dueInDays, at) } : {}),
+    ...(consultInDays ? { consultDueAt: due(consultInDays, at) } : {}),
+    // The reminders of the state that was left mean nothing here.
+    reminded: {},
   }
 }
 
-function eventOf(entry: Case, request: StepRequest, to: string): Omit<CaseEvent, 'seq'> {
-  return {
-    org: entry.org,
-    number: entry.number,
-    at: request.at,
-    by: request.by,
-    verb: request.verb,
-    from: entry.state,
-    to,
-    ...(request.role ? { role: request.role } : {}),
-    ...(request.reason ? { reason: request.reason } : {}),
-    ...(request.outcome ? { outcome: request.outcome } : {}),
-  }
+/** What differs between two submissions, in the order of the fields. */
+export function changesBetween(before: FieldValues, after: FieldValues): readonly FieldChange[] {
+  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+  return fields.flatMap((field) => {
+    const old = entered(before[field])
+    const now = entered(after[field])
+    if (JSON.stringify(old) === JSON.stringify(now)) return []
+    return [
+      {
+        field,
+        ...(old === undefined ? {} : { before: old }),
+        ...(now === undefined ? {} : { after: now }),
+      },
+    ]
+  })
 }
+
+const entered = (value: FieldValue | undefined) => (value === '' ? undefined : value)

@@ -1,6 +1,9 @@
 /** What the cases need of a database. One contract suite holds every implementation to it. */
 import type { Language } from '../messages/message.ts'
-import type { Case, CaseEvent, Instant, Person } from './case.ts'
+import type { Case, CaseEvent, Deadline, Instant, Person } from './case.ts'
+
+/** How near a deadline is: days before it, on its day, after it, or told to the role that hears of delays. */
+export type ReminderStage = 'soon' | 'today' | 'overdue' | 'escalated'
 
 /** Where somebody is reached: a person by Entra object id, or the channel that a role is bound to. */
 export type AddressKey = `person:${string}` | `role:${string}`
@@ -43,12 +46,28 @@ export interface CardRecord {
 export type Intent =
   /** Show the case to `to` as it now stands: post the card, or update the one that is there. */
   | { readonly kind: 'case-card'; readonly to: AddressKey; readonly caseNumber: string }
-  /** Tell `to` about one event of the case. */
+  /** Tell `to` about one event of the case: a person in their own chat, a role in the thread under its card. */
   | {
       readonly kind: 'notice'
       readonly to: AddressKey
       readonly caseNumber: string
       readonly event: number
+    }
+  /** Put a question to the person who opened the case; `question` counts from 0. */
+  | {
+      readonly kind: 'question'
+      readonly to: AddressKey
+      readonly caseNumber: string
+      readonly question: number
+    }
+  /** Remind `to` of a deadline, unless it has passed meanwhile in another way. */
+  | {
+      readonly kind: 'reminder'
+      readonly to: AddressKey
+      readonly caseNumber: string
+      readonly deadline: Deadline
+      readonly stage: ReminderStage
+      readonly dueAt: Instant
     }
   /** Replace the form's own message by the receipt. */
   | {
@@ -70,6 +89,8 @@ export type Intent =
       readonly to: AddressKey
       readonly form: string
       readonly language: Language
+      /** The case that the person is to revise: the form comes filled in as they sent it. */
+      readonly revises?: string
     }
 
 /**
@@ -169,8 +190,10 @@ export interface CaseStore {
   findCase(org: string, number: string): Promise<Case | undefined>
   /** Newest first. */
   casesOpenedBy(org: string, personId: string, limit: number): Promise<readonly Case[]>
-  /** Open cases whose turn is one of these roles', oldest first. */
+  /** Open cases that await an answer of one of these roles, the most urgent first. */
   casesWaitingFor(org: string, roles: readonly string[], limit: number): Promise<readonly Case[]>
+  /** The numbers of open cases with a reminder due, the longest due first. */
+  casesToRemind(org: string, now: Instant, limit: number): Promise<readonly string[]>
   events(org: string, number: string): Promise<readonly CaseEvent[]>
   findCard(nonce: string): Promise<CardRecord | undefined>
   /** The newest card of the case for this audience. */

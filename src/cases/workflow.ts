@@ -4,6 +4,19 @@ import { LocalizedText } from '../messages/localized-text.ts'
 
 const Name = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens')
 
+const WorkingDays = z.number().int().min(1).max(365)
+
+/** What a consulted role may say; the workflow need not name it. */
+export const opinionVerbs = ['recommend', 'object'] as const
+export type OpinionVerb = (typeof opinionVerbs)[number]
+export const isOpinionVerb = (verb: string): verb is OpinionVerb =>
+  opinionVerbs.includes(verb as OpinionVerb)
+
+/** What may be said or arranged in every workflow without moving the case on. */
+export const sideVerbs = ['ask', 'answer', 'comment', 'reassign'] as const
+export type SideVerb = (typeof sideVerbs)[number]
+export const isSideVerb = (verb: string): verb is SideVerb => sideVerbs.includes(verb as SideVerb)
+
 /** One thing that may be done in a state. */
 export const WorkflowVerb = z.strictObject({
   /** Who may do it: those who act for the state's role, or the person who opened the case. */
@@ -12,6 +25,12 @@ export const WorkflowVerb = z.strictObject({
   to: Name,
   /** Whether a reason is asked for; `while-consulting`: as long as a consulted role has not answered. */
   reason: z.enum(['never', 'optional', 'while-consulting', 'always']).default('optional'),
+  /** An approval that asks for something: each condition is entered with the step. */
+  conditions: z.boolean().default(false),
+  /** Whether the step rests on a clause, whose words the person who opened the case reads. */
+  clause: z.boolean().default(false),
+  /** Until when the person who opened the case may do it: until anybody consulted has answered, or until the decision. */
+  until: z.enum(['opinion', 'decision']).default('decision'),
   /** The outcomes to choose one from, by id. */
   outcomes: z.record(Name, LocalizedText).optional(),
   /** The button; without it, the catalog's word for the verb. */
@@ -26,8 +45,18 @@ export const WorkflowState = z.strictObject({
   role: Name.optional(),
   /** Roles that are asked to recommend or object while the case is in this state. */
   consult: z.array(Name).default([]),
+  /** What each of them is asked to look at; shown on their card. */
+  tasks: z.record(Name, LocalizedText).default({}),
+  /** Working days within which the consulted answer; after them the decision needs no reason to go ahead. */
+  consultInDays: WorkingDays.optional(),
   /** Working days until the state is overdue. */
-  dueInDays: z.number().int().min(1).max(365).optional(),
+  dueInDays: WorkingDays.optional(),
+  /** Working days before a deadline on which a first reminder goes out; 0: on the day itself only. */
+  remindDaysBefore: z.number().int().min(0).max(30).default(1),
+  /** The role that is told when the state is overdue. */
+  escalate: Name.optional(),
+  /** The roles to which the case may be passed on. */
+  reassign: z.array(Name).default([]),
   closed: z.boolean().default(false),
   /** What enters a register when the case comes here. */
   registers: z.enum(['account']).optional(),
@@ -50,6 +79,13 @@ export const Workflow = z
     for (const [name, state] of Object.entries(workflow.states)) {
       const verbs = Object.entries(state.verbs)
       for (const [verb, { to, by }] of verbs) {
+        if (isOpinionVerb(verb) || isSideVerb(verb))
+          complain(
+            `'${verb}' is there in every workflow; leave it out or name it otherwise`,
+            'states',
+            name,
+            verb,
+          )
         if (!workflow.states[to])
           complain(`'${to}' is no state; name one of ${list(workflow)}`, 'states', name, verb, 'to')
         if (by === 'role' && !state.role)
@@ -60,6 +96,20 @@ export const Workflow = z
         (verbs.some(([, verb]) => verb.by === 'applicant') || state.consult.length)
       )
         complain('a closed state asks nobody anything', 'states', name)
+      for (const role of Object.keys(state.tasks).filter((role) => !state.consult.includes(role)))
+        complain(
+          `'${role}' has a task and is not consulted; add it to consult`,
+          'states',
+          name,
+          'tasks',
+        )
+      if (state.consultInDays && state.dueInDays && state.consultInDays > state.dueInDays)
+        complain(
+          'those consulted would answer after the decision is due',
+          'states',
+          name,
+          'consultInDays',
+        )
       if (!state.closed && !reachesEnd(workflow, name))
         complain('no way leads from this state to a closed one', 'states', name)
     }
@@ -96,15 +146,11 @@ export function verbIn(workflow: Workflow, state: string, verb: string): Workflo
 
 /** Every role that may ever hold a card of this workflow, each once. */
 export function rolesOf(workflow: Workflow): readonly string[] {
-  const roles = Object.values(workflow.states).flatMap(({ role, consult }) => [
+  const roles = Object.values(workflow.states).flatMap(({ role, consult, escalate, reassign }) => [
     ...(role ? [role] : []),
     ...consult,
+    ...reassign,
+    ...(escalate ? [escalate] : []),
   ])
   return [...new Set(roles)]
 }
-
-/** What a consulted role may say; the workflow need not name it. */
-export const opinionVerbs = ['recommend', 'object'] as const
-export type OpinionVerb = (typeof opinionVerbs)[number]
-export const isOpinionVerb = (verb: string): verb is OpinionVerb =>
-  opinionVerbs.includes(verb as OpinionVerb)

@@ -1,38 +1,58 @@
-/** Deadlines in working days: Monday to Friday without the organization's holidays, in its time zone. */
+/** Deadlines in working days: without weekends and the organization's holidays, in its time zone. */
 import type { Instant } from './case.ts'
 
 const dayMs = 86_400_000
 
-/**
- * The end of the `days`-th working day after `from`, as the start of the next calendar day in `timeZone`, less a second.
- * `holidays`: ISO days.
- */
+/** On which days nobody works. `weekend`: days of the week, 0 for Sunday; `holidays`: ISO days. */
+export interface WorkingWeek {
+  readonly holidays: ReadonlySet<string>
+  readonly weekend: ReadonlySet<number>
+}
+
+/** The end of the `days`-th working day after `from`: the start of the next calendar day in `timeZone`, less a second. */
 export function workingDaysLater(
   days: number,
   from: Instant,
   timeZone: string,
-  holidays: ReadonlySet<string>,
+  week: WorkingWeek,
 ): Instant {
-  let day = Date.parse(`${calendarDay(from / 1000, timeZone)}T00:00:00Z`)
-  for (let left = days; left > 0; ) {
-    day += dayMs
-    const iso = new Date(day).toISOString().slice(0, 10)
-    const weekday = new Date(day).getUTCDay()
-    if (weekday !== 0 && weekday !== 6 && !holidays.has(iso)) left -= 1
-  }
-  return startOfDay(day + dayMs, timeZone) * 1000 - 1_000_000
+  const last = workingDaysFrom(calendarDay(from / 1000, timeZone), days, week)
+  return momentAt(utcMidnight(last) + dayMs, timeZone) * 1000 - 1_000_000
 }
+
+/** The working day so many working days after (or before) an ISO day; 0: that day, or the next where nobody works. */
+export function workingDaysFrom(day: string, days: number, week: WorkingWeek): string {
+  const step = days < 0 ? -dayMs : dayMs
+  let at = utcMidnight(day)
+  if (days === 0) while (!isWorkingDay(at, week)) at += dayMs
+  for (let left = Math.abs(days); left > 0; ) {
+    at += step
+    if (isWorkingDay(at, week)) left -= 1
+  }
+  return isoDay(at)
+}
+
+/** A time such as `08:30` on an ISO day in a time zone, as milliseconds since 1970. */
+export function timeOn(day: string, time: string, timeZone: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  return momentAt(utcMidnight(day) + (hours * 60 + minutes) * 60_000, timeZone)
+}
+
+const utcMidnight = (day: string) => Date.parse(`${day}T00:00:00Z`)
+const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10)
+const isWorkingDay = (ms: number, { holidays, weekend }: WorkingWeek) =>
+  !weekend.has(new Date(ms).getUTCDay()) && !holidays.has(isoDay(ms))
 
 /** The ISO day on which a moment falls in a time zone. */
 export function calendarDay(ms: number, timeZone: string): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(ms))
 }
 
-/** Midnight of a calendar day (given as its UTC midnight) in a time zone, as milliseconds. */
-function startOfDay(utcMidnight: number, timeZone: string): number {
+/** The moment at which a zone's clock shows a time (given as if it were UTC), as milliseconds. */
+function momentAt(shown: number, timeZone: string): number {
   // Offsets lie between -12 h and +14 h: the guess is corrected by what the zone's clock shows at it, twice for a clock change.
-  let guess = utcMidnight
-  for (let pass = 0; pass < 2; pass++) guess -= wallClock(guess, timeZone) - utcMidnight
+  let guess = shown
+  for (let pass = 0; pass < 2; pass++) guess -= wallClock(guess, timeZone) - shown
   return guess
 }
 

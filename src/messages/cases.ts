@@ -23,6 +23,11 @@ export const verbTitles: Catalog = {
   remove: { en: 'Remove', fr: 'Retirer le commentaire' },
   block: { en: 'Block', fr: 'Bloquer' },
   forward: { en: 'Forward to the Senior Manager', fr: 'Transmettre au cadre supérieur' },
+  'approve-with-conditions': { en: 'Conditional approval', fr: 'Approbation conditionnelle' },
+  ask: { en: 'Ask a question', fr: 'Poser une question' },
+  answer: { en: 'Send answer', fr: 'Envoyer la réponse' },
+  comment: { en: 'Add a note', fr: 'Ajouter une note' },
+  reassign: { en: 'Pass on', fr: 'Réattribuer' },
 }
 
 /** What was done, for the timeline and the card: "Approved by Alex". */
@@ -46,6 +51,15 @@ export const verbsDone: Catalog = {
   remove: { en: 'Removal decided by {name}', fr: 'Retrait décidé par {name}' },
   block: { en: 'Block decided by {name}', fr: 'Blocage décidé par {name}' },
   forward: { en: 'Forwarded by {name}', fr: 'Transmis par {name}' },
+  'approve-with-conditions': {
+    en: 'Approved with conditions by {name}',
+    fr: 'Approuvé sous conditions par {name}',
+  },
+  ask: { en: 'Question from {name}', fr: 'Question posée par {name}' },
+  answer: { en: 'Answered by {name}', fr: 'Réponse de {name}' },
+  comment: { en: 'Note by {name}', fr: 'Note de {name}' },
+  reassign: { en: 'Passed on by {name}', fr: 'Réattribué par {name}' },
+  overdue: { en: 'Overdue, noted by {name}', fr: 'En retard, noté par {name}' },
 }
 
 /** For a verb of an organization's own. */
@@ -74,12 +88,16 @@ export const verbNotices: Catalog = {
     fr: 'Bonne nouvelle : {number} ({title}) a été approuvé par {name}, {role}.',
   },
   reject: {
-    en: '{number} ({title}) was rejected by {name}, {role}. You may apply again when the reason below is met.',
-    fr: '{number} ({title}) a été refusé par {name}, {role}. Vous pouvez soumettre une nouvelle demande lorsque le motif ci-dessous est réglé.',
+    en: '{number} ({title}) was rejected by {name}, {role}. When the reason below is dealt with, write “again {number}”: the form opens filled in as you sent it.',
+    fr: '{number} ({title}) a été refusé par {name}, {role}. Une fois le motif ci-dessous réglé, écrivez « refaire {number} » : le formulaire s’ouvre tel que vous l’avez rempli.',
+  },
+  'approve-with-conditions': {
+    en: 'Good news: {number} ({title}) was approved with conditions by {name}, {role}.',
+    fr: 'Bonne nouvelle : {number} ({title}) a été approuvé sous conditions par {name}, {role}.',
   },
   'ask-changes': {
-    en: '{name}, {role}, asks for changes to {number} ({title}). Write “revise {number}” to open your form again, filled in as you sent it.',
-    fr: '{name}, {role}, demande des modifications à {number} ({title}). Écrivez « modifier {number} » pour rouvrir votre formulaire, déjà rempli.',
+    en: '{name}, {role}, asks for changes to {number} ({title}). Your form comes with this message, filled in as you sent it; “revise {number}” opens it at any time.',
+    fr: '{name}, {role}, demande des modifications à {number} ({title}). Votre formulaire suit, tel que vous l’avez rempli; « modifier {number} » le rouvre en tout temps.',
   },
   acknowledge: {
     en: 'Your report {number} has been received and is being looked at by {role}. Thank you for raising it.',
@@ -166,10 +184,10 @@ export const caseTexts = {
     en: '{role} is consulted. The decision is made by {decider}.',
     fr: '{role} est consulté. La décision revient à : {decider}.',
   },
-  reasonLabel: { en: 'Reason or comment', fr: 'Motif ou commentaire' },
+  reasonLabel: { en: 'Reason, question or note', fr: 'Motif, question ou note' },
   reasonLabelWaiting: {
-    en: 'Reason (needed: {roles} have not answered yet)',
-    fr: 'Motif (requis : {roles} n’ont pas encore répondu)',
+    en: 'Reason, question or note (a reason is needed: not answered yet by {roles})',
+    fr: 'Motif, question ou note (motif requis : pas encore de réponse de {roles})',
   },
   reasonHint: {
     en: 'Needed for: {verbs}. The applicant will read it.',
@@ -189,12 +207,145 @@ export const caseTexts = {
     fr: 'Veuillez choisir une issue, puis choisir « {verb} » de nouveau.',
   },
   openDetails: { en: 'Open details', fr: 'Ouvrir les détails' },
+  moreInDetails: {
+    en: 'The details hold the whole case, and everything else that can be done: conditions, notes, passing it on.',
+    fr: 'Les détails contiennent tout le dossier et le reste de ce qui peut être fait : conditions, notes, réattribution.',
+  },
   openDetailsSent: {
     en: 'The details of {number} are in our own chat. The view was recorded.',
     fr: 'Les détails de {number} sont dans notre clavardage. La consultation a été consignée.',
   },
   detailsTitle: { en: '{number}: details', fr: '{number} : détails' },
+  whatToDo: { en: 'What you can do', fr: 'Ce que vous pouvez faire' },
+  doneInRole: { en: '{done} ({role})', fr: '{done} ({role})' },
+  again: { en: 'Start again from this', fr: 'Recommencer à partir de ceci' },
+  nextAgain: {
+    en: 'This case is closed. To start a new one with the same entries, write “again {number}”.',
+    fr: 'Ce dossier est fermé. Pour en commencer un nouveau avec les mêmes réponses, écrivez « refaire {number} ».',
+  },
+  nextConditions: {
+    en: 'This case is closed. Please see to its conditions.',
+    fr: 'Ce dossier est fermé. Veuillez en respecter les conditions.',
+  },
+  nextRevise: {
+    en: 'It waits for you: write “revise {number}” to open the form, filled in as you sent it.',
+    fr: 'Il vous attend : écrivez « modifier {number} » pour ouvrir le formulaire, tel que vous l’avez rempli.',
+  },
   timeline: { en: 'Timeline', fr: 'Chronologie' },
+  changesTitle: {
+    en: 'What changed in version {revision}',
+    fr: 'Ce qui a changé dans la version {revision}',
+  },
+  changeEmpty: { en: '(empty)', fr: '(vide)' },
+  conditions: { en: 'Conditions', fr: 'Conditions' },
+  conditionLine: { en: '{number}. {text}', fr: '{number}. {text}' },
+  conditionDue: { en: '{number}. {text} (by {due})', fr: '{number}. {text} (d’ici le {due})' },
+  conditionText: { en: 'Condition {number}', fr: 'Condition {number}' },
+  conditionDay: {
+    en: 'Condition {number}: to be met by (may be left empty)',
+    fr: 'Condition {number} : à remplir d’ici le (facultatif)',
+  },
+  conditionsMissing: {
+    en: 'Please write at least one condition, then choose “{verb}” again.',
+    fr: 'Veuillez écrire au moins une condition, puis choisir « {verb} » de nouveau.',
+  },
+  questions: { en: 'Questions and answers', fr: 'Questions et réponses' },
+  questionLine: { en: '{name} ({role}) asked: {text}', fr: '{name} ({role}) a demandé : {text}' },
+  questionOpen: { en: 'No answer yet.', fr: 'Pas encore de réponse.' },
+  answerLine: { en: 'Answer: {text}', fr: 'Réponse : {text}' },
+  questionCount: {
+    en: 'Questions: {asked, number}, of which {open, number} without an answer. They stand in the details.',
+    fr: 'Questions : {asked, number}, dont {open, number} sans réponse. Elles figurent dans les détails.',
+  },
+  noteCount: {
+    en: 'Notes among reviewers: {count, number}. They stand in the details.',
+    fr: 'Notes entre réviseurs : {count, number}. Elles figurent dans les détails.',
+  },
+  notes: { en: 'Notes among reviewers', fr: 'Notes entre réviseurs' },
+  noteLine: { en: '{name} ({role}): {text}', fr: '{name} ({role}) : {text}' },
+  assignedTo: { en: 'With {name}', fr: 'Confié à {name}' },
+  factRole: { en: 'Whose turn', fr: 'À qui le tour' },
+  factConsultDue: {
+    en: 'Answers from those consulted by',
+    fr: 'Réponses des personnes consultées d’ici le',
+  },
+  passedTo: { en: 'To {role}', fr: 'À : {role}' },
+  passedToPerson: { en: 'To {name} ({role})', fr: 'À : {name} ({role})' },
+  restsOn: {
+    en: 'It rests on {title}, clause {clause}, {heading}:',
+    fr: 'Fondé sur : {title}, article {clause}, {heading} :',
+  },
+  clauseLine: { en: 'Clause {clause}: {heading}', fr: 'Article {clause} : {heading}' },
+  clauseLabel: {
+    en: 'Clause on which a rejection rests',
+    fr: 'Article sur lequel se fonde un refus',
+  },
+  clauseTyped: {
+    en: 'Another clause, by its number',
+    fr: 'Un autre article, par son numéro',
+  },
+  clauseUnknown: {
+    en: 'The policy has no clause {clause}. Please correct the number, then choose “{verb}” again.',
+    fr: 'La politique n’a pas d’article {clause}. Veuillez corriger le numéro, puis choisir « {verb} » de nouveau.',
+  },
+  clauseMissing: {
+    en: 'Please name the clause on which it rests, then choose “{verb}” again.',
+    fr: 'Veuillez indiquer l’article sur lequel cela se fonde, puis choisir « {verb} » de nouveau.',
+  },
+  passOnLabel: { en: 'Pass on to', fr: 'Réattribuer à' },
+  passOnMissing: {
+    en: 'Please say to whom: a role of this case ({roles}), or a person who may act for it.',
+    fr: 'Veuillez préciser à qui : un rôle de ce dossier ({roles}), ou une personne qui peut agir pour lui.',
+  },
+  passOnNotEntitled: {
+    en: '{name} may not act for {role}, so the case stays where it is.',
+    fr: '{name} ne peut pas agir pour {role}; le dossier reste où il est.',
+  },
+  textMissing: {
+    en: 'Please write what you want to say, then choose “{verb}” again.',
+    fr: 'Veuillez écrire votre texte, puis choisir « {verb} » de nouveau.',
+  },
+  noQuestion: {
+    en: 'No question is waiting for an answer in {number}.',
+    fr: 'Aucune question n’attend de réponse pour {number}.',
+  },
+  lateEdit: {
+    en: 'Somebody has already answered on {number}, so it can no longer be edited. You can withdraw it, or wait until changes are asked for.',
+    fr: 'Quelqu’un a déjà répondu au sujet de {number}; il ne peut plus être modifié. Vous pouvez le retirer ou attendre une demande de modifications.',
+  },
+  questionTitle: { en: 'A question about {number}', fr: 'Une question au sujet de {number}' },
+  questionFrom: { en: '{role} asks:', fr: '{role} demande :' },
+  questionAnswered: { en: 'You answered:', fr: 'Votre réponse :' },
+  questionClosed: {
+    en: 'The case was settled before an answer was needed.',
+    fr: 'Le dossier a été réglé avant qu’une réponse soit nécessaire.',
+  },
+  answerLabel: { en: 'Your answer', fr: 'Votre réponse' },
+  answerHint: {
+    en: 'Those who look at the case will read it.',
+    fr: 'Les personnes qui examinent le dossier la liront.',
+  },
+  answerReceived: {
+    en: '{number}: your question was answered. {text}',
+    fr: '{number} : réponse à votre question. {text}',
+  },
+  answerReceivedConfidential: {
+    en: '{number}: your question was answered. The answer stands in the details.',
+    fr: '{number} : réponse à votre question. Elle figure dans les détails.',
+  },
+  allAnswered: {
+    en: '{number}: everybody who was consulted has answered. The decision is yours.',
+    fr: '{number} : toutes les personnes consultées ont répondu. La décision vous revient.',
+  },
+  assignedToYou: {
+    en: '{number} ({title}) was passed on to you by {name}. Write “details {number}” to open it.',
+    fr: '{number} ({title}) vous a été confié par {name}. Écrivez « détails {number} » pour l’ouvrir.',
+  },
+  assignedToRole: {
+    en: '{number} ({title}) was passed on to {role} by {name}.',
+    fr: '{number} ({title}) a été confié à {role} par {name}.',
+  },
+  outcomeReply: { en: '{number}: {done} ({when}).', fr: '{number} : {done} ({when}).' },
   timelineReason: { en: '{line}: {reason}', fr: '{line} : {reason}' },
   already: {
     en: 'This is already settled: {done} ({when}).',
@@ -203,6 +354,10 @@ export const caseTexts = {
   alreadyOpinion: {
     en: 'Your role has already answered, or its turn is over.',
     fr: 'Votre rôle a déjà répondu, ou son tour est passé.',
+  },
+  alreadySaid: {
+    en: 'That has already been recorded for {number}.',
+    fr: 'C’est déjà consigné pour {number}.',
   },
   ownCase: {
     en: 'This is your own case, so somebody else has to decide it.',

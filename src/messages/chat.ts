@@ -15,12 +15,12 @@ export const chatTexts = {
   },
   helpForms: { en: 'Open a form:', fr: 'Ouvrir un formulaire :' },
   helpCases: {
-    en: '“my cases” lists what you sent; “status NUMBER” shows one case; “withdraw NUMBER” takes it back; “revise NUMBER” opens its form again.',
-    fr: '« mes dossiers » montre ce que vous avez envoyé; « statut NUMÉRO » montre un dossier; « retirer NUMÉRO » le retire; « modifier NUMÉRO » rouvre le formulaire.',
+    en: '“my cases” lists what you sent; “status NUMBER” shows one case; “withdraw NUMBER” takes it back; “revise NUMBER” opens its form again; “answer NUMBER” answers a question; “again NUMBER” starts a new one from it.',
+    fr: '« mes dossiers » montre ce que vous avez envoyé; « statut NUMÉRO » montre un dossier; « retirer NUMÉRO » le retire; « modifier NUMÉRO » rouvre le formulaire; « répondre NUMÉRO » répond à une question; « refaire NUMÉRO » en commence un nouveau à partir de lui.',
   },
   helpReviewer: {
-    en: 'For reviewers: “queue”, “approve NUMBER reason”, “reject NUMBER reason”, “details NUMBER”, and every other button of a card as a word before the number.',
-    fr: 'Pour les réviseurs : « file », « approuver NUMÉRO motif », « refuser NUMÉRO motif », « détails NUMÉRO », et tout autre bouton d’une carte comme mot avant le numéro.',
+    en: 'For reviewers: “queue”, “approve NUMBER reason”, “reject NUMBER reason”, “ask NUMBER question”, “comment NUMBER note”, “reassign NUMBER role”, “details NUMBER”, and every other button of a card as a word before the number.',
+    fr: 'Pour les réviseurs : « file », « approuver NUMÉRO motif », « refuser NUMÉRO motif », « demander NUMÉRO question », « noter NUMÉRO note », « réattribuer NUMÉRO rôle », « détails NUMÉRO », et tout autre bouton d’une carte comme mot avant le numéro.',
   },
   helpAdministrator: {
     en: 'For administrators: mention me in a channel with “use this channel for ROLE”, and name people after “with” if only they may act. Roles: {roles}.',

@@ -6,6 +6,7 @@ import type { FolderState } from '../knowledge/folder-versions.ts'
 import { documentName, type LoadedOrganization } from '../knowledge/load.ts'
 import type { DocumentVersion, NewVersion, VersionStore } from '../knowledge/version.ts'
 import { type Organization, readOrganization } from '../organization.ts'
+import { catalogOf } from './own-catalog.ts'
 
 export interface Settled {
   /** None where a finding is an error, or where there is no document to answer from. */
@@ -46,7 +47,7 @@ export async function settle(loaded: LoadedOrganization, options: SettleOptions)
   for (let attempt = 1; ; attempt++) {
     const found = await effectiveDocuments(versions, folderState(loaded), now, additions)
     const documents = found.inEffect.map(({ document }) => document)
-    const read = readOrganization({ ...loaded, documents }, catalog)
+    const read = readOrganization({ ...loaded, documents }, await catalogOf(loaded, catalog))
     const findings = loaded.findings.length > 0 ? loaded.findings : read.findings
     const organization = loaded.findings.length > 0 ? undefined : read.organization
     const settled = { findings, inEffect: found.inEffect, versions: found.versions }

@@ -2,6 +2,14 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Case, CaseEvent } from '../cases/case.ts'
+import {
+  detailOf,
+  progressOf,
+  StoredClause,
+  StoredDetail,
+  StoredFields,
+  StoredProgress,
+} from './case-progress.ts'
 import type { Connection } from './connection.ts'
 import type { Cipher } from './encrypt.ts'
 import { Flag, flag, StoredLanguage, StoredPerson, vaultOf } from './stored.ts'
@@ -25,6 +33,9 @@ const CaseRow = z.object({
   opened_at: z.int(),
   updated_at: z.int(),
   due_at: z.int().nullable(),
+  consult_due_at: z.int().nullable(),
+  remind_at: z.int().nullable(),
+  progress: z.string().nullable(),
 })
 
 const EventRow = z.object({
@@ -39,12 +50,8 @@ const EventRow = z.object({
   to_state: z.string(),
   reason: z.string().nullable(),
   outcome: z.string().nullable(),
+  detail: z.string().nullable(),
 })
-
-const StoredFields = z.record(
-  z.string(),
-  z.union([z.string(), z.array(z.string()), z.boolean(), z.number()]),
-)
 
 const StoredOpinions = z.array(
   z.object({
@@ -60,8 +67,10 @@ const StoredStep = z.object({
   verb: z.string(),
   by: StoredPerson,
   at: z.int(),
+  role: z.string().exactOptional(),
   reason: z.string().exactOptional(),
   outcome: z.string().exactOptional(),
+  clause: StoredClause.exactOptional(),
 })
 
 /** The cases that `rest` selects: everything of the statement from `where` on. */
@@ -74,7 +83,7 @@ export async function selectCases(
     CaseRow,
     sql`
       select org, number, form, workflow, state, role, closed, version, revision, confidential, opened_by, language,
-        fields, opinions, last_step, opened_at, updated_at, due_at
+        fields, opinions, last_step, opened_at, updated_at, due_at, consult_due_at, remind_at, progress
       from cases ${rest}`,
   )
   return rows.map((row) => caseOf(cipher, row))
@@ -103,6 +112,11 @@ function caseOf(cipher: Cipher, row: z.infer<typeof CaseRow>): Case {
     openedAt: row.opened_at,
     updatedAt: row.updated_at,
     ...(row.due_at === null ? {} : { dueAt: row.due_at }),
+    ...(row.consult_due_at === null ? {} : { consultDueAt: row.consult_due_at }),
+    ...(row.remind_at === null ? {} : { remindAt: row.remind_at }),
+    ...(row.progress === null
+      ? StoredProgress.parse({})
+      : vault.take(StoredProgress, row.progress, 'progress')),
   }
 }
 
@@ -114,13 +128,16 @@ export async function insertCase(
   const vault = vaultOf(cipher, entry)
   await connection.run(sql`
     insert into cases (org, number, form, workflow, state, role, closed, version, revision, confidential,
-      opened_by_id, opened_by, language, fields, opinions, last_step, opened_at, updated_at, due_at)
+      opened_by_id, opened_by, language, fields, opinions, last_step, opened_at, updated_at, due_at,
+      consult_due_at, remind_at, progress)
     values (${entry.org}, ${entry.number}, ${entry.form}, ${entry.workflow}, ${entry.state}, ${entry.role ?? null},
       ${flag(entry.closed)}, ${entry.version}, ${entry.revision}, ${flag(entry.confidential)},
       ${entry.openedBy.id}, ${vault.put(entry.openedBy, 'opened_by')}, ${entry.language},
       ${vault.put(entry.fields, 'fields')}, ${vault.put(entry.opinions, 'opinions')},
       ${entry.lastStep ? vault.put(entry.lastStep, 'last_step') : null},
-      ${entry.openedAt}, ${entry.updatedAt}, ${entry.dueAt ?? null})`)
+      ${entry.openedAt}, ${entry.updatedAt}, ${entry.dueAt ?? null}, ${entry.consultDueAt ?? null},
+      ${entry.remindAt ?? null}, ${vault.put(progressOf(entry), 'progress')})`)
+  await insertAwaited(connection, entry)
 }
 
 /** Compare-and-set: writes where the stored version is still `expectedVersion`, and says whether it was. */
@@ -139,9 +156,22 @@ export async function updateCase(
       language = ${entry.language}, fields = ${vault.put(entry.fields, 'fields')},
       opinions = ${vault.put(entry.opinions, 'opinions')},
       last_step = ${entry.lastStep ? vault.put(entry.lastStep, 'last_step') : null},
-      opened_at = ${entry.openedAt}, updated_at = ${entry.updatedAt}, due_at = ${entry.dueAt ?? null}
+      opened_at = ${entry.openedAt}, updated_at = ${entry.updatedAt}, due_at = ${entry.dueAt ?? null},
+      consult_due_at = ${entry.consultDueAt ?? null}, remind_at = ${entry.remindAt ?? null},
+      progress = ${vault.put(progressOf(entry), 'progress')}
     where org = ${entry.org} and number = ${entry.number} and version = ${expectedVersion}`)
-  return changed === 1
+  if (changed !== 1) return false
+  await connection.run(
+    sql`delete from case_awaits where org = ${entry.org} and number = ${entry.number}`,
+  )
+  await insertAwaited(connection, entry)
+  return true
+}
+
+async function insertAwaited(connection: Connection, { org, number, awaits }: Case): Promise<void> {
+  for (const { role, dueAt } of awaits)
+    await connection.run(sql`
+      insert into case_awaits (org, number, role, due_at) values (${org}, ${number}, ${role}, ${dueAt ?? null})`)
 }
 
 export async function selectEvents(
@@ -153,7 +183,7 @@ export async function selectEvents(
   const rows = await connection.all(
     EventRow,
     sql`
-      select org, number, seq, at, acted_by, role, verb, from_state, to_state, reason, outcome
+      select org, number, seq, at, acted_by, role, verb, from_state, to_state, reason, outcome, detail
       from case_event where org = ${org} and number = ${number} order by seq`,
   )
   return rows.map((row) => eventOf(cipher, row))
@@ -174,6 +204,9 @@ function eventOf(cipher: Cipher, row: z.infer<typeof EventRow>): CaseEvent {
       ? {}
       : { reason: vault.take(z.string(), row.reason, eventField(row.seq, 'reason')) }),
     ...(row.outcome === null ? {} : { outcome: row.outcome }),
+    ...(row.detail === null
+      ? {}
+      : vault.take(StoredDetail, row.detail, eventField(row.seq, 'detail'))),
   }
 }
 
@@ -197,10 +230,13 @@ export async function insertEvent(
   const vault = vaultOf(cipher, { ...keyOf(event), confidential: owner?.confidential ?? true })
   const reason =
     event.reason === undefined ? null : vault.put(event.reason, eventField(seq, 'reason'))
+  const detail = detailOf(event)
+  const kept = detail === undefined ? null : vault.put(detail, eventField(seq, 'detail'))
   await connection.run(sql`
-    insert into case_event (org, number, seq, at, acted_by, role, verb, from_state, to_state, reason, outcome)
+    insert into case_event (org, number, seq, at, acted_by, role, verb, from_state, to_state, reason, outcome, detail)
     values (${event.org}, ${event.number}, ${seq}, ${event.at}, ${vault.put(event.by, eventField(seq, 'acted_by'))},
-      ${event.role ?? null}, ${event.verb}, ${event.from}, ${event.to}, ${reason}, ${event.outcome ?? null})`)
+      ${event.role ?? null}, ${event.verb}, ${event.from}, ${event.to}, ${reason}, ${event.outcome ?? null},
+      ${kept})`)
   return seq
 }
 

@@ -1,5 +1,6 @@
 /** The cases and their cards: implements `CaseStore`. */
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { AuditEntry, CaseStore } from '../cases/store.ts'
 import { selectAccounts } from './account-row.ts'
 import { appendEntry } from './audit.ts'
@@ -8,6 +9,9 @@ import { selectCases, selectEvents } from './case-row.ts'
 import { createCaseTransaction } from './case-transaction.ts'
 import type { Database } from './database.ts'
 import type { Cipher } from './encrypt.ts'
+
+/** Later than every deadline: what has none comes last. */
+const never = Number.MAX_SAFE_INTEGER
 
 export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
   return {
@@ -49,10 +53,24 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
           connection,
           cipher,
           sql`
-            where org = ${org} and closed = 0 and role in (${sql.join(roles)})
-            order by opened_at, number limit ${limit}`,
+            where org = ${org} and number in (
+              select number from case_awaits where org = ${org} and role in (${sql.join(roles)}))
+            order by coalesce(due_at, ${never}), opened_at, number limit ${limit}`,
         ),
       )
+    },
+
+    async casesToRemind(org, now, limit) {
+      const due = await database.read((connection) =>
+        connection.all(
+          z.object({ number: z.string() }),
+          sql`
+            select number from cases
+            where org = ${org} and closed = 0 and remind_at is not null and remind_at <= ${now}
+            order by remind_at, number limit ${limit}`,
+        ),
+      )
+      return due.map(({ number }) => number)
     },
 
     events: (org, number) =>

@@ -32,6 +32,20 @@ const StoredIntent: z.ZodType<Intent> = z.discriminatedUnion('kind', [
     event: z.int(),
   }),
   z.object({
+    kind: z.literal('question'),
+    to: StoredAddressKey,
+    caseNumber: z.string(),
+    question: z.int(),
+  }),
+  z.object({
+    kind: z.literal('reminder'),
+    to: StoredAddressKey,
+    caseNumber: z.string(),
+    deadline: z.enum(['decision', 'consultation']),
+    stage: z.enum(['soon', 'today', 'overdue', 'escalated']),
+    dueAt: z.int(),
+  }),
+  z.object({
     kind: z.literal('receipt'),
     to: StoredAddressKey,
     caseNumber: z.string(),
@@ -48,6 +62,7 @@ const StoredIntent: z.ZodType<Intent> = z.discriminatedUnion('kind', [
     to: StoredAddressKey,
     form: z.string(),
     language: StoredLanguage,
+    revises: z.string().exactOptional(),
   }),
 ])
 

@@ -6,9 +6,10 @@ import type { Connection, Dialect } from './connection.ts'
 import type { Database } from './database.ts'
 import { firstRelease } from './migrations/0001-first-release.ts'
 import { knowledgeVersions } from './migrations/0002-knowledge-versions.ts'
+import { workflow } from './migrations/0003-workflow.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
-export const allMigrations: readonly Migration[] = [firstRelease, knowledgeVersions]
+export const allMigrations: readonly Migration[] = [firstRelease, knowledgeVersions, workflow]
 
 const words: Readonly<Record<Dialect, DialectWords>> = {
   sqlite: {

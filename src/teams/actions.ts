@@ -11,18 +11,21 @@ import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { localize, type Message, say } from '../messages/message.ts'
 import { readPlace, referenceOf, writePlace } from './addresses.ts'
+import { actOnOwn, isOwnVerb } from './applicant-actions.ts'
 import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import { decidedText, sendDetails, take } from './casework.ts'
 import type { ActionReply } from './invoke-reply.ts'
 import { offerForm } from './offer-form.ts'
 import type { CardAction } from './payloads.ts'
+import { enteredTexts, readInputs } from './step-inputs.ts'
 import { rootConversation, type Turn } from './turn.ts'
 
 export async function act(bot: Bot, turn: Turn, action: CardAction): Promise<ActionReply> {
   const { person, language } = turn
   if (!person) return failure(turn, 403, chatTexts.outsider)
   if (action.verb === 'open-form') return openForm(bot, turn, action.form ?? '')
+  if (!action.nonce && isOwnVerb(action)) return actOnOwn(bot, turn, person, action)
   const record = action.nonce
     ? await turn.organization.desk.store.findCard(action.nonce)
     : undefined
@@ -168,16 +171,26 @@ async function actOnCase(
     const { number } = entry
     return { kind: 'message', text: say(turn.language, caseTexts.openDetailsSent, { number }) }
   }
-  const reason = textInput(inputs.reason)
-  const outcome = textInput(inputs.outcome)
+  const cardWith = (shown: Case, remark?: string): ActionReply => ({
+    kind: 'card',
+    summary: shown.number,
+    card: caseCard({
+      ...caseContext(organization, shown, organization.settings.language),
+      role,
+      nonce: record.nonce,
+      now: organization.desk.now(),
+      ...(remark ? { remark, entered: enteredTexts(inputs) } : {}),
+    }),
+  })
+  const read = await readInputs(bot, turn, entry, verb, inputs)
+  if (read.kind === 'problem') return cardWith(entry, read.text)
   const decided = await take(bot, turn, {
     number: entry.number,
     by: person,
     role,
     verb,
     revision: record.revision,
-    ...(reason ? { reason } : {}),
-    ...(outcome ? { outcome } : {}),
+    ...read.parts,
   })
   if (decided.kind === 'missing' || decided.kind === 'superseded')
     return { kind: 'error', status: 409, text: decidedText(turn, verb, decided) }
@@ -185,30 +198,30 @@ async function actOnCase(
     return { kind: 'error', status: 400, text: decidedText(turn, verb, decided) }
   if (decided.kind === 'refused' && decided.why === 'own-case')
     return { kind: 'error', status: 403, text: decidedText(turn, verb, decided) }
-  return {
-    kind: 'card',
-    summary: decided.case.number,
-    card: caseCard({
-      ...caseContext(organization, decided.case, organization.settings.language),
-      role,
-      nonce: record.nonce,
-      now: organization.desk.now(),
-      ...(isOwnDecision(decided, person, verb) ? {} : { remark: decidedText(turn, verb, decided) }),
-      ...(decided.kind === 'refused' ? { entered: { reason, outcome } } : {}),
-    }),
-  }
+  return isOwnDecision(decided, person, verb)
+    ? cardWith(decided.case)
+    : cardWith(decided.case, decidedText(turn, verb, decided))
 }
 
 /** The step that was just taken, or the same one delivered again: there is nothing to remark on. */
 function isOwnDecision(decided: Decided, person: Person, verb: string): boolean {
   if (decided.kind !== 'already') return decided.kind === 'stepped'
-  const { lastStep } = decided.case
-  return lastStep?.by.id === person.id && lastStep.verb === verb
+  const { lastStep, opinions, questions, notes, assignee } = decided.case
+  const isOwn = (said: { readonly by: Person } | undefined) => said?.by.id === person.id
+  switch (verb) {
+    case 'recommend':
+    case 'object':
+      return opinions.some((opinion) => opinion.verb === verb && isOwn(opinion))
+    case 'ask':
+      return !decided.case.closed && isOwn(questions.at(-1))
+    case 'comment':
+      return isOwn(notes.at(-1))
+    case 'reassign':
+      return !decided.case.closed && assignee !== undefined
+    default:
+      return isOwn(lastStep) && lastStep?.verb === verb
+  }
 }
-
-/** What an input of a case's card holds; longer texts than the card allows are cut to its limit. */
-const textInput = (value: unknown): string =>
-  typeof value === 'string' ? value.trim().slice(0, 1000) : ''
 
 function auditDenial(
   { organization }: Turn,

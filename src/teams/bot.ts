@@ -6,11 +6,12 @@ import { languageOf, say } from '../messages/message.ts'
 import { act } from './actions.ts'
 import { createAddressBook } from './addresses.ts'
 import type { Bot, BotOptions } from './bot-parts.ts'
+import { openTask } from './case-dialog.ts'
 import { createConversationMemory } from './conversation-memory.ts'
 import { helpView } from './help.ts'
-import { answerInvoke, messageInvoke } from './invoke-reply.ts'
+import { answerInvoke, answerTask, messageInvoke } from './invoke-reply.ts'
 import { hear } from './messages.ts'
-import { readInvoke, readSubmit } from './payloads.ts'
+import { readInvoke, readSubmit, readTask } from './payloads.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
 import { readTurn, type Turn } from './turn.ts'
 
@@ -50,6 +51,10 @@ async function hearMessage(bot: Bot, turn: Turn): Promise<void> {
 
 async function takeInvoke(bot: Bot, turn: Turn): Promise<void> {
   const { activity, context, organization } = turn
+  if (activity.name === 'task/fetch' || activity.name === 'task/submit') {
+    const asked = readTask(activity.value)
+    if (asked) return answerTask(turn, await openTask(bot, turn, asked, activity.name))
+  }
   if (activity.name !== 'adaptiveCard/action') return bot.extensions(context, organization)
   const action = readInvoke(activity.value)
   const reply = action

@@ -11,7 +11,9 @@ import { caseContext } from './case-context.ts'
 import { decidedText, maySee, roleFor, sendDetails, statusLine, take } from './casework.ts'
 import type { Command } from './commands.ts'
 import { offerForm } from './offer-form.ts'
-import { textActivity } from './reply-activity.ts'
+import { cardActivity, textActivity } from './reply-activity.ts'
+import { statusOf } from './status-view.ts'
+import { readWords } from './step-inputs.ts'
 import type { Turn } from './turn.ts'
 
 const listed = 20
@@ -37,9 +39,11 @@ async function seenCase(bot: Bot, turn: Turn, number: string | undefined, comman
 export async function showStatus(bot: Bot, turn: Turn, number: string | undefined): Promise<void> {
   const found = await seenCase(bot, turn, number, 'status')
   if (!found) return
-  await turn.context.sendActivity(
-    textActivity(statusLine(turn.organization, found.entry, turn.language)),
-  )
+  const { entry, person } = found
+  const reader = entry.openedBy.id === person.id ? 'applicant' : 'reviewer'
+  const drawn = await statusOf(turn, entry, reader)
+  const line = statusLine(turn.organization, entry, turn.language)
+  await turn.context.sendActivity(cardActivity(drawn, line))
 }
 
 export async function showDetails(bot: Bot, turn: Turn, number: string | undefined): Promise<void> {
@@ -94,13 +98,27 @@ export async function reviseCase(bot: Bot, turn: Turn, number: string | undefine
   if (!found) return
   const { entry, person } = found
   const workflow = workflowOf(turn.organization.desk, entry.workflow)
-  const mayRevise = workflow.states[entry.state]?.verbs.revise?.by === 'applicant'
-  if (!mayRevise || entry.openedBy.id !== person.id) {
+  const revise = verbIn(workflow, entry.state, 'revise')
+  if (entry.openedBy.id === person.id && revise?.until === 'opinion' && entry.opinions.length > 0)
+    return tell(turn, caseTexts.lateEdit, { number: entry.number })
+  if (revise?.by !== 'applicant' || entry.openedBy.id !== person.id) {
     const state = stateTitle(caseContext(turn.organization, entry, turn.language))
     return tell(turn, caseTexts.tooLate, { number: entry.number, state })
   }
   if (turn.place !== 'personal') return tell(turn, chatTexts.privateOnly)
   await offerForm(bot, turn, entry.form, { revises: entry })
+}
+
+/** A new form, filled in as an earlier case of the same person was. */
+export async function applyAgain(bot: Bot, turn: Turn, number: string | undefined): Promise<void> {
+  const found = await seenCase(bot, turn, number, 'again')
+  if (!found) return
+  const { entry, person } = found
+  if (entry.openedBy.id !== person.id)
+    return tell(turn, caseTexts.noSuchCase, { number: entry.number })
+  if (turn.place !== 'personal') return tell(turn, chatTexts.privateOnly)
+  const offered = await offerForm(bot, turn, entry.form, { values: entry.fields })
+  if (offered.kind === 'no-form') await tell(turn, chatTexts.noSuchForm)
 }
 
 /** `approve NUMBER reason`, `withdraw NUMBER`, `close NUMBER outcome reason` … */
@@ -116,12 +134,17 @@ export async function stepByText(
   if (verb === 'revise') return reviseCase(bot, turn, number)
   const { role, entitled } = await roleForStep(bot, turn, person, entry, verb)
   if (entitled === 'unknown') return tell(turn, caseTexts.entitlementUnknown)
+  const read = await readWords(bot, turn, entry, verb, reason)
+  if (read.kind === 'problem') {
+    await turn.context.sendActivity(textActivity(read.text))
+    return
+  }
   const decided = await take(bot, turn, {
     number: entry.number,
     by: person,
     verb,
     ...(role ? { role } : {}),
-    ...outcomeAndReason(turn, entry, verb, reason),
+    ...read.parts,
   })
   const text = decidedText(turn, verb, decided)
   await turn.context.sendActivity(textActivity(text))
@@ -132,17 +155,4 @@ async function roleForStep(bot: Bot, turn: Turn, person: Person, entry: Case, ve
   return entry.openedBy.id === person.id
     ? ({ entitled: 'yes', role: undefined } as const)
     : roleFor(bot, turn, person, entry, verb)
-}
-
-/** Where the verb asks for an outcome, the first word names it: `close SMC-… unfounded nothing was posted`. */
-function outcomeAndReason({ organization }: Turn, entry: Case, verb: string, text: string) {
-  const workflow = workflowOf(organization.desk, entry.workflow)
-  const outcomes = verbIn(workflow, entry.state, verb)?.outcomes
-  const [first = '', ...rest] = text.split(' ')
-  const outcome = first.toLowerCase().replace(/[:,.;]$/, '')
-  if (outcomes && Object.hasOwn(outcomes, outcome)) {
-    const reason = rest.join(' ').trim()
-    return { outcome, ...(reason ? { reason } : {}) }
-  }
-  return text ? { reason: text.slice(0, 1000) } : {}
 }

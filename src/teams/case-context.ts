@@ -26,5 +26,24 @@ export function caseContext(
     workflow: workflowOf(organization.desk, entry.workflow),
     settings: organization.settings,
     language,
+    clauses: clausesOf(organization, entry.form),
   }
+}
+
+/** The clauses behind a form: the one under which its cases are decided, those that offer it, those behind its fields. */
+function clausesOf(
+  { settings, clause }: Pick<BotOrganization, 'settings' | 'clause'>,
+  form: string,
+): CaseContext['clauses'] {
+  const own = settings.forms[form]
+  if (!own) return []
+  const ids = [
+    ...(own.decidedUnder ? [own.decidedUnder] : []),
+    ...own.clauses,
+    ...Object.values(own.cites),
+  ]
+  return [...new Set(ids)].flatMap((id) => {
+    const found = clause(id)
+    return found ? [{ id, heading: found.heading }] : []
+  })
 }

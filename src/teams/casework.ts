@@ -11,8 +11,9 @@ import {
 import type { Case, Person } from '../cases/case.ts'
 import { type Decided, type DecidedCase, type DecisionRequest, decide } from '../cases/decide.ts'
 import { workflowOf } from '../cases/desk.ts'
-import type { StepRefusal } from '../cases/step.ts'
-import { isOpinionVerb, rolesOf, verbIn } from '../cases/workflow.ts'
+import { reassignableTo } from '../cases/side-step.ts'
+import type { StepRefusal } from '../cases/step-request.ts'
+import { isOpinionVerb, isSideVerb, rolesOf, verbIn } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
@@ -61,10 +62,24 @@ function refusalText(context: CaseContext, verb: string, why: StepRefusal): stri
       return say(language, caseTexts.ownCase)
     case 'not-your-turn':
       return say(language, caseTexts.notYourTurn, {
-        role: roleTitle(settings, workflow.states[entry.state]?.role ?? '', language),
+        role: roleTitle(settings, entry.role ?? '', language),
       })
     case 'reason-needed':
-      return say(language, caseTexts.reasonMissing, { verb: title })
+      return say(language, isSideVerb(verb) ? caseTexts.textMissing : caseTexts.reasonMissing, {
+        verb: title,
+      })
+    case 'clause-needed':
+      return say(language, caseTexts.clauseMissing, { verb: title })
+    case 'conditions-needed':
+      return say(language, caseTexts.conditionsMissing, { verb: title })
+    case 'no-question':
+      return say(language, caseTexts.noQuestion, { number: entry.number })
+    case 'no-such-role':
+      return say(language, caseTexts.passOnMissing, {
+        roles: reassignableTo(entry, workflow).join(', '),
+      })
+    case 'too-late':
+      return say(language, caseTexts.lateEdit, { number: entry.number })
     case 'outcome-needed':
       return say(language, caseTexts.outcomeMissing, { verb: title })
     case 'unknown-verb':
@@ -75,6 +90,8 @@ function refusalText(context: CaseContext, verb: string, why: StepRefusal): stri
 function alreadyText(context: CaseContext, verb: string): string {
   const { lastStep } = context.case
   const { language } = context
+  if (isSideVerb(verb) && !context.case.closed)
+    return say(language, caseTexts.alreadySaid, { number: context.case.number })
   if (!lastStep || (isOpinionVerb(verb) && !context.case.closed))
     return say(language, caseTexts.alreadyOpinion)
   const settled = say(language, caseTexts.already, {
@@ -97,11 +114,18 @@ export async function roleFor(
   const workflow = workflowOf(organization.desk, entry.workflow)
   const state = workflow.states[entry.state]
   const member = { personId: person.id, userId }
-  if (verbIn(workflow, entry.state, verb)?.by === 'applicant') return { entitled: 'yes' }
-  const turnOf = isOpinionVerb(verb) ? (state?.consult ?? []) : state?.role ? [state.role] : []
+  if (verb === 'answer' || verbIn(workflow, entry.state, verb)?.by === 'applicant')
+    return { entitled: 'yes' }
+  const consulted = state?.consult ?? []
+  const turn = entry.role ? [entry.role] : []
+  const turnOf = isOpinionVerb(verb)
+    ? consulted
+    : verb === 'ask' || verb === 'comment'
+      ? [...turn, ...consulted]
+      : turn
   // Those whose turn it is come first; others may learn how the case was settled, if they ever had a part in it.
   let unknown = false
-  for (const role of [...turnOf, ...rolesOf(workflow).filter((role) => !turnOf.includes(role))]) {
+  for (const role of new Set([...turnOf, ...turn, ...rolesOf(workflow)])) {
     const answer = await bot.entitlements.mayActFor(organization, role, member)
     if (answer === 'yes') return { role, entitled: 'yes' }
     unknown ||= answer === 'unknown'
@@ -120,6 +144,21 @@ export async function maySee(
   return (await roleFor(bot, turn, person, entry, '')).entitled
 }
 
+/** Records that somebody looks at a whole case. */
+export async function noteView({ organization }: Turn, person: Person, entry: Case): Promise<void> {
+  const { store, now } = organization.desk
+  await store.transaction((tx) => tx.audit(viewOf(organization, person, entry, now())))
+}
+
+const viewOf = (organization: BotOrganization, person: Person, entry: Case, at: number) => ({
+  org: organization.id,
+  at,
+  actor: person.id,
+  action: 'case-viewed',
+  object: `case:${entry.number}`,
+  detail: { state: entry.state, confidential: entry.confidential },
+})
+
 /** Records that somebody looks at a whole case, and sends it to their own chat. */
 export async function sendDetails(
   bot: Bot,
@@ -130,14 +169,7 @@ export async function sendDetails(
   const { organization, language } = turn
   const { store, now } = organization.desk
   await store.transaction(async (tx) => {
-    await tx.audit({
-      org: organization.id,
-      at: now(),
-      actor: person.id,
-      action: 'case-viewed',
-      object: `case:${entry.number}`,
-      detail: { state: entry.state, confidential: entry.confidential },
-    })
+    await tx.audit(viewOf(organization, person, entry, now()))
     await tx.enqueue(
       organization.id,
       { kind: 'details', to: `person:${person.id}`, caseNumber: entry.number, language },

@@ -4,7 +4,10 @@ export type Command =
   | { readonly kind: 'help' | 'my-cases' | 'queue' | 'accounts' | 'thanks' | 'greeting' }
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'bind'; readonly role: string }
-  | { readonly kind: 'status' | 'details' | 'revise'; readonly number: string | undefined }
+  | {
+      readonly kind: 'status' | 'details' | 'revise' | 'again'
+      readonly number: string | undefined
+    }
   | {
       readonly kind: 'step'
       readonly verb: string
@@ -19,9 +22,21 @@ const verbWords: Readonly<Record<string, string>> = {
   reject: 'reject',
   rejeter: 'reject',
   refuser: 'reject',
-  ask: 'ask-changes',
+  'approve-with-conditions': 'approve-with-conditions',
   'ask-changes': 'ask-changes',
-  demander: 'ask-changes',
+  changes: 'ask-changes',
+  modifications: 'ask-changes',
+  ask: 'ask',
+  demander: 'ask',
+  answer: 'answer',
+  répondre: 'answer',
+  comment: 'comment',
+  note: 'comment',
+  commenter: 'comment',
+  noter: 'comment',
+  reassign: 'reassign',
+  réattribuer: 'reassign',
+  réassigner: 'reassign',
   withdraw: 'withdraw',
   retirer: 'withdraw',
   recommend: 'recommend',
@@ -64,10 +79,11 @@ const whole: readonly (readonly [RegExp, Command])[] = [
   [/^(hi|hello|hey|good morning|good afternoon|bonjour|salut|allo)$/, { kind: 'greeting' }],
 ]
 
-const numbered: readonly (readonly [RegExp, 'status' | 'details' | 'revise'])[] = [
+const numbered: readonly (readonly [RegExp, 'status' | 'details' | 'revise' | 'again'])[] = [
   [/^(?:status|statut|état)(?:\s+of|\s+de)?(?:\s+(\S+))?$/i, 'status'],
   [/^(?:details|détails)(?:\s+of|\s+de)?(?:\s+(\S+))?$/i, 'details'],
-  [/^(?:revise|modifier|réviser)(?:\s+(\S+))?$/i, 'revise'],
+  [/^(?:revise|edit|modifier|réviser)(?:\s+(\S+))?$/i, 'revise'],
+  [/^(?:again|apply again|refaire|recommencer)(?:\s+(\S+))?$/i, 'again'],
 ]
 
 const caseNumber = /^[a-z]{2,5}-\d{4}-\d{4,}$/i
@@ -108,7 +124,19 @@ function readNumbered(text: string): Command | undefined {
   return undefined
 }
 
-function readStep(text: string): Command | undefined {
+/** Verbs of several words, as people say them. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:approve with conditions|approuver (?:sous|avec) conditions?)\s/i,
+    'approve-with-conditions ',
+  ],
+  [/^(?:ask for changes(?:\s+to)?|demander des modifications(?:\s+à)?)\s/i, 'ask-changes '],
+  [/^(?:pass on|passer)\s/i, 'reassign '],
+  [/^(?:add (?:a )?note to|ajouter une note à)\s/i, 'comment '],
+]
+
+function readStep(said: string): Command | undefined {
+  const text = phrases.reduce((words, [pattern, verb]) => words.replace(pattern, verb), said)
   const [first = '', second = '', ...rest] = text.split(' ')
   const word = first.toLowerCase()
   const verb = Object.hasOwn(verbWords, word) ? verbWords[word] : undefined

@@ -24,6 +24,27 @@ export async function answerInvoke({ context }: Turn, reply: ActionReply): Promi
   })
 }
 
+/** What a dialog shows next: a card, or a last sentence before it closes. learn.microsoft.com, dialogs in Teams. */
+export type TaskReply =
+  | { readonly kind: 'dialog'; readonly card: Card; readonly title: string }
+  | { readonly kind: 'message'; readonly text: string }
+
+export async function answerTask({ context }: Turn, reply: TaskReply): Promise<void> {
+  const task =
+    reply.kind === 'message'
+      ? { type: 'message', value: reply.text }
+      : {
+          type: 'continue',
+          value: {
+            title: reply.title,
+            width: 'large',
+            height: 'large',
+            card: { contentType: 'application/vnd.microsoft.card.adaptive', content: reply.card },
+          },
+        }
+  await context.sendActivity({ type: 'invokeResponse', value: { status: 200, body: { task } } })
+}
+
 function invokeBody(reply: ActionReply) {
   switch (reply.kind) {
     case 'card':

@@ -2,6 +2,7 @@
 import { formCard, noticeCard } from '../cards/form-card.ts'
 import type { Case } from '../cases/case.ts'
 import type { CardRecord } from '../cases/store.ts'
+import type { FieldValues } from '../forms/form.ts'
 import { type Language, localize } from '../messages/message.ts'
 import { cardActivity } from './reply-activity.ts'
 import type { BotOrganization } from './turn.ts'
@@ -14,11 +15,13 @@ export interface FormRequest {
   readonly language: Language
   /** The case that the person revises: the form comes filled in as they sent it. */
   readonly revises?: Case
+  /** Values of an earlier case, for a new one. */
+  readonly values?: FieldValues
 }
 
 /** None where the organization has no such form. */
 export async function issueForm(request: FormRequest) {
-  const { organization, personId, language, revises } = request
+  const { organization, personId, language, revises, values = revises?.fields } = request
   const form = organization.forms.get(request.form)
   const settings = organization.settings.forms[request.form]
   if (!form || !settings) return undefined
@@ -36,7 +39,7 @@ export async function issueForm(request: FormRequest) {
   }
   await desk.store.insertCard(record)
   const card =
-    settings.notice.length > 0 && !revises
+    settings.notice.length > 0 && !values
       ? noticeCard(
           form,
           settings.notice.map((paragraph) => localize(language, paragraph)),
@@ -48,7 +51,7 @@ export async function issueForm(request: FormRequest) {
           nonce: record.nonce,
           language,
           cites: settings.cites,
-          ...(revises ? { values: revises.fields } : {}),
+          ...(values ? { values } : {}),
         })
   return { record, activity: cardActivity(card, localize(language, form.title)) }
 }

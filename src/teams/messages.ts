@@ -6,6 +6,7 @@ import { say } from '../messages/message.ts'
 import { bindRole } from './bind-role.ts'
 import type { Bot } from './bot-parts.ts'
 import {
+  applyAgain,
   reviseCase,
   showDetails,
   showMyCases,
@@ -52,6 +53,8 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
       return showDetails(bot, turn, command.number)
     case 'revise':
       return reviseCase(bot, turn, command.number)
+    case 'again':
+      return applyAgain(bot, turn, command.number)
     case 'step':
       return stepByText(bot, turn, command)
   }

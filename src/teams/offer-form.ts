@@ -1,5 +1,6 @@
 /** Brings a form to a person: here in their own chat, or there when they asked in a channel. */
 import type { Case } from '../cases/case.ts'
+import type { FieldValues } from '../forms/form.ts'
 import type { Bot } from './bot-parts.ts'
 import { issueForm } from './issue-form.ts'
 import type { Turn } from './turn.ts'
@@ -11,7 +12,7 @@ export async function offerForm(
   bot: Bot,
   turn: Turn,
   form: string,
-  options: { readonly revises?: Case; readonly text?: string } = {},
+  options: { readonly revises?: Case; readonly values?: FieldValues; readonly text?: string } = {},
 ): Promise<Offered> {
   const { organization, person, language, place, context } = turn
   if (!person) return { kind: 'no-person' }
@@ -29,13 +30,14 @@ export async function offerForm(
     bot.wake()
     return { kind: 'sent' }
   }
-  const { revises, text } = options
+  const { revises, values, text } = options
   const issued = await issueForm({
     organization,
     form,
     personId: person.id,
     language,
     ...(revises ? { revises } : {}),
+    ...(values ? { values } : {}),
   })
   if (!issued) return { kind: 'no-form' }
   await context.sendActivity(text ? { ...issued.activity, text } : issued.activity)

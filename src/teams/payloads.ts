@@ -33,6 +33,12 @@ export function readInvoke(value: unknown): CardAction | undefined {
   return readSubmit({ ...(verb ? { verb } : {}), ...data })
 }
 
+/** `task/fetch` and `task/submit`: a button that opens a dialog, and one inside it. None where it is not one of ours. */
+export function readTask(value: unknown): CardAction | undefined {
+  const parsed = z.looseObject({ data: z.record(z.string(), z.unknown()) }).safeParse(value)
+  return parsed.success ? readSubmit(parsed.data.data) : undefined
+}
+
 /** The action in a message's value: Action.Submit. */
 export function readSubmit(value: unknown): CardAction | undefined {
   const parsed = CardData.safeParse(value)

@@ -1,9 +1,19 @@
 /** Turns an intent into messages: drawn from the case as it now stands, at the moment of sending. */
 import { caseCard, supersededCard } from '../cards/case-card.ts'
-import { formTitle, noticeText } from '../cards/case-words.ts'
+import { formTitle } from '../cards/case-words.ts'
 import { detailsCard } from '../cards/details-card.ts'
+import {
+  assignedText,
+  isCurrent,
+  noticeText,
+  reminderText,
+  threadText,
+} from '../cards/notice-words.ts'
+import { questionCard } from '../cards/question-card.ts'
 import { receiptCard } from '../cards/receipt-card.ts'
+import { allowedToApplicant } from '../cases/allowed.ts'
 import type { Case } from '../cases/case.ts'
+import { workflowOf } from '../cases/desk.ts'
 import type {
   AddressKey,
   AddressStore,
@@ -49,6 +59,10 @@ export function createSend(options: SendOptions): Send {
         return showCase(organization, entry, intent.to)
       case 'notice':
         return tell(organization, entry, delivery, intent.event)
+      case 'question':
+        return putQuestion(organization, entry, intent)
+      case 'reminder':
+        return remindOf(organization, entry, intent)
       case 'receipt':
         return sendReceipt(organization, entry, intent.to, intent.nonce)
       case 'details':
@@ -65,7 +79,7 @@ export function createSend(options: SendOptions): Send {
     const context = caseContext(organization, entry, organization.settings.language)
     const role = to.slice('role:'.length)
     const state = context.workflow.states[entry.state]
-    const isTurn = state?.role === role || (state?.consult.includes(role) ?? false)
+    const isTurn = entry.role === role || (state?.consult.includes(role) ?? false)
     const last = await store.findCaseCard(organization.id, entry.number, to)
     if (!last && !isTurn) return { kind: 'void' }
     const isOld = last !== undefined && last.revision < entry.revision
@@ -136,9 +150,62 @@ export function createSend(options: SendOptions): Send {
   ): Promise<Sent> {
     const event = (await store.events(entry.org, entry.number)).find((line) => line.seq === seq)
     if (!event) return { kind: 'void' }
+    const { to } = delivery.intent
+    if (to.startsWith('role:')) {
+      const context = caseContext(organization, entry, organization.settings.language)
+      const text = threadText(context, event)
+      return text ? replyToRole(organization, entry, to, text) : { kind: 'void' }
+    }
     const context = caseContext(organization, entry, entry.language)
-    const text = noticeText(context, event, delivery.uncertain > 0)
-    return postToPerson(organization, delivery.intent.to, textActivity(text))
+    const text =
+      to === `person:${entry.openedBy.id}`
+        ? noticeText(context, event, delivery.uncertain > 0)
+        : assignedText({ ...context, language: organization.settings.language }, event)
+    return postToPerson(organization, to, textActivity(text))
+  }
+
+  /** In the thread under the role's card. `anyway`: as a thread of its own where the role has no card. */
+  async function replyToRole(
+    organization: BotOrganization,
+    entry: Case,
+    to: AddressKey,
+    text: string,
+    anyway = false,
+  ): Promise<Sent> {
+    const last = await store.findCaseCard(organization.id, entry.number, to)
+    if (last?.place) return postTo(readPlace(last.place).reference, textActivity(text))
+    if (!anyway) return { kind: 'void' }
+    const address = await addresses.find(organization.id, to)
+    if (!address) return { kind: 'unbound' }
+    const { reference } = readAddress(address.reference)
+    return connector.openThread(reference, outgoing(textActivity(text)))
+  }
+
+  async function putQuestion(
+    organization: BotOrganization,
+    entry: Case,
+    { to, question }: Extract<Intent, { kind: 'question' }>,
+  ): Promise<Sent> {
+    const drawn = questionCard({ ...caseContext(organization, entry, entry.language), question })
+    if (!drawn || entry.closed || entry.questions[question]?.answer) return { kind: 'void' }
+    const title = say(entry.language, caseTexts.questionTitle, { number: entry.number })
+    return postToPerson(organization, to, cardActivity(drawn, title))
+  }
+
+  /** Said only as long as it is true: a case that moved on before is not spoken of. */
+  async function remindOf(
+    organization: BotOrganization,
+    entry: Case,
+    { to, deadline, stage, dueAt }: Extract<Intent, { kind: 'reminder' }>,
+  ): Promise<Sent> {
+    if (!isCurrent(entry, deadline, dueAt)) return { kind: 'void' }
+    const own = to === `person:${entry.openedBy.id}`
+    const language = own ? entry.language : organization.settings.language
+    const context = caseContext(organization, entry, language)
+    const text = reminderText({ ...context, deadline, stage, dueAt })
+    return to.startsWith('role:')
+      ? replyToRole(organization, entry, to, text, true)
+      : postToPerson(organization, to, textActivity(text))
   }
 
   /** The receipt takes the form's place, so that nobody fills it in again; else it comes as a message of its own. */
@@ -166,22 +233,36 @@ export function createSend(options: SendOptions): Send {
   ): Promise<Sent> {
     const context = caseContext(organization, entry, language)
     const events = await store.events(entry.org, entry.number)
-    // Reviewers' reasons in a confidential case are their notes; whoever opened it reads what they were told.
-    const shown =
-      entry.confidential && to === `person:${entry.openedBy.id}`
-        ? events.map(({ reason: _reason, ...event }) => event)
-        : events
+    const reader = to === `person:${entry.openedBy.id}` ? 'applicant' : 'reviewer'
     const title = say(context.language, caseTexts.detailsTitle, { number: entry.number })
-    return postToPerson(organization, to, cardActivity(detailsCard(context, shown), title))
+    return postToPerson(
+      organization,
+      to,
+      cardActivity(detailsCard({ ...context, reader }, events), title),
+    )
   }
 
   async function sendForm(
     organization: BotOrganization,
-    { to, form, language }: Extract<Intent, { kind: 'form' }>,
+    { to, form, language, revises: number }: Extract<Intent, { kind: 'form' }>,
   ): Promise<Sent> {
     const personId = to.slice('person:'.length)
-    const issued = await issueForm({ organization, form, personId, language })
+    const revises = number ? await store.findCase(organization.id, number) : undefined
+    if (number && (!revises || !mayRevise(revises))) return { kind: 'void' }
+    const issued = await issueForm({
+      organization,
+      form,
+      personId,
+      language,
+      ...(revises ? { revises } : {}),
+    })
     return issued ? postToPerson(organization, to, issued.activity) : { kind: 'void' }
+  }
+
+  function mayRevise(entry: Case): boolean {
+    const organization = options.organization(entry.org)
+    const workflow = organization && workflowOf(organization.desk, entry.workflow)
+    return workflow ? allowedToApplicant(entry, workflow).includes('revise') : false
   }
 
   async function postToPerson(

@@ -1,7 +1,7 @@
 /** One turn, read: who speaks, for which organization, where, in which language, and what was said. */
 import type { Activity, TurnContext } from 'botbuilder'
 import type { Answer, Citation, Question } from '../answers/answer.ts'
-import type { Person } from '../cases/case.ts'
+import type { CitedClause, Person } from '../cases/case.ts'
 import type { CaseDesk } from '../cases/desk.ts'
 import type { CaseSettings } from '../cases/settings.ts'
 import type { Form } from '../forms/form.ts'
@@ -21,6 +21,8 @@ export interface BotOrganization {
   readonly phrase: ((question: Question, answer: Answer) => Promise<Answer>) | undefined
   /** The clauses nearest to some words, best first. */
   readonly search: (text: string, top: number) => readonly Citation[]
+  /** A clause of the policy by its id (or of an item in it), as it stands now. */
+  readonly clause: (id: string) => CitedClause | undefined
 }
 
 export type Place = 'personal' | 'group' | 'channel'

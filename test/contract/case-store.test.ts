@@ -33,6 +33,22 @@ const fullCase = aCase({
   lastStep: { verb: 'close', by: blake, at: noon + 3, reason: 'Done', outcome: 'upheld' },
   dueAt: noon + 4,
   language: 'fr',
+  consultDueAt: noon + 3,
+  remindAt: noon + 5,
+  awaits: [{ role: 'communications', dueAt: noon + 4 }, { role: 'it' }],
+  assignee: blake,
+  standIns: { communications: 'cio' },
+  questions: [
+    { role: 'it', by: blake, at: noon, text: 'Who? \u0000', answer: { at: noon + 1, text: 'We.' } },
+    { role: 'it', by: blake, at: noon + 2, text: 'When?' },
+  ],
+  notes: [{ role: 'it', by: blake, at: noon, text: 'Among ourselves' }],
+  conditions: [{ text: 'Sign-in', dueOn: '2026-12-15' }, { text: 'Mailbox' }],
+  changes: [
+    { field: 'text', before: 'old' },
+    { field: 'several', after: ['a', 'b'] },
+  ],
+  reminded: { decision: 1, consultation: 3 },
 })
 
 const { role: _role, ...caseWithoutRole } = aCase({ number: 'SMA-2026-0002', closed: true })
@@ -268,11 +284,16 @@ describeOnEachDatabase('CaseStore', (databases) => {
     const storage = await openOnce()
     await insert(
       storage,
-      aCase({ number: 'SMA-2026-0001', role: 'it', openedAt: noon + 2 }),
-      aCase({ number: 'SMA-2026-0002', role: 'cio', openedAt: noon + 1 }),
-      aCase({ number: 'SMA-2026-0003', role: 'hr' }),
+      aCase({ number: 'SMA-2026-0001', role: 'it', openedAt: noon + 2, awaits: [{ role: 'it' }] }),
+      aCase({
+        number: 'SMA-2026-0002',
+        role: 'cio',
+        openedAt: noon + 1,
+        awaits: [{ role: 'cio' }],
+      }),
+      aCase({ number: 'SMA-2026-0003', role: 'hr', awaits: [{ role: 'hr' }] }),
       aCase({ number: 'SMA-2026-0004', role: 'it', closed: true }),
-      aCase({ org: 'south', number: 'SMA-2026-0005', role: 'it' }),
+      aCase({ org: 'south', number: 'SMA-2026-0005', role: 'it', awaits: [{ role: 'it' }] }),
     )
     const waiting = async (roles: readonly string[], limit = 10) =>
       (await storage.cases.casesWaitingFor('north', roles, limit)).map(({ number }) => number)

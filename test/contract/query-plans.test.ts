@@ -11,8 +11,9 @@ const Step = z.object({ detail: z.string() })
 /** Beside the primary keys. Without one of them a statement still finds its rows, among all of the organization's. */
 const indexes = [
   'card_of_case',
+  'case_awaits_role',
   'cases_opened_by',
-  'cases_waiting',
+  'cases_remind',
   'delivery_address',
   'delivery_due',
   'delivery_equal',
@@ -24,7 +25,7 @@ const indexes = [
 async function useEverything({ cases, addresses, outbox, audit }: Storage): Promise<void> {
   await cases.transaction(async (tx) => {
     await tx.nextNumber('north', 'SMA', 2026)
-    await tx.insertCase(aCase())
+    await tx.insertCase(aCase({ awaits: [{ role: 'it', dueAt: noon }] }))
     await tx.lockCase('north', 'SMA-2026-0001')
     await tx.updateCase(aCase({ version: 2 }), 1)
     await tx.addEvent(anEvent())
@@ -49,6 +50,7 @@ async function useEverything({ cases, addresses, outbox, audit }: Storage): Prom
   await cases.findCase('north', 'SMA-2026-0001')
   await cases.casesOpenedBy('north', 'person-avery', 5)
   await cases.casesWaitingFor('north', ['it', 'cio'], 5)
+  await cases.casesToRemind('north', noon, 5)
   await cases.events('north', 'SMA-2026-0001')
   await cases.findCard('nonce-1')
   await cases.findCaseCard('north', 'SMA-2026-0001', 'role:it')

@@ -211,9 +211,15 @@ describe('deciding', () => {
       'Approve',
       'Reject',
       'Ask for changes',
+      'Ask a question',
       'Open details',
     ])
-    expect(titles(cardFor('it', number).message)).toEqual(['Recommend', 'Object', 'Open details'])
+    expect(titles(cardFor('it', number).message)).toEqual([
+      'Recommend',
+      'Object',
+      'Ask a question',
+      'Open details',
+    ])
   })
 
   test('asks for a reason as long as somebody who is consulted has not answered', async () => {

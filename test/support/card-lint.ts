@@ -38,9 +38,27 @@ function partProblems(part: Shown): readonly string[] {
   if (type.startsWith('Input.') && part.isRequired && !part.errorMessage)
     return [`${part.id} says nothing when it is empty`]
   if (type === 'Action.Execute') return executeProblems(part)
-  if (/^Action[.](Submit|ShowCard)$/.test(type)) return [`${type} stands alone`]
+  if (type === 'Action.Submit') return submitProblems(part)
+  if (type === 'Action.ShowCard') return [`${type} stands alone`]
   return []
 }
+
+/** Only what opens a dialog, or stands in one, is a bare Action.Submit. */
+function submitProblems({ title, data }: Shown): readonly string[] {
+  const { msteams, verb, ...rest } = (data ?? {}) as Shown
+  const opensDialog = (msteams as Shown | undefined)?.type === 'task/fetch'
+  return [
+    ...(verb ? [] : [`${title} has no verb`]),
+    ...(opensDialog || 'revision' in rest
+      ? []
+      : [`${title} is an Action.Submit that stands alone`]),
+    ...strangeKeys(rest).map((key) => `${title} carries ${key}`),
+  ]
+}
+
+/** What a button may carry; none of it is believed beyond saying what it is about. */
+const carried = ['verb', 'nonce', 'form', 'number', 'question', 'revision', 'show', 'page']
+const strangeKeys = (data: object) => Object.keys(data).filter((key) => !carried.includes(key))
 
 function executeProblems({ title, verb, data, fallback }: Shown): readonly string[] {
   const spare = fallback as Shown | undefined
@@ -51,9 +69,7 @@ function executeProblems({ title, verb, data, fallback }: Shown): readonly strin
       ? []
       : [`${title} sends other data when it falls back`]),
     ...((data as Shown | undefined)?.verb === verb ? [] : [`${title} does not repeat its verb`]),
-    ...Object.keys(data ?? {})
-      .filter((key) => !['verb', 'nonce', 'form'].includes(key))
-      .map((key) => `${title} carries ${key}`),
+    ...strangeKeys(data ?? {}).map((key) => `${title} carries ${key}`),
   ]
 }
 

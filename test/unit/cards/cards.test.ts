@@ -46,6 +46,7 @@ function context(language: Language, entry: Case): CaseContext {
     workflow: isTriage ? triage : approval,
     settings,
     language,
+    clauses: [{ id: '4.02', heading: 'Deciding on an account' }],
   }
 }
 
@@ -138,8 +139,10 @@ const gallery: Readonly<Record<string, (language: Language) => Card | undefined>
   'a replaced card': (language) => supersededCard(context(language, heard)),
   'a receipt': (language) => receiptCard(context(language, heard)),
   'a confidential receipt': (language) => receiptCard(context(language, complaint)),
-  'details of an application': (language) => detailsCard(context(language, heard), events),
-  'details of a complaint': (language) => detailsCard(context(language, complaint), events),
+  'details of an application': (language) =>
+    detailsCard({ ...context(language, heard), reader: 'reviewer' }, events),
+  'details of a complaint': (language) =>
+    detailsCard({ ...context(language, complaint), reader: 'applicant' }, events),
   'an answer': (language) =>
     answerCard(anAnswer(language), [{ name: 'application', title: 'Form' }]),
   help: (language) =>
@@ -183,7 +186,9 @@ describe('what people wrote', () => {
   const cards = [
     caseCard({ ...context('en', entry), role: 'boss', nonce, now: friday }),
     receiptCard(context('en', entry)),
-    detailsCard(context('en', entry), [{ ...(events[0] as CaseEvent), reason: attack }]),
+    detailsCard({ ...context('en', entry), reader: 'reviewer' }, [
+      { ...(events[0] as CaseEvent), reason: attack },
+    ]),
   ]
 
   test('is shown literally: only elements that read no Markdown hold it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Case } from '../../../src/cases/case.ts'
-import { openCase, type StepRequest, takeStep } from '../../../src/cases/step.ts'
+import { openCase, takeStep } from '../../../src/cases/step.ts'
+import type { StepRequest } from '../../../src/cases/step-request.ts'
 import {
   aCase,
   adviser,

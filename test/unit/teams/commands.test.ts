@@ -28,7 +28,7 @@ describe('readCommand', () => {
     ['approve SMA-2026-0007', 'approve', ''],
     ['Approve SMA-2026-0007: fits the plan', 'approve', 'fits the plan'],
     ['rejeter SMA-2026-0007 déjà couvert', 'reject', 'déjà couvert'],
-    ['ask SMA-2026-0007 who moderates?', 'ask-changes', 'who moderates?'],
+    ['ask SMA-2026-0007 who moderates?', 'ask', 'who moderates?'],
     ['promote SMA-2026-0007 now', 'promote', 'now'],
   ])('reads the step “%s”', (text, verb, reason) => {
     expect(readCommand(text)).toEqual({ kind: 'step', verb, number: 'SMA-2026-0007', reason })

@@ -1,0 +1,167 @@
+/** What somebody who acts on a case fills in, and the buttons under it. */
+import type { Allowed } from '../cases/allowed.ts'
+import type { Person } from '../cases/case.ts'
+import { isConsulting, needsReason, unanswered } from '../cases/opinion.ts'
+import { verbIn } from '../cases/workflow.ts'
+import { caseTexts } from '../messages/cases.ts'
+import { localize, say } from '../messages/message.ts'
+import type { CardPart } from './card.ts'
+import { type CaseContext, roleTitle, verbTitle } from './case-words.ts'
+
+export interface InputView extends CaseContext {
+  /** Microseconds since 1970. */
+  readonly now: number
+  /** What had been entered, kept where a step was refused. */
+  readonly entered?: Readonly<Record<string, string>>
+}
+
+export const conditionRows = 3
+
+const list = ({ language }: CaseContext, entries: readonly string[]) =>
+  new Intl.ListFormat(language).format(entries)
+
+const kept = ({ entered }: InputView, id: string) => {
+  const value = entered?.[id]
+  return value ? { value } : {}
+}
+
+export function outcomeInput(view: InputView, verbs: readonly string[]): readonly CardPart[] {
+  const { case: entry, workflow, language } = view
+  const outcomes = verbs.flatMap((verb) =>
+    Object.entries(verbIn(workflow, entry.state, verb)?.outcomes ?? {}),
+  )
+  if (outcomes.length === 0) return []
+  return [
+    {
+      type: 'Input.ChoiceSet',
+      id: 'outcome',
+      label: say(language, caseTexts.outcomeLabel),
+      style: 'compact',
+      wrap: true,
+      choices: [...new Map(outcomes)].map(([value, title]) => ({
+        title: localize(language, title),
+        value,
+      })),
+      ...kept(view, 'outcome'),
+    },
+  ]
+}
+
+export function reasonInput(view: InputView, verbs: readonly string[]): CardPart {
+  const { case: entry, workflow, settings, language, now } = view
+  const needing = verbs.filter(
+    (verb) => verb === 'object' || needsReason(entry, workflow, verb, now),
+  )
+  const isEarly = needing.some(
+    (verb) => verbIn(workflow, entry.state, verb)?.reason === 'while-consulting',
+  )
+  const roles = unanswered(entry, workflow).map((role) => roleTitle(settings, role, language))
+  // Whoever reported is told the outcome, never the reviewers' notes.
+  const hint = entry.confidential ? caseTexts.reasonHintConfidential : caseTexts.reasonHint
+  const titles = needing.map((verb) => verbTitle(workflow, entry.state, verb, language))
+  return {
+    type: 'Input.Text',
+    id: 'reason',
+    spacing: 'medium',
+    isMultiline: true,
+    maxLength: 1000,
+    label:
+      isEarly && isConsulting(entry, workflow, now)
+        ? say(language, caseTexts.reasonLabelWaiting, { roles: list(view, roles) })
+        : say(language, caseTexts.reasonLabel),
+    ...(titles.length > 0
+      ? { placeholder: say(language, hint, { verbs: list(view, titles) }) }
+      : {}),
+    ...kept(view, 'reason'),
+  }
+}
+
+/** The clauses of the form, the one under which such cases are decided first and chosen. */
+export function clauseInput(view: InputView, verbs: readonly string[]): readonly CardPart[] {
+  const { case: entry, workflow, language, clauses } = view
+  const rests = verbs.some((verb) => verbIn(workflow, entry.state, verb)?.clause)
+  const [first] = clauses
+  if (!rests || !first) return []
+  return [
+    {
+      type: 'Input.ChoiceSet',
+      id: 'clause',
+      label: say(language, caseTexts.clauseLabel),
+      style: 'compact',
+      wrap: true,
+      choices: clauses.map(({ id, heading }) => ({
+        title: say(language, caseTexts.clauseLine, { clause: id, heading }),
+        value: id,
+      })),
+      value: view.entered?.clause || first.id,
+    },
+  ]
+}
+
+/** A clause that the form does not name, typed by its number. */
+export function typedClauseInput(view: InputView, verbs: readonly string[]): readonly CardPart[] {
+  if (clauseInput(view, verbs).length === 0) return []
+  return [
+    {
+      type: 'Input.Text',
+      id: 'otherClause',
+      maxLength: 60,
+      label: say(view.language, caseTexts.clauseTyped),
+      ...kept(view, 'otherClause'),
+    },
+  ]
+}
+
+export function conditionInputs(view: InputView, verbs: readonly string[]): readonly CardPart[] {
+  const { case: entry, workflow, language } = view
+  if (!verbs.some((verb) => verbIn(workflow, entry.state, verb)?.conditions)) return []
+  return Array.from({ length: conditionRows }, (_, index) => index + 1).flatMap((number) => [
+    {
+      type: 'Input.Text',
+      id: `condition${number}`,
+      maxLength: 300,
+      label: say(language, caseTexts.conditionText, { number }),
+      ...kept(view, `condition${number}`),
+    },
+    {
+      type: 'Input.Date',
+      id: `conditionDay${number}`,
+      label: say(language, caseTexts.conditionDay, { number }),
+      ...kept(view, `conditionDay${number}`),
+    },
+  ])
+}
+
+/** Whom the case can be passed on to: the people named for its role, and other roles. */
+export function passOnInput(
+  view: InputView,
+  allowed: Allowed,
+  known: Readonly<Record<string, readonly Person[]>>,
+): readonly CardPart[] {
+  const { case: entry, settings, language } = view
+  const choices = allowed.reassign.flatMap((role) => {
+    const title = roleTitle(settings, role, language)
+    const people = (known[role] ?? []).filter(
+      ({ id }) => id !== entry.openedBy.id && id !== entry.assignee?.id,
+    )
+    return [
+      ...(role === entry.role ? [] : [{ title, value: `role:${role}` }]),
+      ...people.map(({ id, name }) => ({
+        title: `${name} (${title})`,
+        value: `person:${role}:${id}`,
+      })),
+    ]
+  })
+  if (choices.length === 0) return []
+  return [
+    {
+      type: 'Input.ChoiceSet',
+      id: 'assign',
+      label: say(language, caseTexts.passOnLabel),
+      style: 'compact',
+      wrap: true,
+      choices: choices.slice(0, 40),
+      ...kept(view, 'assign'),
+    },
+  ]
+}

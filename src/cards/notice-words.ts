@@ -1,0 +1,116 @@
+/** What people and channels are told of a case's events, in words. */
+import type { Case, CaseEvent, Deadline } from '../cases/case.ts'
+import type { ReminderStage } from '../cases/store.ts'
+import { isOpinionVerb, verbIn } from '../cases/workflow.ts'
+import { caseTexts, verbNotices } from '../messages/cases.ts'
+import { localize, messageNamed, say } from '../messages/message.ts'
+import {
+  applicantReminders,
+  consultationReminders,
+  decisionReminders,
+} from '../messages/reminders.ts'
+import { shorten } from './card.ts'
+import { clauseLines, conditionLines } from './case-parts.ts'
+import {
+  type CaseContext,
+  day,
+  formTitle,
+  outcomeTitle,
+  roleTitle,
+  stateTitle,
+  stepDone,
+  when,
+} from './case-words.ts'
+
+/** What the person who opened the case is told of a step. No names in confidential cases. */
+export function noticeText(context: CaseContext, event: CaseEvent, again: boolean): string {
+  const { case: entry, workflow, settings, language } = context
+  const own = verbIn(workflow, event.from, event.verb)?.tells
+  const values = {
+    number: entry.number,
+    title: formTitle(context),
+    name: event.by.name,
+    role: event.role ? roleTitle(settings, event.role, language) : '',
+    state: stateTitle(context),
+  }
+  const first = own
+    ? localize(language, own).replaceAll('{number}', entry.number)
+    : say(language, messageNamed(verbNotices, event.verb) ?? caseTexts.noticeOther, values)
+  const isOpen = !entry.confidential
+  const lines = [
+    first,
+    event.outcome
+      ? say(language, caseTexts.noticeOutcome, {
+          outcome: outcomeTitle(context, event.verb, event.outcome),
+        })
+      : '',
+    // A confidential case's reasons are the reviewers' own notes.
+    event.reason && isOpen ? say(language, caseTexts.noticeReason, { reason: event.reason }) : '',
+    ...(event.clause && isOpen ? clauseLines(language, event.clause, 1500) : []),
+    ...(event.conditions && isOpen
+      ? [say(language, caseTexts.conditions), ...conditionLines(language, event.conditions)]
+      : []),
+    say(language, caseTexts.noticeStatus, { number: entry.number }),
+    again ? say(language, caseTexts.noticeAgain) : '',
+  ]
+  return lines.filter(Boolean).join('\n\n')
+}
+
+/** What stands in the thread under a role's card; none where the card says it all. */
+export function threadText(context: CaseContext, event: CaseEvent): string | undefined {
+  const { case: entry, settings, language } = context
+  const { number } = entry
+  const role = (name: string) => roleTitle(settings, name, language)
+  if (isOpinionVerb(event.verb)) return say(language, caseTexts.allAnswered, { number })
+  if (event.verb === 'answer')
+    return entry.confidential
+      ? say(language, caseTexts.answerReceivedConfidential, { number })
+      : say(language, caseTexts.answerReceived, { number, text: shorten(event.reason ?? '', 500) })
+  if (event.verb === 'reassign')
+    return say(language, caseTexts.assignedToRole, {
+      number,
+      title: formTitle(context),
+      role: role(event.assigned?.role ?? ''),
+      name: event.by.name,
+    })
+  const done = say(language, caseTexts.outcomeReply, {
+    number,
+    // Whoever withdraws a confidential report is not named in a channel.
+    done: entry.confidential && !event.role ? stateTitle(context) : stepDone(context, event),
+    when: when(context, event.at),
+  })
+  return event.reason && !entry.confidential
+    ? `${done} ${say(language, caseTexts.noticeReason, { reason: shorten(event.reason, 500) })}`
+    : done
+}
+
+/** What somebody is told to whom a case was passed on. */
+export const assignedText = (context: CaseContext, event: CaseEvent): string =>
+  say(context.language, caseTexts.assignedToYou, {
+    number: context.case.number,
+    title: formTitle(context),
+    name: event.by.name,
+  })
+
+export interface ReminderView extends CaseContext {
+  readonly deadline: Deadline
+  readonly stage: ReminderStage
+  readonly dueAt: number
+}
+
+export function reminderText(view: ReminderView): string {
+  const { case: entry, settings, language, deadline, stage, dueAt } = view
+  const role = roleTitle(settings, entry.role ?? '', language)
+  const texts =
+    deadline === 'consultation'
+      ? consultationReminders
+      : entry.role
+        ? decisionReminders
+        : applicantReminders
+  const values = { number: entry.number, title: formTitle(view), due: day(view, dueAt), role }
+  return say(language, texts[stage], values)
+}
+
+/** Whether a reminder still means something: the deadline is the one that it speaks of. */
+export const isCurrent = (entry: Case, deadline: Deadline, dueAt: number): boolean =>
+  !entry.closed && (deadline === 'decision' ? entry.dueAt : entry.consultDueAt) === dueAt

@@ -1,0 +1,67 @@
+/** What somebody wishes to do with a case, and what can become of the wish. */
+import type { FieldValues } from '../forms/form.ts'
+import type { Case, CaseEvent, CitedClause, Condition, Instant, Person } from './case.ts'
+
+/** `role`: in which they act; none for the one who opened the case. */
+export interface StepRequest {
+  readonly verb: string
+  readonly by: Person
+  readonly role?: string
+  /** The reason; for `ask`, `answer` and `comment` what is said. */
+  readonly reason?: string
+  readonly outcome?: string
+  /** The clause on which the step rests, as it stands in the policy now. */
+  readonly clause?: CitedClause
+  readonly conditions?: readonly Condition[]
+  /** To whom the case is passed on; that the person may act for the role is asked before. */
+  readonly assign?: { readonly role: string; readonly person?: Person }
+  /** Which question is answered, counted from 0; without it, the oldest that waits. */
+  readonly question?: number
+  /** New values, where the person revises the submission. */
+  readonly fields?: FieldValues
+  readonly at: Instant
+}
+
+export type StepResult =
+  | { readonly kind: 'stepped'; readonly case: Case; readonly event: Omit<CaseEvent, 'seq'> }
+  /** The case has moved on, or this very step was taken before; `case.lastStep` says by whom. */
+  | { readonly kind: 'already'; readonly case: Case }
+  | { readonly kind: 'refused'; readonly why: StepRefusal; readonly case: Case }
+
+export type StepRefusal =
+  | 'own-case'
+  | 'not-your-turn'
+  | 'reason-needed'
+  | 'outcome-needed'
+  | 'clause-needed'
+  | 'conditions-needed'
+  | 'no-question'
+  | 'no-such-role'
+  | 'too-late'
+  | 'unknown-verb'
+
+export const refuse = (entry: Case, why: StepRefusal): StepResult => ({
+  kind: 'refused',
+  why,
+  case: entry,
+})
+
+/** The line of the timeline that tells of a step. */
+export function eventOf(entry: Case, request: StepRequest, to: string): Omit<CaseEvent, 'seq'> {
+  const { at, by, verb, role, reason, outcome, clause, conditions, assign } = request
+  return {
+    org: entry.org,
+    number: entry.number,
+    at,
+    by,
+    verb,
+    from: entry.state,
+    to,
+    ...(role ? { role } : {}),
+    ...(reason ? { reason } : {}),
+    ...(outcome ? { outcome } : {}),
+    ...(clause ? { clause } : {}),
+    ...(conditions && conditions.length > 0 ? { conditions } : {}),
+    ...(assign ? { assigned: assign } : {}),
+  }
+}

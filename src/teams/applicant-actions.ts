@@ -1,0 +1,78 @@
+/** Buttons on the cards of the person who opened a case. They do what the same words in chat do, so that they need no nonce. */
+import { questionCard } from '../cards/question-card.ts'
+import type { Case, Person } from '../cases/case.ts'
+import { caseTexts } from '../messages/cases.ts'
+import { chatTexts } from '../messages/chat.ts'
+import { say } from '../messages/message.ts'
+import type { Bot } from './bot-parts.ts'
+import { applyAgain, reviseCase } from './case-commands.ts'
+import { caseContext } from './case-context.ts'
+import { decidedText, maySee, sendDetails, take } from './casework.ts'
+import type { ActionReply } from './invoke-reply.ts'
+import type { CardAction } from './payloads.ts'
+import { statusOf } from './status-view.ts'
+import { readInputs, textInput } from './step-inputs.ts'
+import type { Turn } from './turn.ts'
+
+const verbs = ['answer', 'withdraw', 'revise', 'again', 'details']
+
+export const isOwnVerb = ({ verb, inputs }: CardAction): boolean =>
+  typeof inputs.number === 'string' && verbs.includes(verb)
+
+export async function actOnOwn(
+  bot: Bot,
+  turn: Turn,
+  person: Person,
+  { verb, inputs }: CardAction,
+): Promise<ActionReply> {
+  const { organization, language } = turn
+  const number = textInput(inputs.number, 20).toUpperCase()
+  const entry = await organization.desk.store.findCase(organization.id, number)
+  const isSeen = entry ? await maySee(bot, turn, person, entry) : 'no'
+  if (!entry || isSeen !== 'yes')
+    return { kind: 'error', status: 404, text: say(language, caseTexts.noSuchCase, { number }) }
+  if (verb === 'details') {
+    await sendDetails(bot, turn, person, entry)
+    return { kind: 'message', text: say(language, caseTexts.openDetailsSent, { number }) }
+  }
+  if (entry.openedBy.id !== person.id)
+    return { kind: 'error', status: 403, text: say(language, caseTexts.notEntitled) }
+  if (verb === 'revise' || verb === 'again') {
+    await (verb === 'revise' ? reviseCase : applyAgain)(bot, turn, number)
+    return { kind: 'message', text: say(language, chatTexts.formOpened) }
+  }
+  return step(bot, turn, person, entry, verb, inputs)
+}
+
+async function step(
+  bot: Bot,
+  turn: Turn,
+  person: Person,
+  entry: Case,
+  verb: string,
+  inputs: CardAction['inputs'],
+): Promise<ActionReply> {
+  const read = await readInputs(bot, turn, entry, verb, inputs)
+  if (read.kind === 'problem') return { kind: 'error', status: 409, text: read.text }
+  const decided = await take(bot, turn, {
+    number: entry.number,
+    by: person,
+    verb,
+    ...read.parts,
+  })
+  if (decided.kind === 'missing')
+    return { kind: 'error', status: 404, text: decidedText(turn, verb, decided) }
+  const remark = decided.kind === 'stepped' ? {} : { remark: decidedText(turn, verb, decided) }
+  const question = read.parts.question
+  if (verb === 'answer' && question !== undefined) {
+    const context = caseContext(turn.organization, decided.case, turn.language)
+    const entered = read.parts.reason ?? ''
+    const drawn = questionCard({ ...context, ...remark, entered, question })
+    if (drawn) return { kind: 'card', card: drawn, summary: entry.number }
+  }
+  return {
+    kind: 'card',
+    card: await statusOf(turn, decided.case, 'applicant', remark),
+    summary: entry.number,
+  }
+}

@@ -1,0 +1,112 @@
+/** The whole case in a dialog, with what can be done about it: for reviewers, and for the one who opened it. */
+import { caseDialog, detailsCard } from '../cards/details-card.ts'
+import type { Case, Person } from '../cases/case.ts'
+import { workflowOf } from '../cases/desk.ts'
+import { reassignableTo } from '../cases/side-step.ts'
+import { isOpinionVerb, isSideVerb } from '../cases/workflow.ts'
+import { caseTexts } from '../messages/cases.ts'
+import { chatTexts } from '../messages/chat.ts'
+import { say } from '../messages/message.ts'
+import type { Bot } from './bot-parts.ts'
+import { caseContext } from './case-context.ts'
+import { decidedText, maySee, noteView, roleFor, take } from './casework.ts'
+import type { TaskReply } from './invoke-reply.ts'
+import type { CardAction } from './payloads.ts'
+import { enteredTexts, peopleOf, readInputs, textInput } from './step-inputs.ts'
+import type { Turn } from './turn.ts'
+
+/** `task/fetch` opens, `task/submit` acts. Who, what and whether is looked up here, as for every button. */
+export async function openTask(
+  bot: Bot,
+  turn: Turn,
+  action: CardAction,
+  name: 'task/fetch' | 'task/submit',
+): Promise<TaskReply> {
+  const { person, language } = turn
+  if (!person) return message(say(language, chatTexts.outsider))
+  const entry = await caseOf(turn, action)
+  const seen = entry ? await maySee(bot, turn, person, entry) : 'no'
+  if (seen === 'unknown') return message(say(language, caseTexts.entitlementUnknown))
+  if (!entry || seen === 'no') {
+    const number = textInput(action.inputs.number, 20).toUpperCase()
+    return message(
+      number ? say(language, caseTexts.noSuchCase, { number }) : say(language, caseTexts.staleCard),
+    )
+  }
+  return name === 'task/fetch'
+    ? show(bot, turn, person, entry)
+    : step(bot, turn, person, entry, action)
+}
+
+const message = (text: string): TaskReply => ({ kind: 'message', text })
+
+async function caseOf({ organization }: Turn, { nonce, inputs }: CardAction) {
+  const { store } = organization.desk
+  const card = nonce ? await store.findCard(nonce) : undefined
+  const number =
+    card?.org === organization.id ? card.caseNumber : textInput(inputs.number, 20).toUpperCase()
+  return number ? store.findCase(organization.id, number) : undefined
+}
+
+async function show(
+  bot: Bot,
+  turn: Turn,
+  person: Person,
+  entry: Case,
+  extra: { readonly remark?: string; readonly entered?: Readonly<Record<string, string>> } = {},
+): Promise<TaskReply> {
+  const { organization, language } = turn
+  const { store, now } = organization.desk
+  await noteView(turn, person, entry)
+  const events = await store.events(organization.id, entry.number)
+  const context = caseContext(organization, entry, language)
+  const title = say(language, caseTexts.detailsTitle, { number: entry.number })
+  if (entry.openedBy.id === person.id)
+    return { kind: 'dialog', title, card: detailsCard({ ...context, reader: 'applicant' }, events) }
+  const { role = '' } = await roleFor(bot, turn, person, entry, 'comment')
+  const roles = reassignableTo(entry, workflowOf(organization.desk, entry.workflow))
+  const people = await Promise.all(
+    roles.map(async (one) => [one, await peopleOf(bot, turn, one)] as const),
+  )
+  const view = {
+    ...context,
+    ...extra,
+    reader: 'reviewer' as const,
+    role,
+    now: now(),
+    people: Object.fromEntries(people),
+  }
+  return { kind: 'dialog', title, card: caseDialog(view, events) }
+}
+
+async function step(
+  bot: Bot,
+  turn: Turn,
+  person: Person,
+  entry: Case,
+  { verb, inputs }: CardAction,
+): Promise<TaskReply> {
+  const again = (shown: Case, remark: string) =>
+    show(bot, turn, person, shown, { remark, entered: enteredTexts(inputs) })
+  const { role, entitled } = await roleFor(bot, turn, person, entry, verb)
+  if (entitled !== 'yes')
+    return message(
+      say(turn.language, entitled === 'no' ? caseTexts.notEntitled : caseTexts.entitlementUnknown),
+    )
+  const read = await readInputs(bot, turn, entry, verb, inputs)
+  if (read.kind === 'problem') return again(entry, read.text)
+  const revision = Number(textInput(inputs.revision, 6))
+  const decided = await take(bot, turn, {
+    number: entry.number,
+    by: person,
+    verb,
+    ...(role && entry.openedBy.id !== person.id ? { role } : {}),
+    ...(Number.isInteger(revision) && revision > 0 ? { revision } : {}),
+    ...read.parts,
+  })
+  const text = decidedText(turn, verb, decided)
+  // What was said is shown in its place; a decision closes the dialog.
+  if (decided.kind === 'stepped' && (isSideVerb(verb) || isOpinionVerb(verb)))
+    return show(bot, turn, person, decided.case, { remark: text })
+  return decided.kind === 'refused' ? again(decided.case, text) : message(text)
+}

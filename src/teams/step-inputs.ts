@@ -1,0 +1,244 @@
+/** What somebody entered for a step, in a card, a dialog or a line of text: read, looked up, and checked. */
+import { conditionRows } from '../cards/case-inputs.ts'
+import { roleTitle, verbTitle } from '../cards/case-words.ts'
+import type { Case, CitedClause, Condition, Person } from '../cases/case.ts'
+import { isDay, longestCondition, readConditions } from '../cases/condition.ts'
+import { workflowOf } from '../cases/desk.ts'
+import { reassignableTo } from '../cases/side-step.ts'
+import type { StepRequest } from '../cases/step-request.ts'
+import { verbIn } from '../cases/workflow.ts'
+import { caseTexts } from '../messages/cases.ts'
+import { localize, say } from '../messages/message.ts'
+import type { Bot } from './bot-parts.ts'
+import { caseContext } from './case-context.ts'
+import type { Turn } from './turn.ts'
+
+type Inputs = Readonly<Record<string, unknown>>
+type StepParts = Pick<
+  StepRequest,
+  'reason' | 'outcome' | 'clause' | 'conditions' | 'assign' | 'question'
+>
+
+export type ReadStep =
+  | { readonly kind: 'read'; readonly parts: StepParts }
+  /** A sentence that says what to correct. */
+  | { readonly kind: 'problem'; readonly text: string }
+
+/** What an input holds; longer texts than the card allows are cut to its limit. */
+export const textInput = (value: unknown, limit = 1000): string =>
+  typeof value === 'string' ? value.trim().slice(0, limit) : ''
+
+/** Everything that was entered, as texts: what a card shows again where a step was refused. */
+export const enteredTexts = (inputs: Inputs): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(inputs).map(([id, value]) => [id, textInput(value)]))
+
+export async function readInputs(
+  bot: Bot,
+  turn: Turn,
+  entry: Case,
+  verb: string,
+  inputs: Inputs,
+): Promise<ReadStep> {
+  const reason = textInput(inputs.reason)
+  const outcome = textInput(inputs.outcome)
+  const rule = verbIn(workflowOf(turn.organization.desk, entry.workflow), entry.state, verb)
+  const typed = textInput(inputs.otherClause, 60)
+  const clause = rule?.clause
+    ? citedClause(turn, entry, typed || textInput(inputs.clause, 60))
+    : undefined
+  if (rule?.clause && typed && !clause) return unknownClause(turn, entry, verb, typed)
+  const assign =
+    verb === 'reassign' ? await readAssignment(bot, turn, entry, inputs.assign) : undefined
+  if (assign?.kind === 'problem') return assign
+  const question = Number.parseInt(textInput(inputs.question), 10)
+  return {
+    kind: 'read',
+    parts: {
+      ...(reason ? { reason } : {}),
+      ...(outcome ? { outcome } : {}),
+      ...(clause ? { clause } : {}),
+      ...(rule?.conditions ? { conditions: conditionsIn(inputs) } : {}),
+      ...(assign ? { assign: assign.assign } : {}),
+      ...(Number.isInteger(question) && question >= 0 ? { question } : {}),
+    },
+  }
+}
+
+function conditionsIn(inputs: Inputs): readonly Condition[] {
+  return Array.from({ length: conditionRows }, (_, index) => index + 1).flatMap((row) => {
+    const text = textInput(inputs[`condition${row}`], longestCondition)
+    const dueOn = textInput(inputs[`conditionDay${row}`], 10)
+    if (text === '') return []
+    return [isDay(dueOn) ? { text, dueOn } : { text }]
+  })
+}
+
+function unknownClause(turn: Turn, entry: Case, verb: string, clause: string): ReadStep {
+  const { language, organization } = turn
+  const title = verbTitle(
+    workflowOf(organization.desk, entry.workflow),
+    entry.state,
+    verb,
+    language,
+  )
+  return {
+    kind: 'problem',
+    text: say(language, caseTexts.clauseUnknown, { clause, verb: title }),
+  }
+}
+
+/** The named clause; where none is named, the one under which such cases are decided. */
+function citedClause(
+  { organization, language }: Turn,
+  entry: Case,
+  id: string,
+): CitedClause | undefined {
+  const named = id || caseContext(organization, entry, language).clauses[0]?.id
+  return named ? organization.clause(named) : undefined
+}
+
+/** `close NUMBER unfounded nothing was posted`, `reject NUMBER clause 4.06 no consent`, `reassign NUMBER cio I am away`. */
+export async function readWords(
+  bot: Bot,
+  turn: Turn,
+  entry: Case,
+  verb: string,
+  text: string,
+): Promise<ReadStep> {
+  const rule = verbIn(workflowOf(turn.organization.desk, entry.workflow), entry.state, verb)
+  if (verb === 'reassign') {
+    const read = await readAssignmentWords(bot, turn, entry, text)
+    if (read.kind === 'problem') return read
+    const { assign, reason } = read
+    return { kind: 'read', parts: { assign, ...(reason ? { reason } : {}) } }
+  }
+  if (rule?.conditions)
+    return {
+      kind: 'read',
+      parts: { conditions: readConditions(text), reason: text.slice(0, 1000) },
+    }
+  const [first = '', ...rest] = text.split(' ')
+  const outcome = first.toLowerCase().replace(/[:,.;]$/, '')
+  if (rule?.outcomes && Object.hasOwn(rule.outcomes, outcome)) {
+    const reason = rest.join(' ').trim()
+    return { kind: 'read', parts: { outcome, ...(reason ? { reason } : {}) } }
+  }
+  const clause = rule?.clause ? clauseInWords(turn, entry, text) : undefined
+  return {
+    kind: 'read',
+    parts: { ...(text ? { reason: text.slice(0, 1000) } : {}), ...(clause ? { clause } : {}) },
+  }
+}
+
+/** A clause that a reason names: "clause 4.06", « article 4.06 », or its number in front. */
+function clauseInWords(turn: Turn, entry: Case, text: string): CitedClause | undefined {
+  const named =
+    /\b(?:clause|article|section)\s+([\p{L}\d][\w./-]*\d)/iu.exec(text)?.[1] ??
+    /^(\d+(?:\.\d+)+)\b/.exec(text)?.[1]
+  return (named && turn.organization.clause(named)) || citedClause(turn, entry, '')
+}
+
+type Assignment =
+  | { readonly kind: 'problem'; readonly text: string }
+  | {
+      readonly kind: 'assigned'
+      readonly assign: NonNullable<StepRequest['assign']>
+      readonly reason?: string
+    }
+
+async function readAssignment(
+  bot: Bot,
+  turn: Turn,
+  entry: Case,
+  value: unknown,
+): Promise<Assignment> {
+  const [kind, role = '', id = ''] = textInput(value).split(':')
+  if (kind === 'role' && role) return { kind: 'assigned', assign: { role } }
+  const person =
+    kind === 'person' ? (await peopleOf(bot, turn, role)).find((one) => one.id === id) : undefined
+  return person
+    ? entitledPerson(bot, turn, role, person, { personId: person.id, userId: person.id })
+    : nobodyNamed(turn, entry)
+}
+
+function nobodyNamed({ language, organization }: Turn, entry: Case): Assignment {
+  const roles = reassignableTo(entry, workflowOf(organization.desk, entry.workflow))
+  return {
+    kind: 'problem',
+    text: say(language, caseTexts.passOnMissing, { roles: roles.join(', ') }),
+  }
+}
+
+/** The people who are known by name for a role: those of the file, and those named when it was bound. */
+export async function peopleOf(
+  bot: Bot,
+  { organization }: Turn,
+  role: string,
+): Promise<readonly Person[]> {
+  const address = await bot.addresses.find(organization.id, `role:${role}`)
+  return [...(organization.settings.roles[role]?.people ?? []), ...(address?.people ?? [])]
+}
+
+async function entitledPerson(
+  bot: Bot,
+  turn: Turn,
+  role: string,
+  person: Person,
+  member: { readonly personId: string; readonly userId: string },
+): Promise<Assignment> {
+  const { organization, language } = turn
+  const entitled = await bot.entitlements.mayActFor(organization, role, member)
+  if (entitled === 'yes') return { kind: 'assigned', assign: { role, person } }
+  const message = entitled === 'no' ? caseTexts.passOnNotEntitled : caseTexts.entitlementUnknown
+  const title = roleTitle(organization.settings, role, language)
+  return { kind: 'problem', text: say(language, message, { name: person.name, role: title }) }
+}
+
+async function readAssignmentWords(
+  bot: Bot,
+  turn: Turn,
+  entry: Case,
+  text: string,
+): Promise<Assignment> {
+  const { organization, mentioned } = turn
+  const roles = reassignableTo(entry, workflowOf(organization.desk, entry.workflow))
+  const words = text.replace(/^(?:to|à|a)\s+/i, '')
+  const [who] = mentioned
+  if (who) {
+    const personId = who.personId ?? (await bot.personOf(turn, who.id))
+    const person = { id: personId ?? '', name: who.name }
+    const reason = words.replace(who.name, '').trim()
+    let last: Assignment = nobodyNamed(turn, entry)
+    for (const role of personId ? roles : []) {
+      last = await entitledPerson(bot, turn, role, person, { personId: person.id, userId: who.id })
+      if (last.kind === 'assigned') return reason ? { ...last, reason } : last
+    }
+    return last
+  }
+  const lower = words.toLowerCase()
+  const startsWith = (name: string) =>
+    lower === name.toLowerCase() || lower.startsWith(`${name.toLowerCase()} `)
+  for (const role of roles) {
+    const title = organization.settings.roles[role]?.title ?? role
+    const name = [role, localize('en', title), localize('fr', title)].find(startsWith)
+    if (name) return withReason({ role }, words.slice(name.length))
+    const person = (await peopleOf(bot, turn, role)).find((one) => startsWith(one.name))
+    if (!person) continue
+    const found = await entitledPerson(bot, turn, role, person, {
+      personId: person.id,
+      userId: person.id,
+    })
+    return found.kind === 'assigned'
+      ? withReason(found.assign, words.slice(person.name.length))
+      : found
+  }
+  return nobodyNamed(turn, entry)
+}
+
+function withReason(assign: NonNullable<StepRequest['assign']>, rest: string): Assignment {
+  const reason = rest
+    .replace(/^[\s:,.-]+/, '')
+    .trim()
+    .slice(0, 1000)
+  return { kind: 'assigned', assign, ...(reason ? { reason } : {}) }
+}
