@@ -25,6 +25,7 @@ import { createDoor } from './teams/door.ts'
 import { createEntitlements, type EntitlementOptions } from './teams/entitlement.ts'
 import { createExtensions } from './teams/extensions.ts'
 import { createMetrics } from './teams/metrics.ts'
+import { createReminderClock } from './teams/reminder-clock.ts'
 import { createSend } from './teams/send.ts'
 import { createServer, type Readiness } from './teams/server.ts'
 import type { BotOrganization, Turn } from './teams/turn.ts'
@@ -39,6 +40,8 @@ export interface AppOptions {
   /** Microseconds since 1970. */
   readonly now?: () => number
   readonly newId?: () => string
+  /** Milliseconds between two looks for reminders that are due; a minute. */
+  readonly remindEveryMs?: number
 }
 
 export interface App {
@@ -118,6 +121,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     extensions: createExtensions(),
     now,
   })
+  const reminders = createReminderClock({
+    desks: () => organizations().map(({ desk }) => desk),
+    wake: worker.wake,
+    log,
+    ...(options.remindEveryMs ? { everyMs: options.remindEveryMs } : {}),
+  })
   const server = createServer({
     log,
     host: config.host,
@@ -161,12 +170,14 @@ export async function startApp(options: AppOptions): Promise<App> {
   // Both call connectors, the desk's among them: they begin once somebody listens.
   await desk?.start()
   await worker.start()
+  reminders.start()
   knowledge.watch()
   return {
     url: `http://${config.host === '127.0.0.1' ? '127.0.0.1' : 'localhost'}:${port}`,
     async stop() {
       await desk?.stop()
       await server.stop()
+      await reminders.stop()
       await worker.stop()
       await knowledge.stop()
       await storage.close()
