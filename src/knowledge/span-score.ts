@@ -45,7 +45,7 @@ export function squeeze(text: string): Squeezed {
 }
 
 /** Where a result stands in its document; nothing where its words are not found there. */
-function place(
+export function placeText(
   { document, text }: RankedText,
   files: ReadonlyMap<string, Squeezed>,
 ): Span | undefined {
@@ -59,7 +59,7 @@ function place(
 }
 
 /** Both lie in one document and overlap by at least half of the shorter. */
-function covers(found: Span, wanted: Span): boolean {
+export function covers(found: Span, wanted: Span): boolean {
   if (found.document !== wanted.document) return false
   const overlap = Math.min(found.end, wanted.end) - Math.max(found.start, wanted.start)
   return overlap >= 0.5 * Math.min(found.end - found.start, wanted.end - wanted.start)
@@ -78,7 +78,7 @@ export function scoreSpans(
   let gain = 0
   let inThree = 0
   for (const [index, result] of ranked.slice(0, deepest).entries()) {
-    const found = place(result, files)
+    const found = placeText(result, files)
     const fresh = found ? spans.filter((span) => !covered.has(span) && covers(found, span)) : []
     for (const span of fresh) covered.add(span)
     // One result, one gain: a long result that covers two spans is not worth two good ones.

@@ -1,60 +1,129 @@
-// Retrieval alone: the right clause first and among the first three for a file of questions, and nDCG@10 on public sets.
-//   GOLD_DIR=../shared/questions node test/bench/retrieval.mjs [QUESTIONS.jsonl] [KNOWLEDGE_DIR]
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+/**
+ * `npm run bench`: our retrieval and its peers over the same passages, quality and latency, in one run.
+ *   npm run bench [-- --quick] [-- --only quality|latency] [-- --sizes 1000,13000] [-- --sample 200]
+ * `--only` measures one part anew and keeps the other; `--sizes` takes other collections, `--sample` so many questions
+ * of each set. `--quick` proves that it runs: the invented policies alone, small
+ * and twice; it writes nothing.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { build } from '../../scripts/build.mjs'
+import { collectionOf, inventedSets, publicSets } from './corpora.mjs'
+import { enginesOf, peerVersions } from './engines.mjs'
+import { latencies, qualityOf } from './measure.mjs'
+import { report, reportFile, resultsFile, tables } from './report.mjs'
+import { seeded, shuffled } from './seeded.mjs'
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    sizes: { type: 'string' },
+    sample: { type: 'string' },
+  },
+})
+if (values.only !== undefined && !['quality', 'latency'].includes(values.only)) {
+  console.error(`--only is '${values.only}': give quality or latency.`)
+  process.exit(2)
+}
+const rounds = values.quick ? 2 : 5
+const sizes = (values.sizes ?? (values.quick ? '1000' : '1000,13000,100000')).split(',').map(Number)
+const gold = process.env.GOLD_DIR ?? '../shared/questions'
+/** A large collection takes seconds a question with some peers: fewer of them there. */
+const questionsFor = (size) => (size > 50_000 ? 15 : 30)
 
 build()
-const { loadKnowledge } = await import('../../dist/knowledge/load.js')
-const { buildIndex } = await import('../../dist/knowledge/search-index.js')
-const { retrieve } = await import('../../dist/knowledge/retrieve.js')
-const { searchBatch } = await import('../../dist/commands/search-batch.js')
+const own = {
+  ...(await import('../../dist/knowledge/load.js')),
+  ...(await import('../../dist/knowledge/passage.js')),
+  ...(await import('../../dist/knowledge/retrieve.js')),
+  ...(await import('../../dist/knowledge/search-index.js')),
+  ...(await import('../../dist/knowledge/span-score.js')),
+}
+const engines = enginesOf(own)
 
-const gold = process.env.GOLD_DIR ?? '../shared/questions'
-const questionFile = process.argv[2] ?? join(gold, 'dev.jsonl')
-const knowledge = process.argv[3] ?? 'knowledge'
-
-/** The rank of the worst placed group of accepted clauses, each clause counted once; Infinity where one is missing. */
-function rankOf(index, { question, history = [], clauses, groups = [clauses] }) {
-  const { passages } = retrieve(index, { text: question, history, top: 100 })
-  const found = [...new Set(passages.map(({ clause }) => clause.id))]
-  const ranks = groups.map((group) => {
-    const wanted = group.map((id) => id.split('/')[0])
-    const at = found.findIndex((id) => wanted.includes(id))
-    return at < 0 ? Infinity : at + 1
-  })
-  return Math.max(...ranks)
+// Ctrl-C ends the run between two questions; nothing is half written, as files are written last.
+let stopped = false
+process.once('SIGINT', () => {
+  stopped = true
+})
+const pause = async () => {
+  await new Promise((resolve) => setImmediate(resolve))
+  if (!stopped) return
+  tell('')
+  console.error('Stopped; results.json and docs/performance.md are as they were.')
+  process.exit(130)
+}
+const tell = (line) => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${line}`)
 }
 
-if (existsSync(questionFile)) {
-  const { organizations } = await loadKnowledge(knowledge, 'knowledge')
-  const indexes = new Map(
-    organizations.map(({ org, documents, settings }) => [org, buildIndex(documents, settings)]),
-  )
-  const questions = readFileSync(questionFile, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line))
-    .filter(({ behaviour, org }) => behaviour === 'answer' && indexes.has(org))
-  const ranks = questions.map((question) => rankOf(indexes.get(question.org), question))
-  const share = (most) => (ranks.filter((rank) => rank <= most).length / ranks.length).toFixed(3)
-  console.log(`${questionFile}: ${ranks.length} questions, first ${share(1)}, in three ${share(3)}`)
+const evals = join(fileURLToPath(import.meta.url), '..', '..', 'evals')
+const sample = Number(values.sample ?? Number.POSITIVE_INFINITY)
+const sampled = (set) => ({
+  ...set,
+  questions: shuffled(set.questions, seeded(3)).slice(0, sample),
+})
+const sets = [
+  ...(values.quick ? [] : await publicSets(own, gold)),
+  ...(await inventedSets(own, evals)),
+].map(sampled)
+
+/** When and where a part was measured. */
+const circumstances = () => ({
+  measured: new Date().toISOString().slice(0, 10),
+  machine: {
+    cpu: cpus()[0].model,
+    cores: cpus().length,
+    node: process.versions.node,
+    load: loadavg()[0],
+  },
+})
+
+async function measureQuality() {
+  const start = circumstances()
+  const measured = []
+  for (const set of sets) {
+    const all = []
+    for (const engine of engines) {
+      tell(`${set.name}: ${engine.name}`)
+      all.push({ name: engine.name, ...(await qualityOf(engine, set, pause)) })
+    }
+    const { name, questions, passages } = set
+    const counts = { questions: questions.length, passages: passages.length }
+    measured.push({ set: name, ...counts, engines: all })
+  }
+  return { ...start, sets: measured }
 }
 
-const sets = join(gold, 'retrieval')
-for (const set of existsSync(sets) ? readdirSync(sets) : []) {
-  const folder = join(sets, set)
-  if (!existsSync(join(folder, 'questions.jsonl'))) continue
-  const scratch = mkdtempSync(join(tmpdir(), 'retrieval-'))
-  const batch = join(folder, 'questions.jsonl')
-  const { output } = await searchBatch(['--knowledge', join(folder, 'docs'), '--batch', batch])
-  writeFileSync(join(scratch, 'run.jsonl'), output)
-  const args = [join(sets, 'score.mjs'), folder, join(scratch, 'run.jsonl'), '--json']
-  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' })
-  rmSync(scratch, { recursive: true })
-  const { ndcg10, recall5, msMean, msP99 } = JSON.parse(stdout)
-  const times = `mean ${msMean.toFixed(1)} ms, p99 ${msP99.toFixed(1)} ms`
-  console.log(`${set}: nDCG@10 ${ndcg10.toFixed(4)}, recall@5 ${recall5.toFixed(3)}, ${times}`)
+async function measureLatency() {
+  const start = circumstances()
+  const texts = sets.flatMap(({ questions }) => questions.map(({ text }) => text))
+  const asked = shuffled(texts, seeded(2))
+  const measured = []
+  for (const size of sizes) {
+    const corpus = collectionOf(size, sets, own.passagesOf)
+    const questions = asked.slice(0, questionsFor(size))
+    const all = await latencies(engines, corpus, questions, { rounds, pause, tell })
+    measured.push({ passages: size, questions: questions.length, engines: all })
+  }
+  return { ...start, rounds, collections: measured }
+}
+
+const parts = { quality: measureQuality, latency: measureLatency }
+const before = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {}
+const results = values.quick ? {} : { ...before }
+for (const [part, measure] of Object.entries(parts))
+  if (values.only === undefined || values.only === part) results[part] = await measure()
+tell('')
+
+const rounded = (_, value) => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value)
+const text = JSON.stringify({ peers: peerVersions(), ...results }, rounded, 2)
+console.log(tables(JSON.parse(text)))
+if (!values.quick) {
+  writeFileSync(resultsFile, `${text}\n`)
+  writeFileSync(reportFile, report(JSON.parse(text)))
 }
