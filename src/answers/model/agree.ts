@@ -8,8 +8,10 @@ import type { MarkKind } from './words.ts'
 /** Whether every mark of the sentence stands in the unit, at the same words, and none of the unit's is left out there. */
 export function agrees(sentence: readonly Piece[], unit: Unit, pairs: readonly Pair[]): boolean {
   const marks = unitMarks(unit)
-  return addsNoMark(sentence, pairs, marks) && dropsNoMark(sentence, unit, pairs, marks)
+  return addsNoMark(sentence, unit, pairs, marks) && dropsNoMark(sentence, unit, pairs, marks)
 }
+
+const ofPeople = new Set(['nobody', 'no one', 'none', 'nul', 'nulle'])
 
 /** Where the words next to these are said, they are said too. Those that bind are among them. */
 const kept = new Set<MarkKind>(['negation', 'before', 'after', 'some'])
@@ -19,20 +21,26 @@ const bounding = new Set<MarkKind>(['condition', 'unless', 'without', 'only'])
 /** Every mark of the sentence is one of the unit's, and speaks of a word that the unit's mark reaches. */
 function addsNoMark(
   sentence: readonly Piece[],
+  unit: Unit,
   pairs: readonly Pair[],
   marks: readonly UnitMark[],
 ): boolean {
   const used = new Set<UnitMark>()
   return sentence.every((piece, at) => {
     if (piece.kind !== 'mark' || piece.mark === 'relative') return true
+    if (piece.mark === 'condition' && asksOfYou(sentence, at, unit, pairs)) return true
     const named = pairs.filter((pair) => !isYou(sentence[pair.at]))
     const behind = named.find((pair) => pair.at > at)
     const before = named.filter((pair) => pair.at < at)
+    // "… should a never": what binds stands before what it binds.
+    if (isModal(piece) && !piece.isPredicate && !behind) return false
     const reaches = (entry: UnitMark, some: readonly Pair[]) =>
       some.some((pair) => entry.reach.has(keyOf(pair.place)))
     const support = marks.find((entry) => {
       if (used.has(entry) || entry.mark.mark !== piece.mark) return false
       if (entry.mark.isWeak && !piece.isWeak) return false
+      // "Nobody should" says of whom, "never" says when.
+      if (ofPeople.has(piece.word) && !ofPeople.has(entry.mark.word)) return false
       if (behind && reaches(entry, [behind])) return true
       // "… are allowed" is not "… may be removed".
       const trails = piece.isPredicate
@@ -43,6 +51,21 @@ function addsNoMark(
     if (support) used.add(support)
     return support !== undefined
   })
+}
+
+/** "If you are designated to …" says "employees designated to …". */
+function asksOfYou(
+  sentence: readonly Piece[],
+  at: number,
+  { parts }: Unit,
+  pairs: readonly Pair[],
+): boolean {
+  const you = pairs.find((pair) => pair.at === at + 1 && isYou(sentence[pair.at]))
+  const next = you && pairs.find((pair) => pair.at === at + 2)
+  if (!you || next?.place.part !== you.place.part) return false
+  const piece = parts[next.place.part]?.[next.place.index]
+  const isGlued = piece?.kind === 'content' && piece.isGlued
+  return isGlued && next.place.index === you.place.index + 1 && /ed$/.test(piece.word)
 }
 
 /** What binds or bounds the words that are said is said with them. */
@@ -89,6 +112,8 @@ function keepsMarks(
       const has = kinds.has(mark.mark) || (mark.mark === 'condition' && kinds.has('relative'))
       return has && touches(reach)
     }
+    // "in certain scenarios"
+    if (mark.mark === 'some' && pieces[entry.index - 1]?.kind === 'link') return touches(head)
     if (mark.mark === 'relative' && isRestriction(pieces, entry)) return touches(head)
     if (!kept.has(mark.mark) && !isModal(mark)) return true
     return kinds.has(mark.mark) || !touches(head)

@@ -34,7 +34,7 @@ export function align(
         ...(piece.isYou && needsNoPlace(sentence, unit, state) ? [state] : []),
         ...places.flatMap((place) => {
           if (state.pairs.some((pair) => isSame(pair.place, place))) return []
-          const step = stepCost(sentence, unit, state.pairs.at(-1), { at, place }, options)
+          const step = stepCost(sentence, unit, state.pairs, { at, place }, options)
           if (!step || state.inversions + step.inversions > mostInversions) return []
           return [
             {

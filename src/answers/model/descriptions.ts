@@ -33,6 +33,57 @@ export function keepsDescriptions(
   })
 }
 
+/**
+ * What a word goes on with goes on: "account access" is not said as "accounts", "the Region's reputation" not as "the
+ * Region", "a list of platforms" not as "a list", "conduct that undermines trust" not as "conduct".
+ */
+export function keepsHeads(
+  sentence: readonly Piece[],
+  unit: Unit,
+  pairs: readonly Pair[],
+): boolean {
+  const said = saidOf(pairs)
+  return pairs.every(({ at, place: { part, index } }) => {
+    const pieces = unit.parts[part] ?? []
+    const word = pieces[index]
+    const next = pieces[index + 1]
+    const isSaid = (other: number) => said.has(keyOf({ part, index: other }))
+    // Whom "you" stands for is held by what must be said before the word that binds.
+    if (isYou(sentence[at])) return true
+    if (isGlued(next)) return isSaid(index + 1)
+    const isOwner = word?.kind === 'content' && word.isOwner
+    const isRelated = next?.kind === 'mark' && next.mark === 'relative'
+    const isCompleted = next?.kind === 'link' && completing.has(next.word)
+    if (!isOwner && !isRelated && !isCompleted) return true
+    if (isCompleted && word?.kind === 'content' && places.has(word.word)) return true
+    return complementOf(pieces, index + 1, isRelated).some(isSaid)
+  })
+}
+
+/** The words of "of A, B and C": one of them is enough. Of "that …" it is the first. */
+function complementOf(pieces: readonly Piece[], from: number, isRelated: boolean): number[] {
+  const found: number[] = []
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at]
+    if (piece?.kind === 'content') found.push(at)
+    const goesOn =
+      at === from ||
+      (isRelated && found.length === 0) ||
+      piece?.kind === 'content' ||
+      piece?.kind === 'join' ||
+      (piece?.kind === 'stop' && piece.word === ',') ||
+      (piece?.kind === 'link' && piece.word === 'of') ||
+      (piece?.kind === 'mark' && (piece.mark === 'all' || piece.mark === 'some'))
+    if (!goesOn || (isRelated && found.length > 0)) break
+  }
+  return found
+}
+
+/** What follows these belongs to the word before. */
+const completing = new Set(['of', 'from', 'about', 'regarding', 'concerning', 'than', 'like'])
+/** "The Region of Durham" is "the Region" to those who work there. */
+const places = new Set(['region', 'city', 'town', 'county', 'municipality', 'township', 'village'])
+
 const isGlued = (piece: Piece | undefined) => piece?.kind === 'content' && piece.isGlued
 
 /** "On City business, …": what stands in front bounds the rest. "Whatever …, …" does not. */

@@ -1,5 +1,5 @@
 /** Holds what stands together in a clause together in the sentence: descriptions, asides, rows, and who does what to whom. */
-import { keepsAside, keepsBeforeBinding, keepsDescriptions } from './descriptions.ts'
+import { keepsAside, keepsBeforeBinding, keepsDescriptions, keepsHeads } from './descriptions.ts'
 import type { Pair } from './pair.ts'
 import type { Unit } from './passage.ts'
 import type { Piece } from './statement.ts'
@@ -13,6 +13,7 @@ export function keepsTogether(
 ): boolean {
   return (
     keepsDescriptions(sentence, unit, pairs) &&
+    keepsHeads(sentence, unit, pairs) &&
     keepsAside(unit, pairs) &&
     keepsBeforeBinding(sentence, unit, pairs) &&
     joinsAlike(sentence, unit, pairs) &&
@@ -34,6 +35,8 @@ function joinsAlike(sentence: readonly Piece[], unit: Unit, pairs: readonly Pair
       some.flatMap((other) => (other.kind === 'join' && other.word !== 'but' ? [other.word] : []))
     const between = joins(pieces.slice(from, to))
     if (between.length > 0) return between.includes(piece.word)
+    // "discipline, up to and including termination" is not "discipline and termination".
+    if (pieces[to - 1]?.kind === 'link' && sentence[behind.at - 1] === piece) return false
     return (joins(pieces.slice(to))[0] ?? 'and') === piece.word
   })
 }
@@ -65,7 +68,7 @@ function governing(pieces: readonly Piece[], index: number): Piece | undefined {
 /** Small words that say the same of a place, a means, a topic. Others stand for themselves. */
 const sameLinks = [
   ['in', 'on', 'at'],
-  ['with', 'through', 'via'],
+  ['with', 'through', 'via', 'using'],
   ['about', 'regarding', 'concerning'],
   ['include', 'includes', 'including'],
 ]

@@ -32,6 +32,8 @@ const reaches: Readonly<Partial<Record<MarkKind, number>>> = {
 const farthest = 8
 /** What is prohibited may be a long list before or behind the word. */
 const farthestOfPredicate = 40
+/** "does not harm A, break B or hurt C" */
+const farthestOfRow = 12
 const nearest = 3
 
 /** Every mark of a unit, in order. */
@@ -39,8 +41,11 @@ export function unitMarks(unit: Unit): readonly UnitMark[] {
   return unit.parts.flatMap((pieces, part) =>
     pieces.flatMap((piece, index): readonly UnitMark[] => {
       if (piece.kind !== 'mark') return []
-      const most = reaches[piece.mark] ?? (piece.isPredicate ? farthestOfPredicate : farthest)
       const segment = segmentsOf(pieces).find(({ from, to }) => index >= from && index < to)
+      const rest = pieces.slice(index, segment?.to)
+      const isOfRow = rest.some((other) => other.kind === 'join' && other.word === 'or')
+      const own = piece.mark === 'negation' && isOfRow ? farthestOfRow : reaches[piece.mark]
+      const most = own ?? (piece.isPredicate ? farthestOfPredicate : farthest)
       const within = { from: segment?.from ?? 0, to: segment?.to ?? pieces.length, most }
       const behind = contentFrom(pieces, part, index, { ...within, step: 1 })
       const before = contentFrom(pieces, part, index, { ...within, step: -1 })

@@ -85,7 +85,12 @@ function unitsOf(clause: Clause, quote: string): readonly Unit[] {
   return [...leadIns].flatMap(([leadIn, items]): readonly Unit[] => {
     const alone = items.flatMap((span) => [
       ...statementsOf(span.text).map((text) => unitOf([text], language)),
-      ...withAntecedents(spans[spans.indexOf(span) - 1], span, language),
+      ...withAntecedents(spans[spans.indexOf(span) - 1]?.text, span.text, language),
+      ...span.text
+        .split(/[;,] (?:and |et )?(?=(?:they|ils|elles) )/)
+        .flatMap((part, index, [first]) =>
+          index > 0 ? withAntecedents(first, part, language) : [],
+        ),
     ])
     if (!leadIn) return alone
     const list = unitOf([leadIn.text, ...items.map(({ text }) => text)], language)
@@ -93,30 +98,52 @@ function unitsOf(clause: Clause, quote: string): readonly Unit[] {
   })
 }
 
-/** A sentence; and what its semicolons part, where each part says by itself what must or may be. */
+/**
+ * A sentence; what its semicolons part, where each part says something by itself; "…, and all posts must …"; and
+ * "every use must have consent" as "there must be consent for every use".
+ */
 function statementsOf(text: string): readonly string[] {
   const facts = text.split(' · ')
   if (facts.length > 1) return facts
-  const parts = text.split(/; (?:(?:and|but|however|et|mais|toutefois|cependant),? )*/)
+  return [text, ...partsOf(text), ...turnedOf(text)]
+}
+
+function partsOf(text: string): readonly string[] {
+  const parts = text
+    .split(/; (?:(?:and|but|however|et|mais|toutefois|cependant),? )*/)
+    .flatMap((part) => part.split(/,? and (?=(?:all|every|each|any) )/))
   const [, ...later] = parts
-  const standAlone = later.every((part) => isSentence(unitOf([part], 'en')))
-  return parts.length > 1 && standAlone ? [text, ...parts] : [text]
+  return later.length > 0 && later.every((part) => finite.test(part)) ? parts : []
+}
+
+/** Something is said of something. */
+const finite =
+  /\b(?:must|shall|should|may|can|will|is|are|does|do|doit|doivent|devrait|devraient|peut|peuvent|est|sont)\b/i
+
+function turnedOf(text: string): readonly string[] {
+  const found = /^([^;]+) must have ([^,;.]+)\.?$/.exec(text)
+  return found ? [`There must be ${found[2]} for ${found[1]}`] : []
 }
 
 const there = /^(?:there|il y a|il faut)\b/i
 const whoever = /^(?:whoever|quiconque)\b/i
-const pronoun = /^(they|it|he|she|this|these|those|ils|elles|il|elle|ce|cela|ceci|ces)\b/i
+const kinds = 'policy|guideline|guidelines|protocol|procedure|politique|directive'
+/** "This policy" says what it speaks of. */
+const pronoun = new RegExp(
+  `^(?!(?:this|cette|these|ces) (?:${kinds})\\b)(they|it|he|she|this|these|those|ils|elles|il|elle|ce|cela|ceci|ces)\\b`,
+  'i',
+)
 const manyOf = /^(?:they|ils|elles)$/i
 
 /** "They must …": the same with what the sentence before speaks of in place of the pronoun. */
 function withAntecedents(
-  before: Span | undefined,
-  { text }: Span,
+  before: string | undefined,
+  text: string,
   language: Language,
 ): readonly Unit[] {
   const [, word] = pronoun.exec(text) ?? []
   if (!before || word === undefined) return []
-  const pieces = readPieces(before.text, language)
+  const pieces = readPieces(before, language)
   const by = pieces.findIndex(
     (piece) => piece.kind === 'link' && ['by', 'par'].includes(piece.word),
   )

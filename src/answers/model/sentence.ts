@@ -28,11 +28,21 @@ export function withoutFrame(sentence: string, cited: readonly Passage[]): strin
   return bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 
+/** Broken off: something should follow. */
+const unfinished =
+  /[ ,](?:and|or|but|so|that|which|who|of|to|by|with|from|for|under|in|on|at|as|the|an?|et|ou|mais|que|qui|de|du|des|à|au|aux|par|avec|pour|sous|dans|sur|le|la|les|une?)[.,;:…\s]*$/iu
+
+/** "This policy" says what it speaks of, as no other "this" does. */
+const ownDocument =
+  /^(?:this|cette|la présente|le présent) (?:policy|guideline|protocol|politique|directive|protocole)\b/i
+
 /** One statement that stands by itself: no question, no bare pointer to something before it. */
 export function isStatement(text: string, language: Language): boolean {
   const plain = text.replace(abbreviation, ' ')
   if (!/^[\p{Lu}\d“"«]/u.test(plain) || /[.!?]\s|[?!:]$/u.test(plain)) return false
   const [first = ''] = plain.toLowerCase().match(/[\p{L}']+/u) ?? []
+  if (unfinished.test(plain)) return false
+  if (ownDocument.test(plain)) return true
   return !vocabularies[language].pointers.has(first)
 }
 

@@ -11,6 +11,8 @@ export type Piece =
       readonly isGlued: boolean
       /** "you", "your": whoever asks. */
       readonly isYou: boolean
+      /** "the Region’s …": what follows belongs to it. */
+      readonly isOwner: boolean
     }
   | {
       readonly kind: 'mark'
@@ -33,7 +35,7 @@ interface Token {
 }
 
 const token =
-  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\d+(?:[.,:/]\d+)*|[\p{L}\p{M}]+|'s\b|[,;:.·()!?…—"“”«»]/gu
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\d+(?:[.,:/]\d+)*|[\p{L}\p{M}]+|'s\b|(?<=s)'(?=\s)|[,;:.·()!?…—"“”«»]/gu
 
 /** Straight apostrophes, one case, the language's turns of phrase written in one way. */
 function tokensOf(text: string, language: Language): Token[] {
@@ -71,7 +73,7 @@ export function readPieces(text: string, language: Language): readonly Piece[] {
     else if (join) pieces.push({ kind: 'join', word: join })
     else if (words.you.has(word)) pieces.push(you(word))
     else if (words.links.has(word)) pieces.push({ kind: 'link', word })
-    else if (word !== "'s" && !words.light.has(word)) {
+    else if (!word.startsWith("'") && !words.light.has(word)) {
       const families = familiesOf(word, language)
       const isLoose = words.loose.has(word)
       pieces.push({
@@ -80,6 +82,7 @@ export function readPieces(text: string, language: Language): readonly Piece[] {
         families,
         isGlued: wasContent && !isLoose,
         isYou: false,
+        isOwner: tokens[at]?.word.startsWith("'") ?? false,
       })
       previousIsContent = !isLoose
     }
@@ -96,6 +99,7 @@ const you = (word: string): Piece => ({
   families: ['you', ...staff],
   isGlued: false,
   isYou: true,
+  isOwner: false,
 })
 
 /** The longest mark that begins with a token. */

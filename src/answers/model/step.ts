@@ -4,7 +4,7 @@ import type { Unit } from './passage.ts'
 import { isYou, type Piece } from './statement.ts'
 
 /** Longer jumps forward skip what the sentence would have to say. Counted in content words. */
-const longest = { direct: 2, listed: 4, linked: 12 }
+const longest = { direct: 2, listed: 8, linked: 12 }
 /** In a translation the description stands behind what it describes. */
 const localSwap = 3
 const inversion = 20
@@ -29,10 +29,11 @@ const isBarrier = (piece: Piece) =>
 export function stepCost(
   sentence: readonly Piece[],
   unit: Unit,
-  before: Pair | undefined,
+  pairs: readonly Pair[],
   after: Pair,
   { isTranslated }: { readonly isTranslated: boolean },
 ): { readonly cost: number; readonly inversions: number } | undefined {
+  const before = pairs.at(-1)
   if (!before) return { cost: 0, inversions: 0 }
   // "If you believe" is "employees who believe": what stands before "you" counts as behind it.
   const from = isYou(sentence[before.at]) ? Math.max(0, before.at - 1) : before.at + 1
@@ -56,12 +57,19 @@ export function stepCost(
   }
   const skipped = withoutInsertion(pieces.slice(before.place.index + 1, after.place.index))
   const gap = contentIn(skipped)
+  const isAllSaid = skipped.every(
+    (piece) =>
+      piece.kind !== 'content' ||
+      pairs.some(({ place }) => place.part === after.place.part && pieces[place.index] === piece),
+  )
   const barriersSkipped = skipped.filter(isBarrier)
   const areConditions = barriersSkipped.every(
     (piece) => piece.kind === 'mark' && piece.mark === 'condition',
   )
   if (barriersSkipped.length > 0 && !isMarked && !(isRelated && areConditions)) return undefined
   if (isReduced(skipped, between)) return undefined
+  if (!isRelated && !isAllSaid && hidesStatement(skipped, between)) return undefined
+  if (isOtherPhrase(skipped, between)) return undefined
   const isLinked =
     isJoined || isMarked || between.some((piece) => piece.kind === 'link' || links(piece))
   if (isLinked) return gap <= longest.linked ? { cost: gap, inversions: 0 } : undefined
@@ -70,7 +78,7 @@ export function stepCost(
     (piece) =>
       piece.kind === 'join' ||
       piece.kind === 'stop' ||
-      (piece.kind === 'link' && links(piece) && !isTranslated),
+      (piece.kind === 'link' && (links(piece) || gap > 0) && !isTranslated),
   )
   return !breaks && gap <= longest.direct ? { cost: gap, inversions: 0 } : undefined
 }
@@ -94,6 +102,34 @@ function isReduced(skipped: readonly Piece[], between: readonly Piece[]): boolea
   )
 }
 
+/**
+ * "informed [how their information will be used] on …": what stands behind a statement that is left out may belong to
+ * it. Not so where the sentence has the mark too, or joins what the clause joins ("used [there, and will be] shared").
+ */
+function hidesStatement(skipped: readonly Piece[], between: readonly Piece[]): boolean {
+  const hides = skipped.some(
+    (piece) =>
+      piece.kind === 'mark' &&
+      (piece.mark === 'will' || piece.mark === 'relative') &&
+      !between.some((own) => own.kind === 'mark' && own.mark === piece.mark),
+  )
+  if (!hides || contentIn(skipped) === 0) return false
+  // "employees [who believe that … are] encouraged": whom it is said of is held elsewhere.
+  if (skipped[0]?.kind === 'mark' && skipped[0].mark === 'condition') return false
+  const joint = skipped.findLastIndex(({ kind }) => kind === 'join')
+  const isJoined = between.some(({ kind }) => kind === 'join')
+  return !(isJoined && joint >= 0 && contentIn(skipped.slice(joint)) === 0)
+}
+
+/** "replies to [messages or forwards them to] the manager": the same small word, but another action's. */
+function isOtherPhrase(skipped: readonly Piece[], between: readonly Piece[]): boolean {
+  const own = between.at(-1)
+  const first = skipped[0]
+  const last = skipped.at(-1)
+  if (own?.kind !== 'link' || first?.kind !== 'link' || last?.kind !== 'link') return false
+  return skipped.length > 1 && first.word === own.word && last.word === own.word
+}
+
 /** "a person's [image, name or] story": of several things that stand in a row one may be said. */
 function isSibling(skipped: readonly Piece[]): boolean {
   const last = skipped.at(-1)
@@ -105,6 +141,7 @@ function isSibling(skipped: readonly Piece[]): boolean {
         piece.kind === 'content' ||
         piece.kind === 'join' ||
         (piece.kind === 'stop' && piece.word === ',') ||
+        (piece.kind === 'link' && piece.word === 'of') ||
         (piece.kind === 'mark' && piece.mark === 'relative'),
     )
   )

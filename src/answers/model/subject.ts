@@ -22,8 +22,20 @@ export function keepsSubject(
     return items.size > 0 && [...items].every(isSaid) && (isSaid(0) || isBound)
   }
   if (unit.opening === 'pronoun' || !isSaid(0)) return false
+  if (unit.opening === 'there' && isNeedy(pieces, pairs)) return false
   const [first] = pieces
   return !comesFirst || isYou(first) || pairs.slice(0, 1).some(isSubject)
+}
+
+/** "Consent must have …" for "there must be consent": what is needed needs nothing. */
+function isNeedy(pieces: readonly Piece[], pairs: readonly Pair[]): boolean {
+  const [first, ...more] = pairs
+  const start = Math.min(...pairs.map(({ place }) => place.index))
+  if (!first || first.place.index !== start || more.length === 0) return false
+  return pieces.some(
+    (piece, at) =>
+      at > first.at && piece.kind === 'mark' && piece.mark === 'must' && !piece.isPredicate,
+  )
 }
 
 /** What a statement begins with, and what follows an aside in front of it ("Under the laws that apply, employees …"). */

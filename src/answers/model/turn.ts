@@ -29,11 +29,17 @@ function isRotation(sentence: readonly Piece[], unit: Unit, pairs: readonly Pair
     const start = Math.min(...front.map(({ place }) => place.index))
     const other = Math.min(...back.map(({ place }) => place.index))
     if (back.some(({ place }) => place.part === part && place.index > start)) return false
-    if (unit.opening === 'there') return true
+    if (unit.opening === 'there') return start === afterFor(pieces)
     const movedBack = isAside(sentence, back[0]?.at) && isAside(pieces, other)
     const movedFront = isAside(sentence, front[0]?.at) && isAside(pieces, start)
     return movedBack || movedFront
   })
+}
+
+/** "There must be consent for every use …": what needs it is the use, not what else is named behind. */
+function afterFor(pieces: readonly Piece[]): number {
+  const link = pieces.findIndex((piece) => piece.kind === 'link' && piece.word === 'for')
+  return pieces.findIndex((piece, index) => link >= 0 && index > link && piece.kind === 'content')
 }
 
 const quantities = new Set(['all', 'some'])
@@ -75,12 +81,18 @@ function isVoiceChanged(sentence: readonly Piece[], unit: Unit, pairs: readonly 
   }
   const by = pieces.findIndex(isBy)
   if (by < 0) return false
-  const fronted = pairs.filter(({ place }) => place.index > by)
-  const inFront = pairs.slice(0, fronted.length)
+  const behindBy = pairs.filter(({ place }) => place.index > by)
+  const firstOther = pairs.findIndex(({ place }) => place.index < by)
+  const fronted = pairs.slice(0, Math.max(0, firstOther))
+  // What follows whoever acts ("…, in collaboration with …") stays behind, with the small word that introduces it.
+  const trailing = pairs.slice(pairs.length - (behindBy.length - fronted.length))
+  const [tail] = trailing
   return (
-    fronted.length > 0 &&
-    fronted.every((pair) => inFront.includes(pair)) &&
-    fronted[0]?.place.index === by + 1
+    fronted[0]?.place.index === by + 1 &&
+    trailing.every((pair) => behindBy.includes(pair)) &&
+    Math.max(...indexes(fronted)) < Math.min(...indexes(trailing), Number.POSITIVE_INFINITY) &&
+    (tail === undefined ||
+      (sentence[tail.at - 1]?.kind === 'link' && pieces[tail.place.index - 1]?.kind === 'link'))
   )
 }
 

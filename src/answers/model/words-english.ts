@@ -43,10 +43,10 @@ export const englishWords: LanguageWords = {
   and: 'and',
   or: 'or',
   but: 'but',
-  you: 'you your yours yourself yourselves',
+  you: 'you your yours',
   /** What such a sentence speaks of stands in another sentence, which may have been dropped. */
   pointers: 'it they he she this these those them its their his her such',
-  light: `the a an it its they them their theirs he she him her his hers itself themselves this these those be is are was
+  light: `the a an it its they them their theirs he she him her his hers itself themselves yourself yourselves this these those be is are was
     were been being am have has had do does did done get gets getting got there here also too then so therefore thus as
     well however both how what why s t please furthermore moreover additionally addition etc`,
   loose: 'responsible',
@@ -61,6 +61,15 @@ export const englishWords: LanguageWords = {
     [/\bfill(?:s|ed|ing)? (?:in|out)\b/g, 'complete'],
     [/\blast (revised|updated|approved)\b/g, '$1'],
     [/\bas well as\b/g, 'and'],
+    [/\bup to and including\b/g, 'including'],
+    [/\busing (?=(?:the|a|an|our|your|their) )/g, 'with '],
+    [/\binform(ed|s)? how\b/g, 'inform$1 about'],
+    [/\bfor (?:that|this) reason\b|\bas such\b/g, ' '],
+    [/\bas (needed|required|necessary|appropriate)\b/g, 'if $1'],
+    [/ that appl(?:y|ies)\b|\bapplicable\b/g, ' '],
+    [/\bpursuant to\b/g, 'under'],
+    [/\bat no time\b/g, 'never'],
+    [/\bindividual (?=employee)/g, ''],
     [/\b(?:together|along) with\b/g, 'with'],
     [
       /,? ?\bamong other things,?|\bin addition,?|\bas well\b|\bfor example,?|\bfor instance,?|\bto be clear,?|\beven so,?/g,

@@ -57,6 +57,7 @@ export const frenchWords: LanguageWords = {
     ],
     [/\b(?:est|sont|être) responsables? (?:de|d'|des|du)\b/g, 'responsable '],
     [/\bau moyen d(?:e|u|es|')\s?|\bà l'aide d(?:e|u|es|')\s?/g, 'avec '],
+    [/\bapplicables?\b|\b(?:qui s'appliqu(?:e|ent)|en vigueur)\b/g, ' '],
     [/\bfai(?:re|t|tes) preuve d(?:e|u|')\s?/g, 'utiliser '],
     [/\b(?:protection de la )?vie privée\b/g, 'privacy'],
     [/\bmauvaises? utilisations?\b/g, 'misuse'],

@@ -118,6 +118,7 @@ export const vocabularies: Readonly<Record<Language, Vocabulary>> = {
 const ownStems: Readonly<Record<string, string>> = {
   personal: 'personal',
   personally: 'personal',
+  information: 'information',
   publication: 'publication',
   publications: 'publication',
 }
