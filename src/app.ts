@@ -118,6 +118,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     admins: [...config.admins, ...deskAdministrators(deskOrganizations)],
     personOf: personFinder(connector),
     wake: worker.wake,
+    feedback: storage.feedback,
+    countFeedback: metrics.countFeedback,
+    newSecret: () => randomBytes(18).toString('base64url'),
     extensions: createExtensions(),
     now,
   })

@@ -103,7 +103,6 @@ export const chatTexts = {
     en: 'How do we get a new official social media account?',
     fr: 'Comment obtenir un nouveau compte officiel de médias sociaux?',
   },
-  feedbackThanks: { en: 'Thank you for telling us.', fr: 'Merci de nous l’avoir dit.' },
   somethingWrong: {
     en: 'Something went wrong on our side, and nothing was recorded. Please try again; if it happens again, give your administrator this reference: {reference}.',
     fr: 'Un problème est survenu de notre côté, et rien n’a été consigné. Veuillez réessayer; si cela se répète, donnez cette référence à votre administrateur : {reference}.',

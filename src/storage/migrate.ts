@@ -7,9 +7,15 @@ import type { Database } from './database.ts'
 import { firstRelease } from './migrations/0001-first-release.ts'
 import { knowledgeVersions } from './migrations/0002-knowledge-versions.ts'
 import { workflow } from './migrations/0003-workflow.ts'
+import { feedbackTable } from './migrations/0006-feedback.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
-export const allMigrations: readonly Migration[] = [firstRelease, knowledgeVersions, workflow]
+export const allMigrations: readonly Migration[] = [
+  firstRelease,
+  knowledgeVersions,
+  workflow,
+  feedbackTable,
+]
 
 const words: Readonly<Record<Dialect, DialectWords>> = {
   sqlite: {

@@ -1,4 +1,5 @@
 /** Opens everything that is stored: one database, brought to this release's schema, behind the ports of the cases. */
+import type { FeedbackStore } from '../answers/feedback.ts'
 import type { AddressStore, CaseStore, Outbox } from '../cases/store.ts'
 import type { VersionStore } from '../knowledge/version.ts'
 import { createAddressStore } from './address-store.ts'
@@ -6,6 +7,7 @@ import { type AuditChain, createAuditChain } from './audit.ts'
 import { createCaseStore } from './case-store.ts'
 import { openDatabase } from './database.ts'
 import type { Cipher } from './encrypt.ts'
+import { createFeedbackStore } from './feedback-store.ts'
 import { migrate } from './migrate.ts'
 import { createOutbox } from './outbox.ts'
 import { createVersionStore } from './version-store.ts'
@@ -16,6 +18,7 @@ export interface Storage {
   readonly outbox: Outbox
   readonly audit: AuditChain
   readonly versions: VersionStore
+  readonly feedback: FeedbackStore
   /** True on SQLite: this process is the only one that delivers. */
   readonly embedded: boolean
   /** Rejects with `database-unavailable` when the database does not answer. */
@@ -45,6 +48,7 @@ export async function openStorage({
     outbox: createOutbox(database),
     audit: createAuditChain(database),
     versions: createVersionStore(database),
+    feedback: createFeedbackStore(database, cipher),
     embedded: database.embedded,
     ping: () => database.ping(),
     close: () => database.close(),

@@ -1,8 +1,11 @@
 /** What the parts of the conversation share. */
 import type { TurnContext } from 'botbuilder'
+import type { FeedbackStore } from '../answers/feedback.ts'
 import type { AddressStore } from '../cases/store.ts'
+import type { AnswerMemory } from './answer-memory.ts'
 import type { ConversationMemory } from './conversation-memory.ts'
 import type { Entitlements } from './entitlement.ts'
+import type { CountFeedback } from './feedback.ts'
 import type { BotOrganization, Turn } from './turn.ts'
 
 export interface BotOptions {
@@ -10,20 +13,25 @@ export interface BotOptions {
   readonly organizationOf: (tenantId: string | undefined) => BotOrganization
   readonly addresses: AddressStore
   readonly entitlements: Entitlements
+  readonly feedback: FeedbackStore
+  readonly countFeedback: CountFeedback
   /** Entra object ids. */
   readonly admins: readonly string[]
   /** Resolves Teams' id of a mentioned user to the person. */
   readonly personOf: (turn: Turn, userId: string) => Promise<string | undefined>
   /** Something was committed that is to be delivered. */
   readonly wake: () => void
-  /** Message extensions and feedback; loaded when the first one comes. */
+  /** Message extensions; loaded when the first one comes. */
   readonly extensions: (context: TurnContext, organization: BotOrganization) => Promise<void>
   readonly now: () => number
+  /** Unguessable, another each time. */
+  readonly newSecret: () => string
 }
 
 /** What the parts of the conversation share. */
 export interface Bot extends BotOptions {
   readonly memory: ConversationMemory
+  readonly answers: AnswerMemory
   /** Conversations that were greeted since the start. */
   readonly greeted: Set<string>
 }

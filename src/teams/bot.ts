@@ -5,9 +5,11 @@ import { chatTexts } from '../messages/chat.ts'
 import { languageOf, say } from '../messages/message.ts'
 import { act } from './actions.ts'
 import { createAddressBook } from './addresses.ts'
+import { createAnswerMemory } from './answer-memory.ts'
 import type { Bot, BotOptions } from './bot-parts.ts'
 import { openTask } from './case-dialog.ts'
 import { createConversationMemory } from './conversation-memory.ts'
+import { showFeedbackForm, takeFeedback } from './feedback.ts'
 import { helpView } from './help.ts'
 import { answerInvoke, answerTask, messageInvoke } from './invoke-reply.ts'
 import { hear } from './messages.ts'
@@ -16,7 +18,12 @@ import { cardActivity, textActivity } from './reply-activity.ts'
 import { readTurn, type Turn } from './turn.ts'
 
 export function createBot(options: BotOptions) {
-  const bot: Bot = { ...options, memory: createConversationMemory(options.now), greeted: new Set() }
+  const bot: Bot = {
+    ...options,
+    memory: createConversationMemory(options.now),
+    answers: createAnswerMemory(options.newSecret),
+    greeted: new Set(),
+  }
   const remember = createAddressBook(options.addresses, options.now)
 
   return async function turn(context: TurnContext): Promise<void> {
@@ -55,6 +62,8 @@ async function takeInvoke(bot: Bot, turn: Turn): Promise<void> {
     const asked = readTask(activity.value)
     if (asked) return answerTask(turn, await openTask(bot, turn, asked, activity.name))
   }
+  if (activity.name === 'message/fetchTask') return showFeedbackForm(turn)
+  if (activity.name === 'message/submitAction') return takeFeedback(bot, turn)
   if (activity.name !== 'adaptiveCard/action') return bot.extensions(context, organization)
   const action = readInvoke(activity.value)
   const reply = action

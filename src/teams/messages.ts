@@ -20,7 +20,7 @@ import { offerForm } from './offer-form.ts'
 import { phrased } from './phrased.ts'
 import { showAccounts } from './register-commands.ts'
 import { answerActivity, cardActivity, textActivity } from './reply-activity.ts'
-import type { Turn } from './turn.ts'
+import { rootConversation, type Turn } from './turn.ts'
 
 export async function hear(bot: Bot, turn: Turn): Promise<void> {
   const command = readCommand(turn.text)
@@ -113,5 +113,9 @@ async function answer(bot: Bot, turn: Turn, text: string): Promise<void> {
   const offers = person ? formOffers(organization, found.language, found.offers) : []
   // In a channel the mention that asked is quoted by the thread itself; the answer stands under it.
   const drawn = answerActivity(found, answerCard(found, offers), streamId)
-  await context.sendActivity(place === 'group' ? { ...drawn, replyToId: activity.id ?? '' } : drawn)
+  const sent = await context.sendActivity(
+    place === 'group' ? { ...drawn, replyToId: activity.id ?? '' } : drawn,
+  )
+  const root = rootConversation(activity.conversation.id)
+  bot.answers.note(root, sent?.id, found, bot.now() / 1000)
 }

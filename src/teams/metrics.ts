@@ -7,6 +7,8 @@ export interface Metrics {
   countModelReply(organization: string, outcome: string, tokens: number): void
   /** A sentence of the model: `fate` is a word of ours, `kept` or why it was dropped. */
   countModelSentence(organization: string, fate: string): void
+  /** A thumb: `reason` is a word of ours. */
+  countFeedback(organization: string, reaction: string, reason?: string): void
   text(): Promise<string>
 }
 
@@ -29,6 +31,7 @@ export function createMetrics(gauges: () => Promise<Readonly<Record<string, numb
   const replies = createCounter('model_replies_total')
   const tokens = createCounter('model_tokens_total')
   const sentences = createCounter('model_sentences_total')
+  const feedback = createCounter('feedback_total')
   return {
     countTurn(type, status) {
       turns.add(`type="${knownTypes.has(type) ? type : 'other'}",status="${status}"`)
@@ -40,13 +43,18 @@ export function createMetrics(gauges: () => Promise<Readonly<Record<string, numb
     countModelSentence(organization, fate) {
       sentences.add(`organization="${label(organization)}",fate="${fate}"`)
     },
+    countFeedback(organization, reaction, reason = 'none') {
+      feedback.add(
+        `organization="${label(organization)}",reaction="${reaction}",reason="${reason}"`,
+      )
+    },
     async text() {
       const lines = [
         '# TYPE policy_desk_up gauge',
         'policy_desk_up 1',
         ...turns.lines(),
-        // Without a model these would only raise the question what they are.
-        ...[replies, tokens, sentences].flatMap((counter) => counter.linesIfAny()),
+        // Without a model or a thumb these would only raise the question what they are.
+        ...[replies, tokens, sentences, feedback].flatMap((counter) => counter.linesIfAny()),
         ...Object.entries(await gauges()).flatMap(([name, value]) => [
           `# TYPE policy_desk_${name} gauge`,
           `policy_desk_${name} ${value}`,

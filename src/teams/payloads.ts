@@ -1,5 +1,11 @@
 /** What Teams and its cards send, parsed once. Nothing in it is trusted beyond its shape. */
 import { z } from 'zod'
+import {
+  type FeedbackReason,
+  feedbackReasons,
+  type Reaction,
+  reactions,
+} from '../answers/feedback.ts'
 
 /** The data of a card's button with the inputs of the card: the verb, the nonce, and whatever was entered. */
 const CardData = z.looseObject({
@@ -93,4 +99,47 @@ export function readMentions(entities: unknown): readonly Mentioned[] {
       },
     ]
   })
+}
+
+/** The thumb whose form is asked for. */
+const FeedbackAsked = z.looseObject({
+  data: z.looseObject({ actionValue: z.looseObject({ reaction: z.enum(reactions) }) }),
+})
+
+export const readReaction = (value: unknown): Reaction | undefined =>
+  FeedbackAsked.safeParse(value).data?.data.actionValue.reaction
+
+const FeedbackGiven = z.looseObject({
+  actionName: z.literal('feedback'),
+  actionValue: z.looseObject({ reaction: z.enum(reactions), feedback: z.string().nullish() }),
+})
+
+/** What was filled in, as JSON text. A plain box (`feedbackText`) stands there where Teams shows its own. */
+const FeedbackInputs = z.looseObject({
+  reason: z.enum(feedbackReasons).optional().catch(undefined),
+  comment: z.string().max(10_000).optional().catch(undefined),
+  feedbackText: z.string().max(10_000).optional().catch(undefined),
+})
+
+export interface GivenFeedback {
+  readonly reaction: Reaction
+  readonly reason: FeedbackReason | undefined
+  readonly comment: string | undefined
+}
+
+export function readFeedback(value: unknown): GivenFeedback | undefined {
+  const parsed = FeedbackGiven.safeParse(value)
+  if (!parsed.success) return undefined
+  const { reaction, feedback } = parsed.data.actionValue
+  const { reason, comment, feedbackText } = inputsOf(feedback)
+  return { reaction, reason, comment: comment ?? feedbackText }
+}
+
+/** A thumb counts even where what was filled in cannot be read. */
+function inputsOf(text: string | null | undefined): z.infer<typeof FeedbackInputs> {
+  try {
+    return FeedbackInputs.safeParse(JSON.parse(text ?? '{}')).data ?? {}
+  } catch {
+    return {}
+  }
 }

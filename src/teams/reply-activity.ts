@@ -44,6 +44,8 @@ export function answerActivity(
     textFormat: 'markdown',
     ...(content ? { attachments: [attachment(content)] } : {}),
     ...(entities.length > 0 ? { entities } : {}),
+    // Thumbs, with our own form behind them.
+    channelData: { feedbackLoop: { type: 'custom' } },
   }
 }
 

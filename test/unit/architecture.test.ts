@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, Rule>> = {
   cases: { parts: ['forms', 'messages', 'errors'], packages: /^zod$/ },
   cards: { parts: ['answers', 'forms', 'cases', 'messages'], packages: /^$/ },
   storage: {
-    parts: ['knowledge', 'forms', 'cases', 'messages', 'errors'],
+    parts: ['knowledge', 'answers', 'forms', 'cases', 'messages', 'errors'],
     packages: /^(kysely|libsql|pg|zod|node:.*)$/,
   },
   teams: {

@@ -1,0 +1,66 @@
+/** The answers given lately, so that a thumb finds the clauses it is about. In this process only, and without the question. */
+import type { Answer } from '../answers/answer.ts'
+import type { ClauseReference, Feedback } from '../answers/feedback.ts'
+
+/** What a thumb is about. */
+export interface GivenAnswer {
+  /** Unguessable, and forgotten with the answer: what is derived from it leads back to nobody. */
+  readonly secret: string
+  readonly answer: Feedback['answer']
+  readonly generated: boolean
+  readonly clauses: readonly ClauseReference[]
+}
+
+interface Remembered extends GivenAnswer {
+  readonly conversation: string
+  readonly messageId: string | undefined
+  /** Milliseconds since 1970. */
+  readonly sentAt: number
+}
+
+/** Older answers are forgotten: a thumb on one is stored without its clauses. */
+const mostAnswers = 10_000
+/** Milliseconds between our sending and the moment that Teams makes the message's id of. */
+const closest = 10_000
+
+export interface AnswerMemory {
+  /** @param messageId as Teams returned it: none where text and card were sent together. */
+  note(conversation: string, messageId: string | undefined, answer: Answer, sentAt: number): void
+  find(conversation: string, messageId: string): GivenAnswer | undefined
+}
+
+export function createAnswerMemory(newSecret: () => string): AnswerMemory {
+  const answers: Remembered[] = []
+  return {
+    note(conversation, messageId, answer, sentAt) {
+      answers.push({
+        conversation,
+        messageId: messageId || undefined,
+        sentAt,
+        secret: newSecret(),
+        answer: answer.kind,
+        generated: answer.kind === 'answer' && answer.generated === true,
+        clauses: clausesOf(answer),
+      })
+      if (answers.length > mostAnswers) answers.splice(0, answers.length - mostAnswers)
+    },
+
+    find(conversation, messageId) {
+      const here = answers.filter((answer) => answer.conversation === conversation)
+      const exact = here.find((answer) => answer.messageId === messageId)
+      if (exact) return exact
+      // Teams' message ids are the millisecond in which the message was made.
+      const distance = ({ sentAt }: Remembered) => Math.abs(sentAt - Number(messageId))
+      const [nearest] = here
+        .filter((answer) => answer.messageId === undefined)
+        .sort((a, b) => distance(a) - distance(b))
+      return nearest && distance(nearest) <= closest ? nearest : undefined
+    },
+  }
+}
+
+function clausesOf(answer: Answer): readonly ClauseReference[] {
+  const citations =
+    'citations' in answer ? answer.citations : answer.nearest ? [answer.nearest] : []
+  return citations.map(({ document, version, clause }) => ({ document, version, clause }))
+}
