@@ -1,4 +1,5 @@
 /** Records for the contract tests, complete, with only what matters told. */
+import type { Feedback } from '../../src/answers/feedback.ts'
 import type { Case, CaseEvent, Person } from '../../src/cases/case.ts'
 import type { Address, AuditEntry, CardRecord, Intent } from '../../src/cases/store.ts'
 
@@ -84,6 +85,20 @@ export function anEntry(changes: Partial<AuditEntry> = {}): AuditEntry {
     action: 'case-opened',
     object: 'case:SMA-2026-0001',
     detail: { form: 'application', revision: 1, confidential: false },
+    ...changes,
+  }
+}
+
+export function aFeedback(changes: Partial<Feedback> = {}): Feedback {
+  return {
+    key: 'key-1',
+    org: 'north',
+    day: noon,
+    reaction: 'dislike',
+    reason: 'incomplete',
+    answer: 'answer',
+    generated: false,
+    clauses: [{ document: 'policy', version: '2026-02-17', clause: '4.06' }],
     ...changes,
   }
 }

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import type { Storage } from '../../src/storage/open.ts'
 import { describeOnSqlite } from '../support/databases.ts'
-import { aCard, aCase, aNotice, anAddress, anEntry, anEvent, noon } from './builders.ts'
+import { aCard, aCase, aFeedback, aNotice, anAddress, anEntry, anEvent, noon } from './builders.ts'
 
 const Step = z.object({ detail: z.string() })
 
@@ -19,10 +19,17 @@ const indexes = [
   'delivery_equal',
   'delivery_owner',
   'delivery_state',
+  'feedback_day',
 ]
 
 /** Uses every method of every port once. */
-async function useEverything({ cases, addresses, outbox, audit }: Storage): Promise<void> {
+async function useEverything({
+  cases,
+  addresses,
+  outbox,
+  audit,
+  feedback,
+}: Storage): Promise<void> {
   await cases.transaction(async (tx) => {
     await tx.nextNumber('north', 'SMA', 2026)
     await tx.insertCase(aCase({ awaits: [{ role: 'it', dueAt: noon }] }))
@@ -72,6 +79,8 @@ async function useEverything({ cases, addresses, outbox, audit }: Storage): Prom
   await audit.append(anEntry())
   await audit.entries('north', 0, 5)
   await audit.end('north')
+  await feedback.put(aFeedback())
+  await feedback.list('north', 5)
 }
 
 afterEach(() => {

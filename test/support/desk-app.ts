@@ -47,6 +47,7 @@ export interface TestApp {
     place: Place,
     name: string,
     value: unknown,
+    replyToId?: string,
   ): Promise<{ status: number; body: unknown }>
   /** Stops the app without a word and starts it anew over the same data. */
   restart(): Promise<void>
@@ -135,11 +136,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       const { body } = await deliver(endpoint(), activity)
       return body as InvokeBody
     },
-    invoke: (from, place, name, value) =>
-      deliver(
-        endpoint(),
-        anInvoke({ serviceUrl: connector.serviceUrl, from, conversation: place, name, value }),
-      ),
+    invoke: (from, place, name, value, replyToId) =>
+      deliver(endpoint(), {
+        ...anInvoke({ serviceUrl: connector.serviceUrl, from, conversation: place, name, value }),
+        ...(replyToId === undefined ? {} : { replyToId }),
+      }),
     async restart() {
       await app.stop()
       app = await start()
