@@ -81,7 +81,7 @@ function complementOf(pieces: readonly Piece[], from: number, isRelated: boolean
 
 /** What follows these belongs to the word before. */
 const completing = new Set(['of', 'from', 'about', 'regarding', 'concerning', 'than', 'like'])
-/** "The Region of Durham" is "the Region" to those who work there. */
+/** "The City of …" is "the City" to those who work there. */
 const places = new Set(['region', 'city', 'town', 'county', 'municipality', 'township', 'village'])
 
 const isGlued = (piece: Piece | undefined) => piece?.kind === 'content' && piece.isGlued
