@@ -9,7 +9,7 @@ import { type LocalDesk, mountLocalDesk } from './local/desk.ts'
 import { deskAdministrators } from './local/people.ts'
 import type { Log } from './log.ts'
 import { languages, localize } from './messages/message.ts'
-import { loadPhrasing, watchModel } from './model.ts'
+import { loadModel, watchModel } from './model.ts'
 import { type LiveOrganizations, openOrganizations } from './organizations/live.ts'
 import type { ReadyOrganization } from './organizations.ts'
 import { createCipher } from './storage/encrypt.ts'
@@ -76,10 +76,10 @@ export async function startApp(options: AppOptions): Promise<App> {
   const metrics = createMetrics(async () => ({
     deliveries_waiting: await storage.outbox.backlog(),
   }))
-  const phrasing = config.model && (await loadPhrasing(config.model, watchModel(log, metrics)))
+  const model = await loadModel(config, dataFolder, watchModel(log, metrics))
   const organizations = eachOnce(knowledge.current, (organization: ReadyOrganization) => ({
     ...botOrganization(organization, storage, now, newId),
-    phrase: phrasing?.(organization.id, () => organization.knowledge.documents),
+    refine: model?.({ ...organization, documents: organization.knowledge.documents }),
   }))
   const organizationOf = tenantFinder(organizations, config)
   const connector = createConnector({
@@ -212,7 +212,7 @@ function botOrganization(
   { cases }: Storage,
   now: () => number,
   newId: () => string,
-): Omit<BotOrganization, 'phrase'> {
+): Omit<BotOrganization, 'refine'> {
   const desk: CaseDesk = { org: id, settings, store: cases, now, newId }
   return { id, name, settings, desk, forms, ask, search, clause }
 }

@@ -19,8 +19,8 @@ type EncryptionKey =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'local' }
 
-/** The optional model that may put answers into plainer words. */
-type Model = { readonly tokensPerDay: number } & (
+/** A service with the interface of OpenAI, and how much of it a day may cost. */
+type Endpoint = { readonly tokensPerDay: number } & (
   | {
       readonly kind: 'openai'
       /** None: the service of OpenAI. */
@@ -59,7 +59,9 @@ export interface Config {
   /** The gold questions, for `npm run evals`. */
   readonly goldFolder: string | undefined
   /** None: answers are the clauses' own words. */
-  readonly model: Model | undefined
+  readonly model: Endpoint | undefined
+  /** None: the search is by words alone. */
+  readonly embedding: Endpoint | undefined
 }
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
@@ -160,10 +162,12 @@ const Environment = z.object({
     )
     .optional(),
   OPENAI_MODEL: text,
+  OPENAI_EMBEDDING_MODEL: text,
   OPENAI_API_KEY: text,
   OPENAI_BASE_URL: url('the address of a service with the interface of OpenAI'),
   AZURE_OPENAI_ENDPOINT: url('the address of your Azure OpenAI resource'),
   AZURE_OPENAI_DEPLOYMENT: text,
+  AZURE_OPENAI_EMBEDDING_DEPLOYMENT: text,
   AZURE_OPENAI_API_KEY: text,
   AZURE_OPENAI_API_VERSION: text,
   MODEL_TOKENS_PER_DAY: z
@@ -180,6 +184,8 @@ type Given = Readonly<Partial<Record<keyof typeof Environment.shape, string>>>
 type Problem = readonly [name: string, remedy: string]
 
 /** What a variable that is set, or missing, means for the others. Works on the raw text, so that nothing hides behind a first error. */
+const openAiNames = ['OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL', 'OPENAI_BASE_URL'] as const
+
 function crossChecks(given: Given): Problem[] {
   const problems: Problem[] = []
   const production = given.NODE_ENV === 'production'
@@ -230,12 +236,15 @@ function crossChecks(given: Given): Problem[] {
     'ENCRYPTION_KEY',
     'set it or ENCRYPTION_KEY_FILE, not both',
   )
-  const wantsAzure = given.AZURE_OPENAI_ENDPOINT ?? given.AZURE_OPENAI_DEPLOYMENT
-  const wantsOpenAi = given.OPENAI_MODEL ?? given.OPENAI_BASE_URL
+  const azureDeployment = given.AZURE_OPENAI_DEPLOYMENT ?? given.AZURE_OPENAI_EMBEDDING_DEPLOYMENT
+  const wantsAzure = given.AZURE_OPENAI_ENDPOINT ?? azureDeployment
+  const openAiModel = given.OPENAI_MODEL ?? given.OPENAI_EMBEDDING_MODEL
+  const wantsOpenAi = openAiModel ?? given.OPENAI_BASE_URL
+  const tooMany = openAiNames.find((name) => given[name])
   when(
     wantsAzure && wantsOpenAi,
-    given.OPENAI_MODEL ? 'OPENAI_MODEL' : 'OPENAI_BASE_URL',
-    'remove it, or remove AZURE_OPENAI_ENDPOINT and AZURE_OPENAI_DEPLOYMENT: one model answers',
+    tooMany ?? 'OPENAI_MODEL',
+    'remove it, or remove what begins with AZURE_OPENAI: one service answers',
   )
   if (wantsAzure) {
     when(
@@ -243,18 +252,10 @@ function crossChecks(given: Given): Problem[] {
       'AZURE_OPENAI_ENDPOINT',
       'set it to the address of the resource',
     )
-    when(
-      !given.AZURE_OPENAI_DEPLOYMENT,
-      'AZURE_OPENAI_DEPLOYMENT',
-      "set it to the deployment's name",
-    )
+    when(!azureDeployment, 'AZURE_OPENAI_DEPLOYMENT', "set it to the deployment's name")
     when(!given.AZURE_OPENAI_API_KEY, 'AZURE_OPENAI_API_KEY', 'set it to a key of the resource')
   } else if (wantsOpenAi) {
-    when(
-      !given.OPENAI_MODEL,
-      'OPENAI_MODEL',
-      'set it to the name of the model that OPENAI_BASE_URL has',
-    )
+    when(!openAiModel, 'OPENAI_MODEL', 'set it to the name of the model that OPENAI_BASE_URL has')
     when(
       !given.OPENAI_API_KEY && !given.OPENAI_BASE_URL,
       'OPENAI_API_KEY',
@@ -329,7 +330,12 @@ export function readConfig(
     allowedServiceHosts: local ? 'loopback' : (settings.ALLOWED_SERVICE_HOSTS ?? publicCloudHosts),
     logLevel: settings.LOG_LEVEL,
     goldFolder: settings.GOLD_DIR,
-    model: modelOf(settings),
+    model: endpointOf(settings, settings.OPENAI_MODEL, settings.AZURE_OPENAI_DEPLOYMENT),
+    embedding: endpointOf(
+      settings,
+      settings.OPENAI_EMBEDDING_MODEL,
+      settings.AZURE_OPENAI_EMBEDDING_DEPLOYMENT,
+    ),
   }
 }
 
@@ -350,13 +356,17 @@ function encryptionKeyOf(settings: Settings): EncryptionKey {
 }
 
 /** A key alone switches nothing on: it may be in the environment for another program. */
-function modelOf(settings: Settings): Model | undefined {
-  const { AZURE_OPENAI_ENDPOINT: endpoint, AZURE_OPENAI_DEPLOYMENT: deployment } = settings
-  const { AZURE_OPENAI_API_KEY: azureKey, MODEL_TOKENS_PER_DAY: tokensPerDay } = settings
+function endpointOf(
+  settings: Settings,
+  model: string | undefined,
+  deployment: string | undefined,
+): Endpoint | undefined {
+  const { AZURE_OPENAI_ENDPOINT: endpoint, AZURE_OPENAI_API_KEY: azureKey } = settings
+  const { MODEL_TOKENS_PER_DAY: tokensPerDay } = settings
   if (endpoint && deployment && azureKey) {
     const apiVersion = settings.AZURE_OPENAI_API_VERSION ?? azureApiVersion
     return { kind: 'azure', endpoint, deployment, key: azureKey, apiVersion, tokensPerDay }
   }
-  const { OPENAI_MODEL: model, OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: key } = settings
+  const { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: key } = settings
   return model ? { kind: 'openai', baseUrl, key, model, tokensPerDay } : undefined
 }

@@ -2,8 +2,11 @@
 import type { OpenAI } from 'openai'
 import { z } from 'zod'
 import {
+  type EmbeddingClient,
+  type EmbeddingReply,
   failed,
   type ModelClient,
+  type ModelFailure,
   type ModelProblem,
   type ModelPrompt,
   type ModelReply,
@@ -30,6 +33,8 @@ export type ModelEndpoint =
 /** Bytes of a reply; a few sentences need 2,000. A service that sends more is cut off. */
 const mostBytes = 256_000
 const mostTokens = 800
+/** Bytes of a reply with 64 vectors of 3,072 numbers in decimals. */
+const mostEmbeddingBytes = 8_000_000
 
 /** Only what is used. */
 const Completion = z.object({
@@ -48,6 +53,57 @@ const Completion = z.object({
 const optionalParameters = ['response_format', 'temperature', 'max_completion_tokens'] as const
 type OptionalParameter = (typeof optionalParameters)[number]
 
+/** Only what is used; numbers as they are, for services differ in whether they take `encoding_format`. */
+const Embeddings = z.object({
+  data: z.array(z.object({ index: z.number().int(), embedding: z.array(z.number()).min(1) })),
+  usage: z.object({ total_tokens: z.number().int().nonnegative() }).nullish(),
+})
+
+/** A client for the embeddings of an endpoint. */
+export function createEmbeddingClient(endpoint: ModelEndpoint): EmbeddingClient {
+  let client: Promise<OpenAI> | undefined
+  const model = endpoint.kind === 'openai' ? endpoint.model : endpoint.deployment
+  return {
+    name: model,
+    async embed(texts, signal) {
+      client ??= load(endpoint, mostEmbeddingBytes)
+      const guessed = Math.ceil(texts.join('').length / 4)
+      try {
+        const loaded = await client
+        const reply: unknown = await loaded.embeddings.create(
+          { model, input: [...texts], encoding_format: 'float' },
+          { signal },
+        )
+        return readEmbeddings(reply, texts.length, guessed)
+      } catch (error) {
+        const failure = failureOf(error, signal, new Set())
+        return begun.has(failure.problem) ? { ...failure, tokens: guessed } : failure
+      }
+    },
+  }
+}
+
+function readEmbeddings(reply: unknown, count: number, guessed: number): EmbeddingReply {
+  const parsed = Embeddings.safeParse(reply)
+  if (!parsed.success) return failed('malformed')
+  const { data, usage } = parsed.data
+  const tokens = usage?.total_tokens ?? guessed
+  const ordered = data.toSorted((a, b) => a.index - b.index)
+  const isWhole = ordered.length === count && ordered.every(({ index }, at) => index === at)
+  const size = ordered[0]?.embedding.length
+  if (!isWhole || ordered.some(({ embedding }) => embedding.length !== size))
+    return failed('malformed', { tokens })
+  const vectors = ordered.map(({ embedding }) => ofLengthOne(embedding))
+  return vectors.every((vector) => vector.every(Number.isFinite))
+    ? { kind: 'vectors', vectors, tokens }
+    : failed('malformed', { tokens })
+}
+
+function ofLengthOne(embedding: readonly number[]): Float32Array {
+  const length = Math.hypot(...embedding)
+  return Float32Array.from(embedding, (value) => value / length)
+}
+
 /** A client for an endpoint. The package is loaded with the first question: without a model it never is. */
 export function createModelClient(endpoint: ModelEndpoint): ModelClient {
   const refused = new Set<OptionalParameter>()
@@ -64,8 +120,7 @@ export function createModelClient(endpoint: ModelEndpoint): ModelClient {
     } catch (error) {
       const failure = failureOf(error, signal, refused)
       // What was begun and broken off is paid for; nobody says how much.
-      const isBegun = failure.kind === 'failed' && begun.has(failure.problem)
-      return isBegun ? { ...failure, tokens: guessedTokens(prompt) } : failure
+      return begun.has(failure.problem) ? { ...failure, tokens: guessedTokens(prompt) } : failure
     }
   }
 
@@ -86,7 +141,7 @@ const begun = new Set<ModelProblem>(['timeout', 'too-large'])
 const guessedTokens = ({ instructions, data }: ModelPrompt) =>
   Math.ceil((instructions.length + data.length) / 4)
 
-async function load(endpoint: ModelEndpoint): Promise<OpenAI> {
+async function load(endpoint: ModelEndpoint, bytes = mostBytes): Promise<OpenAI> {
   const { OpenAI, AzureOpenAI } = await import('openai')
   // Whatever is left out here, the package takes from the environment; its own log would hold what people asked.
   const options = {
@@ -96,7 +151,7 @@ async function load(endpoint: ModelEndpoint): Promise<OpenAI> {
     project: null,
     webhookSecret: null,
     logLevel: 'off',
-    fetch: boundedFetch,
+    fetch: boundedFetch(bytes),
   } as const
   if (endpoint.kind === 'openai')
     return new OpenAI({ ...options, baseURL: endpoint.baseUrl ?? 'https://api.openai.com/v1' })
@@ -164,7 +219,7 @@ function failureOf(
   error: unknown,
   signal: AbortSignal,
   refused: Set<OptionalParameter>,
-): ModelReply {
+): ModelFailure {
   if (signal.aborted) return failed('timeout')
   if (isOrHas(error, ReplyTooLarge)) return failed('too-large')
   if (error instanceof SyntaxError) return failed('malformed')
@@ -208,17 +263,19 @@ function isOrHas(error: unknown, kind: typeof ReplyTooLarge): boolean {
 }
 
 /** `fetch` that follows no redirect, which would carry the question elsewhere, and stops reading where a reply is too long. */
-async function boundedFetch(input: string | URL | Request, init?: RequestInit): Promise<Response> {
-  const response = await fetch(input, { ...init, redirect: 'error' })
-  if (!response.body) return response
-  let size = 0
-  const bound = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      size += chunk.byteLength
-      if (size > mostBytes) controller.error(new ReplyTooLarge('The reply is too long.'))
-      else controller.enqueue(chunk)
-    },
-  })
-  const { status, statusText, headers } = response
-  return new Response(response.body.pipeThrough(bound), { status, statusText, headers })
-}
+const boundedFetch =
+  (most: number) =>
+  async (input: string | URL | Request, init?: RequestInit): Promise<Response> => {
+    const response = await fetch(input, { ...init, redirect: 'error' })
+    if (!response.body) return response
+    let size = 0
+    const bound = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        size += chunk.byteLength
+        if (size > most) controller.error(new ReplyTooLarge('The reply is too long.'))
+        else controller.enqueue(chunk)
+      },
+    })
+    const { status, statusText, headers } = response
+    return new Response(response.body.pipeThrough(bound), { status, statusText, headers })
+  }

@@ -7,6 +7,8 @@ export interface Question {
   readonly history?: readonly string[]
   /** The language to answer in; left out, it is that of the question. */
   readonly language?: Language
+  /** Clauses (`document#clause`) in the order of their likeness in meaning, where something has compared them. */
+  readonly near?: readonly string[]
 }
 
 /** `quote` stands in the clause to the letter. */

@@ -25,7 +25,7 @@ export function examine(base: AnswerBase, question: Question): readonly Examined
     const others = questions.filter((other) => other !== part)
     const wanted = { question: part, story, others, history, historyShare: share }
     const type = questionType(part)
-    const found = search(base, wanted)
+    const found = search(base, question.near ? { ...wanted, near: question.near } : wanted)
     const elsewhere = () => base.neighbours.map((neighbour) => search(neighbour, wanted))
     return {
       question: part,

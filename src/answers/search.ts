@@ -10,6 +10,7 @@ import {
   type ScoredClause,
   scoreClause,
 } from './evidence.ts'
+import { fuse } from './fuse.ts'
 import { repaired } from './lexicon/repair.ts'
 import { type Slot, slotsOf, tokensOf } from './lexicon/signs.ts'
 import { questionType } from './question-type.ts'
@@ -24,6 +25,8 @@ export interface Search {
   readonly history: readonly string[]
   /** How much of the earlier questions the question carries along. */
   readonly historyShare: number
+  /** Clauses in the order of their likeness in meaning. It changes their order only: whether they answer rests on words. */
+  readonly near?: readonly string[]
 }
 
 export interface Found {
@@ -51,10 +54,13 @@ export function search(base: AnswerBase, wanted: Search): Found {
   const text = [wanted.story, wanted.question].join(' ')
   const passages = retrieve(base.index, { text, history: wanted.history, top: candidates })
   const retrieved = evidenceOf(passages)
+  const alike = new Set(wanted.near?.slice(0, candidates))
   const pool =
     base.clauses.length <= compareAll
       ? base.clauses
-      : base.clauses.filter((prepared) => retrieved.has(keyOf(prepared)))
+      : base.clauses.filter(
+          (prepared) => retrieved.has(keyOf(prepared)) || alike.has(keyOf(prepared)),
+        )
   const hints = {
     type: questionType(wanted.question),
     tokens: tokensOf(wanted.question),
@@ -66,7 +72,10 @@ export function search(base: AnswerBase, wanted: Search): Found {
       return scoreClause(base, prepared, reading, { ...hints, retrieved: found })
     })
     .sort((a, b) => b.score - a.score || rankOf(a) - rankOf(b))
-  return { reading, clauses, confidence: passages.confidence }
+  const ordered = wanted.near
+    ? fuse(clauses, ({ prepared }) => keyOf(prepared), wanted.near)
+    : clauses
+  return { reading, clauses: ordered, confidence: passages.confidence }
 }
 
 /** The things that a message says, typing errors repaired. */

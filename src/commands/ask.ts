@@ -1,11 +1,12 @@
 /** `npm run ask`: one question, or a file of them, through the same code as the chat. */
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Answer, Citation, Question } from '../answers/answer.ts'
 import { type Config, readConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
 import { languages } from '../messages/message.ts'
-import { loadPhrasing, type ModelWatch } from '../model.ts'
+import { loadModel, type ModelWatch } from '../model.ts'
 import { loadOrganizations, type ReadyOrganization } from '../organizations.ts'
 import { invalidInput, readBatch } from './batch.ts'
 import { organizationOf } from './organization-of.ts'
@@ -83,12 +84,12 @@ const round = (milliseconds: number) => Math.round(milliseconds * 1000) / 1000
 type Asked = (organization: ReadyOrganization, question: Question) => Promise<Answer>
 
 /** As in the chat: the clauses' own words, then a model's plainer ones where one is configured. */
-async function asker({ model }: Config): Promise<Asked> {
-  const phrasing = model && (await loadPhrasing(model, onStandardError))
+async function asker(config: Config): Promise<Asked> {
+  const model = await loadModel(config, resolve('.data'), onStandardError)
   return async (organization, question) => {
     const answer = organization.ask(question)
-    const phrase = phrasing?.(organization.id, () => organization.knowledge.documents)
-    return phrase ? phrase(question, answer) : answer
+    const { documents } = organization.knowledge
+    return model ? model({ ...organization, documents })(question, answer) : answer
   }
 }
 

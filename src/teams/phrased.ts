@@ -17,9 +17,9 @@ export interface Phrased {
 
 export async function phrased(turn: Turn, question: Question, answer: Answer): Promise<Phrased> {
   const { organization, context, place } = turn
-  if (!organization.phrase) return { answer, streamId: undefined }
+  if (!organization.refine) return { answer, streamId: undefined }
   let streamId: string | undefined
-  const worded = await patiently(organization.phrase(question, answer), patience, async () => {
+  const worded = await patiently(organization.refine(question, answer), patience, async () => {
     if (place !== 'personal') return
     const working = workingActivity(say(answer.language, modelTexts.working))
     // An answer is not lost because its announcement was.

@@ -17,8 +17,8 @@ export interface BotOrganization {
   /** The forms that this organization uses, by name. */
   readonly forms: ReadonlyMap<string, Form>
   readonly ask: (question: Question) => Answer
-  /** The same answer in a model's plainer words; none without a model. Takes 5 s at most and never fails. */
-  readonly phrase: ((question: Question, answer: Answer) => Promise<Answer>) | undefined
+  /** The answer as a model makes it better; none without a model. Takes 5 s at most and never fails. */
+  readonly refine: ((question: Question, answer: Answer) => Promise<Answer>) | undefined
   /** The clauses nearest to some words, best first. */
   readonly search: (text: string, top: number) => readonly Citation[]
   /** A clause of the policy by its id (or of an item in it), as it stands now. */

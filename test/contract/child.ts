@@ -25,6 +25,7 @@ async function compile(): Promise<string> {
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
   for (const source of [
     'src/errors.ts',
+    'src/answers/feedback.ts',
     'src/knowledge/version.ts',
     ...(await listed('src/storage')),
     ...(await listed('test/contract')),

@@ -27,6 +27,8 @@ type WholeReply =
   /** The content of the message as it stands. */
   | { readonly kind: 'content'; readonly content: string | null; readonly finish?: string }
   | { readonly kind: 'refusal' }
+  /** To a request for embeddings: a vector for each text. */
+  | { readonly kind: 'vectors'; readonly vectorOf: (text: string) => readonly number[] }
   /** What it was sent, sent back: instructions, nonce and all. */
   | { readonly kind: 'echo' }
   /** The first clause that it was sent, word for word: a model that behaves. */
@@ -122,6 +124,8 @@ function replyOf(request: ModelRequest, behaviour: WholeReply): HttpReply {
       return content(sentences(behaviour.sentences))
     case 'content':
       return content(behaviour.content, behaviour.finish)
+    case 'vectors':
+      return vectors(request, behaviour.vectorOf)
     case 'refusal':
       return completion({ content: null, refusal: 'I cannot help with that.' })
     case 'echo':
@@ -139,6 +143,17 @@ function replyOf(request: ModelRequest, behaviour: WholeReply): HttpReply {
     case 'huge':
       return content('x'.repeat(behaviour.bytes))
   }
+}
+
+function vectors({ body }: ModelRequest, vectorOf: (text: string) => readonly number[]): HttpReply {
+  const { input = [] } = body as { readonly input?: readonly string[] }
+  const data = input.map((text, index) => {
+    return { object: 'embedding', index, embedding: vectorOf(text) }
+  })
+  const usage = { prompt_tokens: input.length, total_tokens: input.length }
+  // Services may answer in any order; the index tells.
+  const list = { object: 'list', data: data.toReversed(), model: 'scripted', usage }
+  return { status: 200, headers: json, body: JSON.stringify(list) }
 }
 
 const sentences = (all: readonly (string | { readonly text: string })[]) =>

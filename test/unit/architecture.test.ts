@@ -40,8 +40,9 @@ const allowed: Readonly<Record<string, Rule>> = {
     packages: /^node:/,
   },
   openai: { parts: ['answers'], packages: /^(openai|zod)$/ },
+  'vector-file': { parts: ['answers'], packages: /^(zod|node:fs\/promises)$/ },
   model: {
-    parts: ['openai', 'answers', 'knowledge', 'config', 'log'],
+    parts: ['openai', 'vector-file', 'answers', 'knowledge', 'config', 'log'],
     packages: /^node:/,
   },
   app: { parts: ['*'], packages: /^node:/ },

@@ -218,7 +218,18 @@ describe('the model', () => {
     expect(readConfig(azure).model).toMatchObject({ kind: 'azure', apiVersion: '2024-10-21' })
   })
 
+  test('for embeddings stands beside the model or alone', () => {
+    const embedding = { OPENAI_EMBEDDING_MODEL: 'e', OPENAI_API_KEY: 'a-key' }
+    expect(readConfig(embedding)).toMatchObject({ model: undefined, embedding: { model: 'e' } })
+    const both = readConfig({ ...azure, AZURE_OPENAI_EMBEDDING_DEPLOYMENT: 'd' })
+    expect(both).toMatchObject({
+      model: { deployment: 'a-deployment' },
+      embedding: { deployment: 'd' },
+    })
+  })
+
   test.each([
+    ['OPENAI_EMBEDDING_MODEL', { ...azure, OPENAI_EMBEDDING_MODEL: 'e' }],
     ['OPENAI_API_KEY', { OPENAI_MODEL: 'm' }],
     ['OPENAI_MODEL', { OPENAI_BASE_URL: 'http://127.0.0.1:1/v1' }],
     ['OPENAI_BASE_URL', { OPENAI_MODEL: 'm', OPENAI_BASE_URL: 'ftp://models.example' }],

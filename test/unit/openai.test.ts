@@ -1,7 +1,7 @@
 import nock from 'nock'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { ModelPrompt } from '../../src/answers/model/client.ts'
-import { createModelClient, type ModelEndpoint } from '../../src/openai.ts'
+import { createEmbeddingClient, createModelClient, type ModelEndpoint } from '../../src/openai.ts'
 import { type ModelServer, startModelServer } from '../support/model-server.ts'
 
 const prompt: ModelPrompt = {
@@ -170,6 +170,69 @@ describe('the model client over the wire', () => {
 
     expect(written.flatMap(({ mock }) => mock.calls)).toEqual([])
     for (const spy of written) spy.mockRestore()
+  })
+})
+
+describe('the client for embeddings', () => {
+  let server: ModelServer
+  let signal: AbortSignal
+  beforeAll(() => nock.restore())
+  beforeEach(async () => {
+    signal = new AbortController().signal
+    server = await startModelServer()
+  })
+  afterEach(() => server.stop())
+  const client = () =>
+    createEmbeddingClient({ kind: 'openai', baseUrl: server.url, key: undefined, model: 'e' })
+
+  test('gives a vector of length 1 for each text, in their order', async () => {
+    server.behave({ kind: 'vectors', vectorOf: (text) => [text.length, 0] })
+
+    expect(await client().embed(['one', 'three'], signal)).toEqual({
+      kind: 'vectors',
+      vectors: [Float32Array.from([1, 0]), Float32Array.from([1, 0])],
+      tokens: 2,
+    })
+    expect(server.requests).toMatchObject([
+      { path: '/v1/embeddings', body: { model: 'e', input: ['one', 'three'] } },
+    ])
+  })
+
+  test.each([
+    ['no vectors', '{"data":[]}'],
+    ['too few', '{"data":[{"index":0,"embedding":[1]}]}'],
+    ['two of one text', '{"data":[{"index":0,"embedding":[1]},{"index":0,"embedding":[1]}]}'],
+    ['unequal ones', '{"data":[{"index":0,"embedding":[1]},{"index":1,"embedding":[1,2]}]}'],
+    ['no direction', '{"data":[{"index":0,"embedding":[0]},{"index":1,"embedding":[0]}]}'],
+    ['words', '{"data":[{"index":0,"embedding":["a"]}]}'],
+    ['no JSON', '{"data"'],
+  ])('takes %s for malformed', async (_what, body) => {
+    server.behave({ kind: 'http', status: 200, body })
+
+    expect(await client().embed(['a', 'b'], signal)).toMatchObject({ problem: 'malformed' })
+  })
+
+  test.each([
+    [{ kind: 'http', status: 500 }, 'unavailable'],
+    [{ kind: 'http', status: 401 }, 'not-accepted'],
+    [{ kind: 'http', status: 429, headers: { 'retry-after': '3' } }, 'rate-limited'],
+    [{ kind: 'broken' }, 'unavailable'],
+  ] as const)('asks once where it is answered %j', async (behaviour, problem) => {
+    server.behave(behaviour)
+
+    expect(await client().embed(['a'], signal)).toMatchObject({ kind: 'failed', problem })
+    expect(server.requests).toHaveLength(1)
+  })
+
+  test('asks Azure OpenAI for its own deployment', async () => {
+    server.behave({ kind: 'vectors', vectorOf: () => [1] })
+    const endpoint = new URL(server.url).origin
+    const azureClient = createEmbeddingClient({ ...azure, endpoint, deployment: 'for-embeddings' })
+
+    expect(await azureClient.embed(['a'], signal)).toMatchObject({ kind: 'vectors' })
+    expect(server.requests[0]?.path).toMatch(
+      /^\/openai\/deployments\/for-embeddings\/embeddings\?api-version=/,
+    )
   })
 })
 

@@ -32,23 +32,40 @@ export const modelProblems = [
 ] as const
 export type ModelProblem = (typeof modelProblems)[number]
 
+export interface ModelFailure {
+  readonly kind: 'failed'
+  readonly problem: ModelProblem
+  /** What was paid for all the same. */
+  readonly tokens: number
+  /** Milliseconds that the service asks to be left alone. */
+  readonly retryAfter?: number
+}
+
 export type ModelReply =
   | { readonly kind: 'text'; readonly text: string; readonly tokens: number }
-  | {
-      readonly kind: 'failed'
-      readonly problem: ModelProblem
-      /** What was paid for all the same. */
-      readonly tokens: number
-      /** Milliseconds that the service asks to be left alone. */
-      readonly retryAfter?: number
-    }
+  | ModelFailure
 
 export interface ModelClient {
   /** Asks once. Never rejects; ends soon after `signal` is aborted. */
   complete(prompt: ModelPrompt, signal: AbortSignal): Promise<ModelReply>
 }
 
+/** A text as a direction in the model's space of meanings. */
+export type Vector = Float32Array
+
+export type EmbeddingReply =
+  /** One for each text, in their order, each of length 1. */
+  | { readonly kind: 'vectors'; readonly vectors: readonly Vector[]; readonly tokens: number }
+  | ModelFailure
+
+export interface EmbeddingClient {
+  /** Another name, another space: vectors of different names cannot be compared. */
+  readonly name: string
+  /** Asks once, for 64 texts at most. Never rejects; ends soon after `signal` is aborted. */
+  embed(texts: readonly string[], signal: AbortSignal): Promise<EmbeddingReply>
+}
+
 export const failed = (
   problem: ModelProblem,
   more: { readonly tokens?: number; readonly retryAfter?: number } = {},
-): ModelReply => ({ kind: 'failed', problem, tokens: 0, ...more })
+): ModelFailure => ({ kind: 'failed', problem, tokens: 0, ...more })

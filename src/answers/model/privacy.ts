@@ -1,4 +1,5 @@
 /** What of a question may leave the house: nothing about a complaint, no address, and no name that the clauses do not name. */
+import type { PolicyDocument } from '../../knowledge/document.ts'
 import type { Answer } from '../answer.ts'
 import type { Passage } from './passage.ts'
 import { longestQuestion } from './prompt.ts'
@@ -26,20 +27,38 @@ export function shareable(
   answer: Extract<Answer, { kind: 'answer' }>,
   passages: readonly Passage[],
 ): string | undefined {
-  if (answer.offers.some((form) => confidentialForms.has(form))) return undefined
+  const known = passages.flatMap(({ citation, text }) => [citation.title, citation.heading, text])
+  return withheld(question, answer) ? undefined : withoutNames(question, known)
+}
+
+/**
+ * The question as a service for embeddings may see it, before it is known what answers it. What was refused, leads to a
+ * form, or is no matter of the policy stays here.
+ */
+export function embeddable(
+  question: string,
+  answer: Answer,
+  documents: readonly PolicyDocument[],
+): string | undefined {
+  const isOpen = answer.kind === 'not-in-policy' && answer.reason === 'not-in-policy'
+  if ((answer.kind !== 'answer' && !isOpen) || withheld(question, answer)) return undefined
+  const known = documents.flatMap(({ title, clauses }) => [
+    title,
+    ...clauses.flatMap(({ headingPath, text }) => [...headingPath, text]),
+  ])
+  return withoutNames(question, known)
+}
+
+function withheld(question: string, answer: Answer): boolean {
+  if (answer.offers.some((form) => confidentialForms.has(form))) return true
   const plain = question.normalize('NFD').replace(/\p{M}/gu, '')
-  if (question.length > longestQuestion || address.test(question)) return undefined
-  if (matters.test(plain) || aboutSomebody.test(plain)) return undefined
-  return withoutNames(question, passages)
+  if (question.length > longestQuestion || address.test(question)) return true
+  return matters.test(plain) || aboutSomebody.test(plain)
 }
 
 /** Capitalized words inside a sentence are names, unless the clauses have them. */
-function withoutNames(question: string, passages: readonly Passage[]): string {
-  const known = new Set(
-    passages
-      .flatMap(({ citation, text }) => [citation.title, citation.heading, text])
-      .flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []),
-  )
+function withoutNames(question: string, texts: readonly string[]): string {
+  const known = new Set(texts.flatMap((text) => text.toLowerCase().match(/\p{L}+/gu) ?? []))
   const isShouted = question === question.toUpperCase()
   const text = isShouted ? question.toLowerCase() : question
   return text.replace(/(?<=[^\s.!?]\s+)\p{Lu}\p{L}*/gu, (word) =>
