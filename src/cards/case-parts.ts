@@ -96,7 +96,10 @@ export function talkCounts({ case: entry, language }: CaseContext): readonly Car
   ]
 }
 
-export function notesPart({ case: entry, settings, language }: CaseContext): readonly CardPart[] {
+export function notesPart(
+  { case: entry, settings, language }: CaseContext,
+  limit: number,
+): readonly CardPart[] {
   if (entry.notes.length === 0) return []
   return [
     heading(say(language, caseTexts.notes), 'medium'),
@@ -105,7 +108,7 @@ export function notesPart({ case: entry, settings, language }: CaseContext): rea
         say(language, caseTexts.noteLine, {
           name: by.name,
           role: roleTitle(settings, role, language),
-          text: shorten(text, 400),
+          text: shorten(text, limit),
         }),
         {},
         'small',

@@ -38,7 +38,7 @@ import { type CaseContext, day, fieldLines, stateTitle, verbTitle, when } from '
 import { timelinePart } from './timeline.ts'
 
 /** The longest allowed form fills more than Teams shows in one card: long fields are cut until all of them fit. */
-const fieldLimits = [2500, 1200, 600, 300, 150, 80]
+const fieldLimits = [2500, 1200, 600, 300, 150, 80, 40]
 
 export interface DetailsView extends CaseContext {
   readonly reader: Reader
@@ -91,9 +91,9 @@ function detailParts(
     ...changesPart(view, Math.min(limit, 300)),
     ...opinionsPart(view),
     ...questionsPart(view, 6, Math.min(limit, 500)),
-    ...notesPart(view),
+    ...notesPart(view, Math.min(limit, 400)),
     ...lastStepPart(view),
-    ...timelinePart(view, historyFor(reader, entry, events)),
+    ...timelinePart(view, historyFor(reader, entry, events), Math.min(limit, 300)),
   ]
 }
 

@@ -9,14 +9,19 @@ import { type CaseContext, outcomeTitle, roleTitle, stepDone, when } from './cas
 /** The newest tell where the case stands; what is older is in its export. */
 const shown = 12
 
-export function timelinePart(view: CaseContext, events: readonly CaseEvent[]): readonly CardPart[] {
+/** @param limit Characters of a reason. */
+export function timelinePart(
+  view: CaseContext,
+  events: readonly CaseEvent[],
+  limit = 300,
+): readonly CardPart[] {
   return [
     heading(say(view.language, caseTexts.timeline), 'medium'),
-    ...events.slice(-shown).map((event) => words(timelineLine(view, event), {}, 'small')),
+    ...events.slice(-shown).map((event) => words(timelineLine(view, event, limit), {}, 'small')),
   ]
 }
 
-export function timelineLine(view: CaseContext, event: CaseEvent): string {
+function timelineLine(view: CaseContext, event: CaseEvent, limit: number): string {
   const { settings, language } = view
   const role = event.role ? roleTitle(settings, event.role, language) : ''
   const isNamed = event.by.id !== deskItself.id
@@ -35,7 +40,7 @@ export function timelineLine(view: CaseContext, event: CaseEvent): string {
           heading: event.clause.heading,
         })
       : '',
-    event.reason ? shorten(event.reason, 300) : '',
+    event.reason ? shorten(event.reason, limit) : '',
     ...conditionLines(language, event.conditions ?? []).map((text) => shorten(text, 120)),
   ].filter(Boolean)
   return said.length > 0

@@ -63,6 +63,8 @@ export function takeStep(
   const verb = verbIn(workflow, entry.state, request.verb)
   if (!verb) return outOfTurn(entry, workflow, request)
   if (verb.by === 'applicant') {
+    // The form is sent anew: the word alone changes nothing.
+    if (request.verb === 'revise' && !request.fields) return refuse(entry, 'unknown-verb')
     if (request.by.id !== entry.openedBy.id) return refuse(entry, 'not-your-turn')
     if (verb.until === 'opinion' && entry.opinions.length > 0) return refuse(entry, 'too-late')
   } else {

@@ -413,6 +413,31 @@ export const caseTexts = {
     en: '{number} ({title}): {state}, {days, plural, one {# day} other {# days}} old',
     fr: '{number} ({title}) : {state}, depuis {days, plural, one {# jour} other {# jours}}',
   },
+  queueCount: {
+    en: '{total, plural, one {One case} other {# cases}}, the most urgent first. Page {page, number} of {pages, number}.',
+    fr: '{total, plural, one {Un dossier} other {# dossiers}}, le plus urgent d’abord. Page {page, number} de {pages, number}.',
+  },
+  queueOverdue: { en: 'OVERDUE: was due by {due}.', fr: 'EN RETARD : à traiter d’ici le {due}.' },
+  queueShow: { en: 'Show', fr: 'Afficher' },
+  queueFilter: { en: 'Show these', fr: 'Afficher ceux-ci' },
+  queueAll: { en: 'Everything', fr: 'Tout' },
+  queueMine: {
+    en: 'Mine, and what nobody was named for',
+    fr: 'Les miens et ceux qui ne sont confiés à personne',
+  },
+  queueOnlyOverdue: { en: 'Overdue only', fr: 'En retard seulement' },
+  openNumber: { en: 'Open {number}', fr: 'Ouvrir {number}' },
+  pageBack: { en: 'Previous page', fr: 'Page précédente' },
+  pageNext: { en: 'Next page', fr: 'Page suivante' },
+  sentOn: { en: 'Sent {when}', fr: 'Envoyé : {when}' },
+  questionWaits: {
+    en: 'A question waits for your answer.',
+    fr: 'Une question attend votre réponse.',
+  },
+  statusBelow: {
+    en: '{number} is below in our chat.',
+    fr: '{number} est plus bas dans notre clavardage.',
+  },
   withdrawn: {
     en: '{number} has been withdrawn. Those who had it have been told.',
     fr: '{number} a été retiré. Les personnes concernées en ont été informées.',

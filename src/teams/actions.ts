@@ -14,17 +14,20 @@ import { readPlace, referenceOf, writePlace } from './addresses.ts'
 import { actOnOwn, isOwnVerb } from './applicant-actions.ts'
 import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
+import { drawMyCases, drawQueue } from './case-lists.ts'
 import { decidedText, sendDetails, take } from './casework.ts'
 import type { ActionReply } from './invoke-reply.ts'
 import { offerForm } from './offer-form.ts'
 import type { CardAction } from './payloads.ts'
-import { enteredTexts, readInputs } from './step-inputs.ts'
+import { enteredTexts, readInputs, textInput } from './step-inputs.ts'
 import { rootConversation, type Turn } from './turn.ts'
 
 export async function act(bot: Bot, turn: Turn, action: CardAction): Promise<ActionReply> {
   const { person, language } = turn
   if (!person) return failure(turn, 403, chatTexts.outsider)
   if (action.verb === 'open-form') return openForm(bot, turn, action.form ?? '')
+  if (!action.nonce && (action.verb === 'queue' || action.verb === 'my-cases'))
+    return turnPage(bot, turn, action)
   if (!action.nonce && isOwnVerb(action)) return actOnOwn(bot, turn, person, action)
   const record = action.nonce
     ? await turn.organization.desk.store.findCard(action.nonce)
@@ -54,6 +57,18 @@ function standsHere({ place }: CardRecord, { activity }: Turn): boolean {
   if (!place) return true
   const { reference } = readPlace(place)
   return rootConversation(reference.conversationId) === rootConversation(activity.conversation.id)
+}
+
+/** Another page or another choice of a list, in its place. */
+async function turnPage(bot: Bot, turn: Turn, { verb, inputs }: CardAction): Promise<ActionReply> {
+  const page = Number.parseInt(textInput(inputs.page, 6), 10)
+  const show = textInput(inputs.show, 60)
+  const wish = { ...(page > 0 ? { page } : {}), ...(show ? { show } : {}) }
+  const drawn = verb === 'queue' ? await drawQueue(bot, turn, wish) : await drawMyCases(turn, wish)
+  const title = verb === 'queue' ? caseTexts.queueTitle : caseTexts.myCasesTitle
+  return drawn
+    ? { kind: 'card', card: drawn, summary: say(turn.language, title) }
+    : failure(turn, 403, chatTexts.outsider)
 }
 
 async function openForm(bot: Bot, turn: Turn, form: string): Promise<ActionReply> {

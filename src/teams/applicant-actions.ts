@@ -5,7 +5,7 @@ import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
-import { applyAgain, reviseCase } from './case-commands.ts'
+import { applyAgain, reviseCase, showStatus } from './case-commands.ts'
 import { caseContext } from './case-context.ts'
 import { decidedText, maySee, sendDetails, take } from './casework.ts'
 import type { ActionReply } from './invoke-reply.ts'
@@ -14,7 +14,7 @@ import { statusOf } from './status-view.ts'
 import { readInputs, textInput } from './step-inputs.ts'
 import type { Turn } from './turn.ts'
 
-const verbs = ['answer', 'withdraw', 'revise', 'again', 'details']
+const verbs = ['answer', 'withdraw', 'revise', 'again', 'details', 'status']
 
 export const isOwnVerb = ({ verb, inputs }: CardAction): boolean =>
   typeof inputs.number === 'string' && verbs.includes(verb)
@@ -34,6 +34,10 @@ export async function actOnOwn(
   if (verb === 'details') {
     await sendDetails(bot, turn, person, entry)
     return { kind: 'message', text: say(language, caseTexts.openDetailsSent, { number }) }
+  }
+  if (verb === 'status') {
+    await showStatus(bot, turn, number)
+    return { kind: 'message', text: say(language, caseTexts.statusBelow, { number }) }
   }
   if (entry.openedBy.id !== person.id)
     return { kind: 'error', status: 403, text: say(language, caseTexts.notEntitled) }

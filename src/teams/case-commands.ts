@@ -1,5 +1,5 @@
 /** The text path of every case: status, lists, details, revising, and each step of a card as words. */
-import { formTitle, stateTitle } from '../cards/case-words.ts'
+import { stateTitle } from '../cards/case-words.ts'
 import type { Case, Person } from '../cases/case.ts'
 import { workflowOf } from '../cases/desk.ts'
 import { verbIn } from '../cases/workflow.ts'
@@ -8,6 +8,7 @@ import { chatTexts } from '../messages/chat.ts'
 import { type Message, type MessageValues, say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
+import { drawMyCases, drawQueue } from './case-lists.ts'
 import { decidedText, maySee, roleFor, sendDetails, statusLine, take } from './casework.ts'
 import type { Command } from './commands.ts'
 import { offerForm } from './offer-form.ts'
@@ -15,8 +16,6 @@ import { cardActivity, textActivity } from './reply-activity.ts'
 import { statusOf } from './status-view.ts'
 import { readWords } from './step-inputs.ts'
 import type { Turn } from './turn.ts'
-
-const listed = 20
 
 async function tell({ context, language }: Turn, message: Message, values?: MessageValues) {
   await context.sendActivity(textActivity(say(language, message, values)))
@@ -55,42 +54,19 @@ export async function showDetails(bot: Bot, turn: Turn, number: string | undefin
 }
 
 export async function showMyCases(turn: Turn): Promise<void> {
-  const { person, organization, language, place, context } = turn
-  if (!person) return tell(turn, chatTexts.outsider)
-  const cases = await organization.desk.store.casesOpenedBy(organization.id, person.id, listed)
-  const here = place === 'personal' ? cases : cases.filter(({ confidential }) => !confidential)
-  const lines = here.map((entry) => statusLine(organization, entry, language))
-  const text = [
-    lines.length > 0 ? say(language, caseTexts.myCasesTitle) : say(language, caseTexts.myCasesNone),
-    ...lines,
-    // Said always, so that it tells nobody whether there is one.
-    ...(place === 'personal' ? [] : [say(language, caseTexts.myCasesPrivate)]),
-  ]
-  await context.sendActivity(textActivity(text.join('\n\n')))
+  const drawn = await drawMyCases(turn, {})
+  if (!drawn) return tell(turn, chatTexts.outsider)
+  await turn.context.sendActivity(cardActivity(drawn, say(turn.language, caseTexts.myCasesTitle)))
 }
 
-export async function showQueue(bot: Bot, turn: Turn): Promise<void> {
-  const { person, organization, language, place, context, userId } = turn
-  if (!person) return tell(turn, chatTexts.outsider)
-  const roles = await bot.entitlements.rolesOf(organization, { personId: person.id, userId })
-  const { store, now } = organization.desk
-  const waiting = await store.casesWaitingFor(organization.id, roles, listed)
-  const shown = waiting.filter(
-    (entry) => entry.openedBy.id !== person.id && (place === 'personal' || !entry.confidential),
-  )
-  const lines = shown.map((entry) => queueLine(turn, entry, now()))
-  const title = lines.length > 0 ? caseTexts.queueTitle : caseTexts.queueNone
-  await context.sendActivity(textActivity([say(language, title), ...lines].join('\n\n')))
-}
-
-function queueLine({ organization, language }: Turn, entry: Case, now: number): string {
-  const shown = caseContext(organization, entry, language)
-  return say(language, caseTexts.queueLine, {
-    number: entry.number,
-    title: formTitle(shown),
-    state: stateTitle(shown),
-    days: Math.floor((now - entry.openedAt) / 86_400_000_000),
-  })
+export async function showQueue(
+  bot: Bot,
+  turn: Turn,
+  wish: { readonly show?: string; readonly page?: number },
+): Promise<void> {
+  const drawn = await drawQueue(bot, turn, wish)
+  if (!drawn) return tell(turn, chatTexts.outsider)
+  await turn.context.sendActivity(cardActivity(drawn, say(turn.language, caseTexts.queueTitle)))
 }
 
 export async function reviseCase(bot: Bot, turn: Turn, number: string | undefined): Promise<void> {

@@ -1,7 +1,8 @@
 /** Commands in chat, in English and French: every card has its text path here. What is no command is a question. */
 
 export type Command =
-  | { readonly kind: 'help' | 'my-cases' | 'queue' | 'accounts' | 'thanks' | 'greeting' }
+  | { readonly kind: 'help' | 'my-cases' | 'accounts' | 'thanks' | 'greeting' }
+  | { readonly kind: 'queue'; readonly show?: string; readonly page?: number }
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'bind'; readonly role: string }
   | {
@@ -97,7 +98,21 @@ export function readCommand(message: string): Command | undefined {
     .trim()
   const exact = whole.find(([pattern]) => pattern.test(plain))
   if (exact) return exact[1]
-  return readBinding(plain) ?? readForm(plain) ?? readNumbered(text) ?? readStep(text)
+  return (
+    readQueue(plain) ??
+    readBinding(plain) ??
+    readForm(plain) ??
+    readNumbered(text) ??
+    readStep(text)
+  )
+}
+
+/** `queue overdue`, `queue mine`, `queue cio`, `queue application`, `queue 2`. */
+function readQueue(plain: string): Command | undefined {
+  const word =
+    /^(?:my )?queue ([\p{L}\d-]+)$/u.exec(plain)?.[1] ?? /^file (moi|retard|\d+)$/.exec(plain)?.[1]
+  if (!word) return undefined
+  return /^\d+$/.test(word) ? { kind: 'queue', page: Number(word) } : { kind: 'queue', show: word }
 }
 
 function readBinding(plain: string): Command | undefined {

@@ -44,7 +44,7 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
     case 'my-cases':
       return showMyCases(turn)
     case 'queue':
-      return showQueue(bot, turn)
+      return showQueue(bot, turn, command)
     case 'accounts':
       return showAccounts(turn)
     case 'status':

@@ -131,8 +131,7 @@ describe('scene 2, complain', () => {
     await reviewer.press('Acknowledge')
     await reviewer.cardWith('Acknowledged by').waitFor()
     await reviewer.press('Open details')
-    await reviewer.inChat()
-    await reviewer.cardWith('A story that mocks a resident').waitFor()
+    await reviewer.page.locator('dialog[open]').getByText('A story that mocks a resident').waitFor()
     await reviewer.screenshot('complain-details')
     await employee.waitForText(`Your report ${number} has been received`)
 

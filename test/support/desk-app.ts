@@ -72,6 +72,9 @@ export interface TestAppOptions {
   readonly organization?: string
   readonly knowledge?: string
   readonly databaseUrl?: string
+  /** Microseconds since 1970. */
+  readonly now?: () => number
+  readonly remindEveryMs?: number
   /** More settings, as the environment would give them. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -93,6 +96,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       }),
       log: pino({ base: null }, { write: (line: string) => void log.push(line) }),
       dataFolder: folder,
+      ...(options.now ? { now: options.now } : {}),
+      ...(options.remindEveryMs ? { remindEveryMs: options.remindEveryMs } : {}),
       progress: () => undefined,
     })
   let app = await start()

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { CaseSettings } from '../../src/cases/settings.ts'
+import { WorkflowState, WorkflowVerb } from '../../src/cases/workflow.ts'
 import { errorCodes } from '../../src/errors.ts'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -53,5 +55,27 @@ describe('CONTRIBUTING', () => {
     ]
 
     expect(parts.filter((part) => !text.includes(`  ${part}/`))).toEqual([])
+  })
+})
+
+describe('docs/forms-and-workflows.md', () => {
+  const text = readFileSync('docs/forms-and-workflows.md', 'utf8')
+  const rowsAfter = (heading: string) =>
+    [...(text.split(heading)[1]?.split('\n\n')[0] ?? '').matchAll(/^\| ([^|]+) \|/gm)].flatMap(
+      ([, cell = '']) => [...cell.matchAll(/`([A-Za-z]+)`/g)].map(([, key]) => String(key)),
+    )
+
+  test('explains every key of a state and of a verb, and no other', () => {
+    expect(rowsAfter('| key of a state').sort()).toEqual(Object.keys(WorkflowState.shape).sort())
+    expect(rowsAfter('| key of a verb').sort()).toEqual(Object.keys(WorkflowVerb.shape).sort())
+  })
+
+  test('shows settings that an organization may have', () => {
+    const named = [...text.matchAll(/^(timeZone|weekend|workingHours|holidays):/gm)].map(
+      ([, key]) => String(key),
+    )
+
+    expect(named).toHaveLength(4)
+    expect(named.filter((key) => !Object.hasOwn(CaseSettings.shape, key))).toEqual([])
   })
 })

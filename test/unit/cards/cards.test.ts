@@ -5,10 +5,14 @@ import type { Card } from '../../../src/cards/card.ts'
 import { caseCard, supersededCard } from '../../../src/cards/case-card.ts'
 import type { CaseContext } from '../../../src/cards/case-words.ts'
 import { helpCard } from '../../../src/cards/chat-cards.ts'
-import { detailsCard } from '../../../src/cards/details-card.ts'
+import { caseDialog, detailsCard } from '../../../src/cards/details-card.ts'
 import { formCard, noticeCard } from '../../../src/cards/form-card.ts'
+import { myCasesCard, queueCard } from '../../../src/cards/list-cards.ts'
+import { questionCard } from '../../../src/cards/question-card.ts'
 import { receiptCard } from '../../../src/cards/receipt-card.ts'
+import { statusCard } from '../../../src/cards/status-card.ts'
 import type { Case, CaseEvent } from '../../../src/cases/case.ts'
+import { Workflow } from '../../../src/cases/workflow.ts'
 import { type Field, type FieldValue, fieldsOf } from '../../../src/forms/form.ts'
 import { type Language, languages } from '../../../src/messages/message.ts'
 import {
@@ -102,6 +106,39 @@ const complaint = aCase({
   fields: longest('complaint'),
 })
 
+const long = 'é'.repeat(1000)
+const talked = aCase({
+  fields: longest('application'),
+  revision: 2,
+  changes: Object.entries(longest('application')).map(([field, after]) => ({ field, after })),
+  opinions: heard.opinions,
+  questions: Array.from({ length: 8 }, () => ({
+    role: 'it',
+    by: adviser,
+    at: friday,
+    text: long,
+    answer: { at: friday, text: long },
+  })).concat([{ role: 'it', by: adviser, at: friday, text: long } as never]),
+  notes: Array.from({ length: 8 }, () => ({ role: 'it', by: adviser, at: friday, text: long })),
+  dueAt: friday - 1,
+  conditions: Array.from({ length: 10 }, () => ({ text: 'c'.repeat(300), dueOn: '2026-12-15' })),
+})
+const generous = Workflow.parse({
+  ...approval,
+  states: {
+    ...approval.states,
+    review: {
+      ...approval.states.review,
+      reassign: ['legal'],
+      verbs: {
+        ...approval.states.review?.verbs,
+        reject: { to: 'rejected', reason: 'always', clause: true },
+        'approve-with-conditions': { to: 'approved', conditions: true },
+      },
+    },
+  },
+})
+
 const gallery: Readonly<Record<string, (language: Language) => Card | undefined>> = {
   ...Object.fromEntries(
     ['application', 'complaint', 'content', 'comment'].flatMap((name) => [
@@ -143,6 +180,57 @@ const gallery: Readonly<Record<string, (language: Language) => Card | undefined>
     detailsCard({ ...context(language, heard), reader: 'reviewer' }, events),
   'details of a complaint': (language) =>
     detailsCard({ ...context(language, complaint), reader: 'applicant' }, events),
+  'the dialog of the decider, everything at its longest': (language) =>
+    caseDialog(
+      {
+        ...context(language, talked),
+        workflow: generous,
+        reader: 'reviewer',
+        role: 'boss',
+        now: friday,
+        people: { boss: [adviser], legal: [adviser] },
+        remark: attack,
+        entered: { reason: 'r'.repeat(1000), condition1: 'c'.repeat(300) },
+      },
+      events,
+    ),
+  'the dialog of a consulted role': (language) =>
+    caseDialog(
+      { ...context(language, heard), reader: 'reviewer', role: 'legal', now: friday, people: {} },
+      events,
+    ),
+  'where a case stands, with a question': (language) =>
+    statusCard({ ...context(language, talked), reader: 'applicant', now: friday }, events),
+  'where a rejected case stands': (language) =>
+    statusCard({ ...context(language, decided), reader: 'applicant', now: friday }, events),
+  'where a case stands, for a reviewer': (language) =>
+    statusCard({ ...context(language, talked), reader: 'reviewer', now: friday }, events),
+  'a question': (language) => questionCard({ ...context(language, talked), question: 0 }),
+  'a full page of a queue': (language) =>
+    queueCard({
+      language,
+      rows: Array.from({ length: 8 }, (_, index) => ({
+        ...context(language, { ...talked, number: `TST-2026-000${index}`, assignee: adviser }),
+        dueAt: friday - 1,
+        isOverdue: index < 4,
+      })),
+      total: 40,
+      now: friday,
+      show: 'all',
+      choices: [{ title: 'All', value: 'all' }],
+      page: 2,
+      pages: 5,
+    }),
+  'a full page of one’s own cases': (language) =>
+    myCasesCard({
+      language,
+      rows: Array.from({ length: 8 }, (_, index) =>
+        context(language, { ...talked, number: `TST-2026-000${index}` }),
+      ),
+      isPrivate: false,
+      page: 2,
+      pages: 5,
+    }),
   'an answer': (language) =>
     answerCard(anAnswer(language), [{ name: 'application', title: 'Form' }]),
   help: (language) =>
