@@ -58,3 +58,10 @@ function isShown(
       )
   }
 }
+
+/** @param asked Counted from 1; the last page for one that is not there any more. */
+export function pageOf<T>(all: readonly T[], perPage: number, asked = 1) {
+  const pages = Math.max(1, Math.ceil(all.length / perPage))
+  const page = Math.min(Math.max(1, asked), pages)
+  return { rows: all.slice((page - 1) * perPage, page * perPage), page, pages }
+}

@@ -2,14 +2,15 @@
 import type { Card } from '../cards/card.ts'
 import { roleTitle } from '../cards/case-words.ts'
 import { myCasesCard, queueCard } from '../cards/list-cards.ts'
-import { type QueueFilter, queueOf } from '../cases/queue.ts'
+import { pageOf, type QueueFilter, queueOf } from '../cases/queue.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { localize, say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import type { Turn } from './turn.ts'
 
-const perPage = 8
+/** As many rows as Teams shows in one card. */
+const perPage = 16
 /** Nobody pages further; what is most urgent stands in front. */
 const mostListed = 200
 
@@ -28,7 +29,7 @@ export async function drawQueue(bot: Bot, turn: Turn, wish: Wish): Promise<Card 
   const shown = waiting.filter(({ confidential }) => place === 'personal' || !confidential)
   const show = filterOf(turn, wish.show)
   const found = queueOf(shown, { personId: person.id, roles }, show, now())
-  const { rows, page, pages } = pageOf(found, wish.page)
+  const { rows, page, pages } = pageOf(found, perPage, wish.page)
   return queueCard({
     language,
     now: now(),
@@ -86,7 +87,7 @@ export async function drawMyCases(turn: Turn, wish: Wish): Promise<Card | undefi
   const cases = await organization.desk.store.casesOpenedBy(organization.id, person.id, mostListed)
   const isPrivate = place === 'personal'
   const here = cases.filter(({ confidential }) => isPrivate || !confidential)
-  const { rows, page, pages } = pageOf(here, wish.page)
+  const { rows, page, pages } = pageOf(here, perPage, wish.page)
   return myCasesCard({
     language,
     isPrivate,
@@ -94,10 +95,4 @@ export async function drawMyCases(turn: Turn, wish: Wish): Promise<Card | undefi
     pages,
     rows: rows.map((entry) => caseContext(organization, entry, language)),
   })
-}
-
-function pageOf<T>(all: readonly T[], asked = 1) {
-  const pages = Math.max(1, Math.ceil(all.length / perPage))
-  const page = Math.min(Math.max(1, asked), pages)
-  return { rows: all.slice((page - 1) * perPage, page * perPage), page, pages }
 }

@@ -115,7 +115,11 @@ describe('an organization by files alone', () => {
       event: 'Budget day',
       day: '2026-12-09',
     })
-    await desk.connector.until(() => textOf(shown('events', number).message).includes('Budget day'))
+    await desk.connector.until(() =>
+      (['events', 'safety', 'customs'] as const).every((role) =>
+        textOf(shown(role, number).message).includes('Budget day'),
+      ),
+    )
     expect(textOf(shown('events', number).message)).toContain('Budget meeting → Budget day')
 
     await press('safety', number, 'Recommend')
@@ -214,20 +218,18 @@ describe('an organization by files alone', () => {
   })
 
   test('lists what waits, with age, due date and filters, and opens it in a dialog', async () => {
-    const numbers = []
-    for (let index = 0; index < 10; index++)
-      numbers.push(await request({ event: `Event ${index}` }))
+    const numbers: string[] = []
+    for (let index = 0; index < 3; index++) numbers.push(await request({ event: `Event ${index}` }))
 
     const [queue] = await desk.say(reviewers.events, 'queue')
     const first = queue ?? never()
     const place = personalChat(reviewers.events)
-    const next = await desk.press(reviewers.events, place, first, 'Next page')
+    const chosen = await desk.press(reviewers.events, place, first, 'Show these', { show: 'mine' })
     const overdue = await desk.say(reviewers.events, 'queue overdue')
     const opened = await openDialog(desk, reviewers.events, place, first, 'Open TVL')
 
-    expect(textOf(first)).toMatch(/Page 1 of \d/)
-    expect(titlesOf(first).filter((title) => title.startsWith('Open'))).toHaveLength(8)
-    expect(textOf(next)).toContain('Page 2 of')
+    for (const number of numbers) expect(textOf(first)).toContain(number)
+    for (const number of numbers) expect(textOf(chosen)).toContain(number)
     expect(textOf(overdue[0])).toContain('OVERDUE')
     expect(opened.text).toContain('What you can do')
   })

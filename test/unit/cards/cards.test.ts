@@ -209,7 +209,7 @@ const gallery: Readonly<Record<string, (language: Language) => Card | undefined>
   'a full page of a queue': (language) =>
     queueCard({
       language,
-      rows: Array.from({ length: 8 }, (_, index) => ({
+      rows: Array.from({ length: 16 }, (_, index) => ({
         ...context(language, { ...talked, number: `TST-2026-000${index}`, assignee: adviser }),
         dueAt: friday - 1,
         isOverdue: index < 4,
@@ -224,7 +224,7 @@ const gallery: Readonly<Record<string, (language: Language) => Card | undefined>
   'a full page of one’s own cases': (language) =>
     myCasesCard({
       language,
-      rows: Array.from({ length: 8 }, (_, index) =>
+      rows: Array.from({ length: 16 }, (_, index) =>
         context(language, { ...talked, number: `TST-2026-000${index}` }),
       ),
       isPrivate: false,
