@@ -10,6 +10,8 @@ export interface AnswerSet {
   readonly name: string
   readonly questions: string
   readonly knowledge: string
+  /** Only its sums are shown: whoever reads its misses will write for them. */
+  readonly isHeldOut: boolean
 }
 
 /** Questions with marked spans of documents: retrieval alone. */
@@ -29,10 +31,12 @@ const invented = join(evals, 'organizations')
 
 const own = { title: 'own questions', file: join(evals, 'questions.jsonl') }
 const blind = { title: 'blind questions', file: join(evals, 'blind-questions.jsonl') }
+const heldOut = { title: 'blind held-out questions', file: join(evals, 'blind-held-out.jsonl') }
 const publicSets = ['conditionalqa', 'contractnli', 'privacyqa'] as const
 
 const answers = (name: string, questions: string, knowledge: string): AnswerSet => {
-  return { kind: 'answers', name, questions, knowledge }
+  const isHeldOut = questions.endsWith('held-out.jsonl')
+  return { kind: 'answers', name, questions, knowledge, isHeldOut }
 }
 
 /** Every set that this checkout and `gold`, the folder of GOLD_DIR, can score. */
@@ -49,7 +53,9 @@ function committedSets(): readonly EvaluationSet[] {
     ),
   )
   return [
-    ...[own, blind].map(({ title, file }) => answers(`${title}, shipped knowledge`, file, shipped)),
+    ...[own, blind, heldOut].map(({ title, file }) =>
+      answers(`${title}, shipped knowledge`, file, shipped),
+    ),
     ...halves,
   ].filter(({ questions }) => existsSync(questions))
 }
@@ -64,7 +70,7 @@ function goldSets(gold: string): readonly EvaluationSet[] {
   const golden = { title: 'gold questions', file }
   const official = join(gold, '..', 'knowledge')
   const overOfficial = existsSync(official)
-    ? [own, blind, golden].map(({ title, file: questions }) =>
+    ? [own, blind, heldOut, golden].map(({ title, file: questions }) =>
         answers(`${title}, official texts`, questions, official),
       )
     : []

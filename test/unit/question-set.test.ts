@@ -70,7 +70,9 @@ const readSet = (file: string) => linesOf(file).map((line) => GoldQuestion.parse
 /** Ours; and those that were written before anybody looked at the engine, which keep it honest. */
 const sets = {
   own: readSet('test/evals/questions.jsonl'),
-  blind: readSet('test/evals/blind-questions.jsonl'),
+  blind: ['blind-questions', 'blind-held-out'].flatMap((name) =>
+    readSet(`test/evals/${name}.jsonl`),
+  ),
 }
 const questions = sets.own
 const answered = [...sets.own, ...sets.blind].filter(({ behaviour }) => behaviour === 'answer')
