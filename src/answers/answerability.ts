@@ -1,11 +1,12 @@
 /** Decides whether the best clause answers a question, or only lies near it. */
 import { answerModel, type Rivals, type Signals } from './answer-model.ts'
 import type { AnswerBase } from './base.ts'
-import { credit, type Reading, type ScoredClause, type WeightedSlot } from './evidence.ts'
+import type { ScoredClause } from './evidence.ts'
 import type { ConceptWeight } from './lexicon/concept.ts'
 import { people } from './lexicon/people.ts'
 import { conceptSign, type Sign } from './lexicon/signs.ts'
 import { type QuestionType, statesFact } from './question-type.ts'
+import { credit, type Reading, type WeightedSlot } from './reading.ts'
 import type { Found } from './search.ts'
 
 /** Why a clause is no answer, the surest reason first. */
@@ -57,10 +58,10 @@ export function signalsOf(
 ): Signals | undefined {
   const [first] = clauses
   if (!first) return undefined
-  const has = everythingIn(first)
+  const has = first.prepared.everything
   const own = reading.slots
     .filter(({ share }) => share > 0.5)
-    .map((slot) => ({ slot, missing: 1 - credit(base, slot, has) }))
+    .map((slot) => ({ slot, missing: 1 - credit(slot, has) }))
   const lacks = (kind: ConceptWeight) =>
     own.some(({ slot, missing }) => missing > 0.5 && lacksConcept(base, slot, kind, has)) ? 1 : 0
   return {
@@ -82,10 +83,10 @@ export function rivalsOf({ reading, clauses }: Found, elsewhere: readonly Found[
   const [first] = clauses
   const rivals = elsewhere.flatMap((found) => found.clauses.slice(0, 1))
   if (!first || first.isDefinition) return { neighbourScore: 0, neighbourHas: 0 }
-  const has = everythingIn(first)
+  const has = first.prepared.everything
   return {
     neighbourScore: Math.max(0, ...rivals.map(({ score }) => score - first.score)),
-    neighbourHas: Math.max(0, ...rivals.map((rival) => lead(reading, everythingIn(rival), has))),
+    neighbourHas: Math.max(0, ...rivals.map((rival) => lead(reading, rival.prepared.everything, has))),
   }
 }
 
@@ -157,9 +158,4 @@ function lead(reading: Reading, rival: ReadonlySet<Sign>, own: ReadonlySet<Sign>
     more += share * Math.max(0, worthIn(rival) - worthIn(own))
   }
   return total > 0 ? more / total : 0
-}
-
-/** What the clause and its typical questions speak of. */
-function everythingIn({ prepared }: ScoredClause): ReadonlySet<Sign> {
-  return new Set([...prepared.signs, ...prepared.asks.flatMap(({ signs }) => [...signs])])
 }

@@ -52,7 +52,7 @@ function openForm(base: AnswerBase, language: Language, form: OfferedForm, text:
     .slice(0, 1)
   const extracts = scored.flatMap((clause) => {
     const views = [{ reading: found.reading, scored: clause }]
-    return extract(base, views, { quotes: 1 }) ?? []
+    return extract(views, { quotes: 1 }) ?? []
   })
   const composed = compose(base, language, extracts)
   const opening = say(language, messages.form, { title: form.title[language] })
@@ -75,7 +75,7 @@ function answerFromClauses(
   const parts = examine(base, question)
   const answered = parts.filter(({ judgement }) => judgement.answers)
   if (answered.length === 0) return declineParts(base, language, parts, intent)
-  const extracts = extractsOf(base, answered)
+  const extracts = extractsOf(answered)
   const composed = compose(base, language, extracts)
   const missing = missingDocuments(
     base,
@@ -100,12 +100,12 @@ function answerFromClauses(
 /** A card shows this many; each clause has one of them at least. */
 const mostCitations = 3
 
-function extractsOf(base: AnswerBase, parts: readonly ExaminedPart[]): readonly Extract[] {
+function extractsOf(parts: readonly ExaminedPart[]): readonly Extract[] {
   const picks = pickClauses(parts)
   let left = mostCitations
   return picks.flatMap(({ views, isBrief, wholeList }, index) => {
     const toCome = picks.length - 1 - index
-    const found = extract(base, views, { quotes: left - toCome, isBrief, wholeList })
+    const found = extract(views, { quotes: left - toCome, isBrief, wholeList })
     left -= found?.quotes.length ?? 0
     return found ? [found] : []
   })

@@ -40,6 +40,8 @@ export interface PreparedClause {
   /** What its own heading names. */
   readonly headingSigns: ReadonlySet<Sign>
   readonly asks: readonly PreparedAsk[]
+  /** What the clause and its typical questions speak of. */
+  readonly everything: ReadonlySet<Sign>
   /** True for a list of other documents: it names much and says nothing of it. */
   readonly isReferenceList: boolean
 }
@@ -133,8 +135,9 @@ function prepareClause(
     ...read(clause.text),
   ])
   const asks = asksOf(lexicon, settings, document, clause)
+  const everything = new Set([...signs, ...asks.flatMap((ask) => [...ask.signs])])
   const isReferenceList = listsDocuments(settings, clause)
-  return { document, clause, spans, signs, headingSigns, asks, isReferenceList }
+  return { document, clause, spans, signs, headingSigns, asks, everything, isReferenceList }
 }
 
 /** From this many items on a list counts as one of documents, if half of them or more are. */

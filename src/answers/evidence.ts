@@ -2,100 +2,8 @@
 import { type Act, fitOf } from './act.ts'
 import type { AnswerBase, PreparedAsk, PreparedClause, PreparedSpan } from './base.ts'
 import { defines } from './definition.ts'
-import { type Sign, type Slot, wordWorth } from './lexicon/signs.ts'
 import type { QuestionType } from './question-type.ts'
-
-/** What a message says, ready for comparing: its things with their weights, and all their signs. */
-export interface Reading {
-  readonly slots: readonly WeightedSlot[]
-  readonly signs: ReadonlySet<Sign>
-  readonly total: number
-}
-
-export interface WeightedSlot extends Slot {
-  readonly weight: number
-  /** 1 in the question itself, less for the story around it and for earlier questions. */
-  readonly share: number
-  /** False where neither a clause nor a typical question has any of the signs. */
-  readonly known: boolean
-}
-
-/** A word that nobody knows counts little: most often it belongs to the story. */
-const unknownWorth = 0.22
-
-/** Weighs the things that a message says: rare ones more, unknown ones little. */
-export function readingOf(
-  base: AnswerBase,
-  parts: readonly { readonly slots: readonly Slot[]; readonly share: number }[],
-): Reading {
-  const slots: WeightedSlot[] = []
-  const seen = new Set<string>()
-  for (const { slots: own, share } of parts)
-    for (const slot of own) {
-      const key = [...slot.signs.keys()].join(' ')
-      if (seen.has(key)) continue
-      seen.add(key)
-      const values = [...slot.signs].filter(([sign]) => base.knows(sign))
-      const inWords = valueOfWords(base, slot)
-      const own = Math.max(inWords, ...values.map(([sign, worth]) => worth * base.rarity(sign)))
-      const best = own > 0 ? own : valueOfNear(base, slot)
-      const known = best > 0
-      const weight = share * (known ? best : unknownWorth * Math.max(...slot.signs.values()))
-      slots.push({ ...slot, weight, share, known })
-    }
-  const signs = new Set(slots.flatMap((slot) => [...slot.signs.keys()]))
-  return { slots, signs, total: slots.reduce((sum, { weight }) => sum + weight, 0) }
-}
-
-/** The share of what a message says that a text has too, 0 to 1. */
-export function recall(base: AnswerBase, reading: Reading, signs: ReadonlySet<Sign>): number {
-  if (reading.total === 0) return 0
-  let found = 0
-  for (const slot of reading.slots) found += slot.weight * credit(base, slot, signs)
-  return found / reading.total
-}
-
-/** How much of one thing a text has: 1 for its weightiest sign, less for a lesser one. */
-export function credit(base: AnswerBase, slot: WeightedSlot, signs: ReadonlySet<Sign>): number {
-  let most = valueOfWords(base, slot)
-  let own = most > 0 ? valueOfWords(base, slot, signs) : 0
-  for (const [sign, worth] of slot.signs) {
-    const value = base.knows(sign) ? worth * base.rarity(sign) : 0
-    most = Math.max(most, value)
-    if (signs.has(sign)) own = Math.max(own, value)
-  }
-  if (most === 0) return signs && valueOfNear(base, slot, signs) > 0 ? 1 : 0
-  return Math.max(
-    own / most,
-    valueOfNear(base, slot, signs) > 0 ? nearCredit * closest(slot, signs) : 0,
-  )
-}
-
-/** How much of a thing a text has that names it by a word of like meaning. */
-const nearCredit = 0.5
-
-const closest = ({ near }: Slot, signs: ReadonlySet<Sign>) => {
-  let most = 0
-  for (const [sign, closeness] of near) if (closeness > most && signs.has(sign)) most = closeness
-  return most
-}
-
-/** What words of like meaning are worth where the documents, or a text, have them. */
-function valueOfNear(base: AnswerBase, { near }: Slot, signs?: ReadonlySet<Sign>): number {
-  let most = 0
-  for (const [sign, closeness] of near)
-    if (signs ? signs.has(sign) : base.knows(sign))
-      most = Math.max(most, nearCredit * wordWorth * closeness * base.rarity(sign))
-  return most
-}
-
-/** What the words of a name of several are worth together, or those of them that a text has. */
-function valueOfWords(base: AnswerBase, { words }: Slot, signs?: ReadonlySet<Sign>): number {
-  if (words.length === 0 || !words.some((word) => base.knows(word))) return 0
-  const counted = signs ? words.filter((word) => signs.has(word)) : words
-  const sum = counted.reduce((total, word) => total + base.rarity(word), 0)
-  return (wordWorth * sum) / words.length
-}
+import { type Reading, readingOf, recall } from './reading.ts'
 
 export interface ScoredSpan {
   readonly span: PreparedSpan
@@ -169,15 +77,16 @@ export function scoreClause(
   { retrieved, type, tokens, acts }: ClauseHints,
 ): ScoredClause {
   const spans = prepared.spans.map((span): ScoredSpan => {
-    return { span, recall: recall(base, question, span.signs) }
+    return { span, recall: recall(question, span.signs) }
   })
   const bestSpan = Math.max(0, ...spans.map((span) => span.recall))
-  const whole = recall(base, question, prepared.signs)
+  const whole = recall(question, prepared.signs)
   const isDefinition = defines(prepared.clause, type, tokens)
   let asked = 0
   let nearest: PreparedAsk | undefined
   for (const ask of prepared.asks) {
-    const likeness = likenessTo(base, question, ask) * sameKind(type, ask.type)
+    const kinship = sameKind(type, ask.type)
+    const likeness = kinship * likenessTo(base, question, ask, asked / kinship)
     if (likeness <= asked) continue
     asked = likeness
     nearest = ask
@@ -190,7 +99,7 @@ export function scoreClause(
     asked,
     span: bestSpan,
     clause: whole,
-    heading: recall(base, question, prepared.headingSigns),
+    heading: recall(question, prepared.headingSigns),
     fit: best && bestSpan > 0 ? fitOf(acts, best.span.acts) : 0,
     score: retrieved.score,
     askedThere: retrieved.asked,
@@ -230,11 +139,16 @@ function askReading(base: AnswerBase, ask: PreparedAsk): Reading {
   return reading
 }
 
-/** Likeness of a question to a typical one: what each says that the other has. */
-function likenessTo(base: AnswerBase, question: Reading, ask: PreparedAsk): number {
-  const there = recall(base, question, ask.signs)
-  if (there === 0) return 0
-  return Math.sqrt(there * recall(base, askReading(base, ask), question.signs))
+/** Likeness of a question to a typical one: what each says that the other has; 0 where it cannot pass `least`. */
+function likenessTo(
+  base: AnswerBase,
+  question: Reading,
+  ask: PreparedAsk,
+  least: number,
+): number {
+  const there = recall(question, ask.signs)
+  if (there === 0 || there <= least * least) return 0
+  return Math.sqrt(there * recall(askReading(base, ask), question.signs))
 }
 
 /** Questions of these types are answered by clauses of which the same is typically asked. */

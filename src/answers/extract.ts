@@ -1,6 +1,7 @@
 /** Takes from a clause the sentences and items that answer: whole, and to the letter. */
-import type { AnswerBase, PreparedClause, PreparedSpan } from './base.ts'
-import { type Reading, recall, type ScoredClause } from './evidence.ts'
+import type { PreparedClause, PreparedSpan } from './base.ts'
+import type { ScoredClause } from './evidence.ts'
+import { type Reading, recall } from './reading.ts'
 import type { Sign } from './lexicon/signs.ts'
 
 /** What is quoted of one clause: the stretches for the citations, and the pieces that are said. */
@@ -42,7 +43,6 @@ export interface View {
 
 /** The best pieces of a clause for the questions that it answers. All views are of the same clause. */
 export function extract(
-  base: AnswerBase,
   views: readonly View[],
   options: ExtractOptions,
 ): Extract | undefined {
@@ -50,7 +50,7 @@ export function extract(
   if (!prepared || prepared.spans.length === 0) return undefined
   const { clause, spans } = prepared
   const pieces = views.length > 1 ? limits.piecesOfEach : limits.pieces
-  const chosen = views.flatMap((view) => choose(base, view, pieces, options))
+  const chosen = views.flatMap((view) => choose(view, pieces, options))
   const isWhole = clause.text.length <= (clause.items.length > 0 ? limits.stretch : limits.whole)
   if (isWhole) return { prepared, quotes: [stretch(prepared, spans, said(spans, chosen))] }
   return { prepared, quotes: within(options.quotes, prepared, chosen) }
@@ -63,13 +63,12 @@ interface Piece {
 
 /** The pieces to say, the best first. */
 function choose(
-  base: AnswerBase,
   { reading, scored }: View,
   pieces: number,
   { isBrief, wholeList }: ExtractOptions,
 ): readonly Piece[] {
   const { spans, clause } = scored.prepared
-  const all = spans.map((span): Piece => ({ span, worth: worthOf(base, reading, scored, span) }))
+  const all = spans.map((span): Piece => ({ span, worth: worthOf(reading, scored, span) }))
   const isWhole = wholeList || clause.kind === 'metadata'
   if (isWhole && clause.text.length <= limits.stretch) return all
   const hasItems = spans.some(({ item }) => item !== undefined)
@@ -82,7 +81,7 @@ function choose(
   const chosen = [...new Set([...opening, best])]
   const most = isBrief ? 1 : pieces
   while (chosen.length < most) {
-    const next = nextPiece(base, reading, ranked, chosen)
+    const next = nextPiece(reading, ranked, chosen)
     if (!next) break
     chosen.push(next)
   }
@@ -93,7 +92,6 @@ function choose(
 const further = { addition: 0.18, nearlyAsGood: 0.7 }
 
 function nextPiece(
-  base: AnswerBase,
   reading: Reading,
   ranked: readonly Piece[],
   chosen: readonly Piece[],
@@ -103,7 +101,7 @@ function nextPiece(
   const best = ranked[0]?.worth ?? 0
   return ranked
     .filter((piece) => !chosen.includes(piece) && length + piece.span.text.length <= limits.said)
-    .map((piece) => ({ piece, adds: addsTo(base, reading, signs, piece.span) }))
+    .map((piece) => ({ piece, adds: addsTo(reading, signs, piece.span) }))
     .filter(
       ({ piece, adds }) =>
         adds >= further.addition || (best > 0 && piece.worth >= further.nearlyAsGood * best),
@@ -112,23 +110,21 @@ function nextPiece(
 }
 
 function addsTo(
-  base: AnswerBase,
   reading: Reading,
   known: ReadonlySet<Sign>,
   span: PreparedSpan,
 ): number {
-  return recall(base, reading, new Set([...known, ...span.signs])) - recall(base, reading, known)
+  return recall(reading, new Set([...known, ...span.signs])) - recall(reading, known)
 }
 
 /** What a piece is worth: what it has of the question, and of the typical question nearest to it. */
 function worthOf(
-  base: AnswerBase,
   reading: Reading,
   scored: ScoredClause,
   span: PreparedSpan,
 ): number {
-  const own = recall(base, reading, span.signs)
-  const asked = scored.nearest ? recall(base, scored.nearest, span.signs) * scored.asked : 0
+  const own = recall(reading, span.signs)
+  const asked = scored.nearest ? recall(scored.nearest, span.signs) * scored.asked : 0
   const isAsked = scored.askedItem !== undefined && span.item === scored.askedItem
   return own + 0.6 * asked + 0.15 * density(reading, span) + (isAsked ? 0.8 : 0)
 }

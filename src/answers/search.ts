@@ -4,9 +4,7 @@ import { actsOf } from './act.ts'
 import type { AnswerBase, PreparedClause } from './base.ts'
 import {
   notRetrieved,
-  type Reading,
   type RetrievedEvidence,
-  readingOf,
   type ScoredClause,
   scoreClause,
 } from './evidence.ts'
@@ -14,6 +12,7 @@ import { fuse } from './fuse.ts'
 import { repaired } from './lexicon/repair.ts'
 import { type Slot, slotsOf, tokensOf } from './lexicon/signs.ts'
 import { questionType } from './question-type.ts'
+import { type Reading, readingOf } from './reading.ts'
 
 /** One question of a message with what stands around it. */
 export interface Search {

@@ -13,8 +13,23 @@ export interface KnownWords {
 /** Letters. Shorter words have too many neighbours to be repaired; only long ones may have two errors. */
 const length = { repaired: 5, target: 4, beginning: 5, twoErrors: 8 }
 
+/** People make the same errors again: what was found is kept, up to so many words for each organization. */
+const found = new WeakMap<KnownWords, Map<string, string>>()
+const mostFound = 20_000
+
 /** The word that was meant, or the word itself where it is known or nothing is near. */
 export function repaired(known: KnownWords, word: string): string {
+  const before = found.get(known) ?? new Map<string, string>()
+  found.set(known, before)
+  const seen = before.get(word)
+  if (seen !== undefined) return seen
+  const meant = repair(known, word)
+  if (before.size >= mostFound) before.clear()
+  before.set(word, meant)
+  return meant
+}
+
+function repair(known: KnownWords, word: string): string {
   if (word.length < length.repaired || /\d|@/.test(word) || isKnown(known, word)) return word
   let best = word
   let least = Number.POSITIVE_INFINITY
