@@ -1,7 +1,6 @@
 /** Decides whether the best clause answers a question, or only lies near it. */
 import { answerModel, type Rivals, type Signals } from './answer-model.ts'
 import type { AnswerBase } from './base.ts'
-import type { ScoredClause } from './evidence.ts'
 import type { ConceptWeight } from './lexicon/concept.ts'
 import { people } from './lexicon/people.ts'
 import { conceptSign, type Sign } from './lexicon/signs.ts'

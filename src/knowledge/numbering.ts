@@ -41,7 +41,8 @@ export class Numbering {
     const at = this.levels.findIndex(({ kind }) => kind === number.kind)
     const above = at < 0 ? this.levels : this.levels.slice(0, at)
     const outer = above.at(-1)
-    const nested = outer !== undefined && (number.kind !== 'decimal' || this.used.has(number.label))
+    const ownPart = number.kind === 'decimal' || number.kind === 'lettered'
+    const nested = outer !== undefined && (!ownPart || this.used.has(number.label))
     const inPart = this.used.has(number.label) && this.part !== ''
     const own = inPart ? `${this.part} ${number.label}` : number.label
     const label = nested ? `${outer.label}.${number.label}` : own

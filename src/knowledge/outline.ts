@@ -51,7 +51,16 @@ interface OpenSection {
   readonly parts: Part[]
 }
 
+/** A paragraph with a number of its own that runs on through the sections: `(7)`. */
+interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly number?: undefined
+  readonly label: string
+  readonly text: string
+}
+
 type Finding =
+  | Paragraph
   | { readonly kind: 'heading'; readonly heading: Heading; readonly number?: PrintedNumber }
   | { readonly kind: 'clause'; readonly number: PrintedNumber }
   | {
@@ -70,11 +79,38 @@ const isClauseText = (text: string) => text.length > 40 && /[.:;]/.test(text)
 const prefixOf = (line: SourceLine, number: PrintedNumber) =>
   line.text.slice(0, line.text.length - number.rest.length)
 
+/** The number of a line that opens with `(7)`. */
+function paragraphLabel({ mark }: SourceLine): string | undefined {
+  return mark.kind === 'ordered' ? /^\((\d{1,3})\)$/.exec(mark.label)?.[1] : undefined
+}
+
+/** Fewer numbers may be a list that a heading interrupts. */
+const fewestRunning = 6
+
+/** Whether the numbers `(1)`, `(2)` … count on over headings from the first to the last. */
+function runsThrough(lines: readonly SourceLine[]): boolean {
+  let last = 0
+  let headings = 0
+  let passed = 0
+  for (const line of lines) {
+    if (line.mark.kind === 'heading' || line.mark.kind === 'bold') headings++
+    const label = paragraphLabel(line)
+    if (label === undefined) continue
+    if (Number(label) !== last + 1) return false
+    if (headings > 0 && last > 0) passed++
+    headings = 0
+    last++
+  }
+  return last >= fewestRunning && passed > 0
+}
+
 class Reader {
   private readonly lines: readonly SourceLine[]
   private readonly titled: boolean
   private readonly spaced: boolean
   private readonly marked: boolean
+  /** True where `(1)`, `(2)` run on through the sections: then they are clauses, no items. */
+  private readonly runsOn: boolean
   private readonly topLevel: number
   private readonly numbering = new Numbering()
   private path: readonly Heading[] = []
@@ -88,6 +124,7 @@ class Reader {
     const levels = lines.flatMap(({ mark }) => (mark.kind === 'heading' ? [mark.level] : []))
     this.topLevel = Math.min(...levels)
     this.marked = levels.length > 0
+    this.runsOn = runsThrough(lines)
   }
 
   read(): Outline {
@@ -108,6 +145,7 @@ class Reader {
 
   private open(line: SourceLine, finding: Exclude<Finding, { kind: 'text' }>): OpenSection {
     const { number } = finding
+    if (finding.kind === 'paragraph') return this.openParagraph(finding)
     const label = number === undefined ? undefined : this.numbering.enter(number)
     if (finding.kind === 'clause') {
       const { rest } = finding.number
@@ -122,6 +160,11 @@ class Reader {
     return { path: this.path, printed: line.text, parts: [] }
   }
 
+  private openParagraph({ label, text }: Paragraph): OpenSection {
+    const parts = [{ text, isItem: false, prefix: `(${label}) ` }]
+    return { path: this.path, number: label, parts }
+  }
+
   private find(line: SourceLine, index: number): Finding {
     const words: Finding = { kind: 'text', isItem: false, prefix: '', text: line.text }
     if (this.titled && index === 0) return words
@@ -132,7 +175,11 @@ class Reader {
     const numbered = number && this.numbered(line, index, number)
     if (numbered) return numbered
     if (mark.kind === 'bullet') return { ...words, isItem: true, prefix: '- ' }
-    if (mark.kind === 'ordered') return { ...words, isItem: true, prefix: `${mark.label} ` }
+    if (mark.kind === 'ordered') {
+      const running = this.runsOn ? paragraphLabel(line) : undefined
+      if (running !== undefined) return { kind: 'paragraph', label: running, text: line.text }
+      return { ...words, isItem: true, prefix: `${mark.label} ` }
+    }
     if (number?.kind === 'decimal' && number.parts.join('.') === String(this.listNumber + 1)) {
       this.listNumber++
       return { kind: 'text', isItem: true, prefix: prefixOf(line, number), text: number.rest }

@@ -1,8 +1,8 @@
 /** Printed numbers of sections and clauses, told apart from the numbers that merely stand in a text. */
 
 export interface PrintedNumber {
-  readonly kind: 'decimal' | 'roman' | 'letter'
-  /** As printed, without the closing dot: `4.01`, `7`, `B`, `II`. */
+  readonly kind: 'decimal' | 'roman' | 'letter' | 'lettered'
+  /** As printed, without the closing dot: `4.01`, `7`, `B`, `II`, `A5`. */
   readonly label: string
   /** Its value part by part: [4, 1]. A closing `.0` is left out. */
   readonly parts: readonly number[]
@@ -14,6 +14,8 @@ const decimal =
   /^(?:(?:section|article|part|clause|chapter|partie|chapitre)\s+|§\s*)?(\d{1,3}(?:\.\d{1,3}){0,5})(?:[.):]\s+|[.)](?=\p{Lu})|\s*[–—-]\s+|[.):]?$|\s+)(.*)$/iu
 const roman = /^(?:(?:section|article|part|partie)\s+)?([IVX]{1,5})[.):]\s+(.*)$/
 const letter = /^(?:(?:section|article|part|partie)\s+)?([A-H])[.):]\s+(.*)$/
+/** `A5.`: a letter for the part, then a number. */
+const lettered = /^([A-Z])-?(\d{1,2})[.):]\s+(.*)$/
 
 /** `3.5 million`, `30 days`: amounts, not clauses. */
 const amount =
@@ -42,6 +44,11 @@ export function readNumber(text: string): PrintedNumber | undefined {
   if (numeral !== undefined) {
     const parts = [romanValue(numeral)]
     return { kind: 'roman', label: numeral, parts, rest: afterNumeral }
+  }
+  const [, part, at, afterPart = ''] = lettered.exec(text) ?? []
+  if (part !== undefined) {
+    const parts = [part.charCodeAt(0) - 64, Number(at)]
+    return { kind: 'lettered', label: `${part}${at}`, parts, rest: afterPart }
   }
   const [, sign, afterSign = ''] = letter.exec(text) ?? []
   if (sign === undefined) return undefined

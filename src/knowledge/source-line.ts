@@ -24,7 +24,7 @@ export interface SourceLine {
 
 const bullet = /^(?:[-*+•●○▪◦‣∙·–—]|\uf0b7)\s+(?=\S)/
 const orderedLabel =
-  /^(\((?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,2})\)|(?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{2,5})\.)\s+(?=\S)/
+  /^(\((?:[a-z]{1,2}|[ivxl]{1,6}|\d{1,3})\)|(?:[a-z]|[ivx]{1,5}|\d{1,2})\)|(?:[a-z]|[ivx]{2,5})\.)\s+(?=\S)/
 const pageNumber = /^(?:page\s+)?\d{1,4}(?:\s*(?:of|de|sur|\/)\s*\d{1,4})$|^page\s+\d{1,4}$/i
 
 /** A section's title with a bold sub-heading glued to it: `5. Roles**Personal use**` is two headings. */
