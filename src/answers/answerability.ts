@@ -29,7 +29,10 @@ export function judge(
   if (!signals) return { answers: false, strength: -9, shortcoming: 'weak' }
   const own = answerModel.bias + weigh(answerModel.weights, signals)
   if (own <= 0) return { answers: false, strength: own, shortcoming: shortcomingOf(signals) }
-  const strength = own + weigh(answerModel.rivals, rivalsOf(found, elsewhere()))
+  const others = elsewhere()
+  // The best of many is better by chance alone.
+  const doubt = weigh(answerModel.rivals, rivalsOf(found, others)) / Math.sqrt(others.length || 1)
+  const strength = own + doubt
   if (strength <= 0) return { answers: false, strength, shortcoming: 'neighbour' }
   return { answers: true, strength }
 }
@@ -85,7 +88,10 @@ export function rivalsOf({ reading, clauses }: Found, elsewhere: readonly Found[
   const has = first.prepared.everything
   return {
     neighbourScore: Math.max(0, ...rivals.map(({ score }) => score - first.score)),
-    neighbourHas: Math.max(0, ...rivals.map((rival) => lead(reading, rival.prepared.everything, has))),
+    neighbourHas: Math.max(
+      0,
+      ...rivals.map((rival) => lead(reading, rival.prepared.everything, has)),
+    ),
   }
 }
 

@@ -25,7 +25,7 @@ const because: Readonly<Record<DeclineReason, Message>> = {
   'too-long': messages.tooLong,
   'out-of-scope': messages.outOfScope,
   'not-in-policy': messages.notInPolicy,
-  'other-organization': messages.notInPolicy,
+  'other-organization': messages.otherOrganization,
   'judge-person': messages.judgePerson,
   'personal-data': messages.personalData,
   instruction: messages.instruction,
@@ -43,7 +43,7 @@ export function decline(base: AnswerBase, language: Language, no: Decline): Answ
     sentences.push(say(language, messages.nearest, { place }))
   }
   const isUnread = reason === 'empty' || reason === 'too-long'
-  if (!isUnread) sentences.push(...contactOf(base, language))
+  if (!isUnread) sentences.push(...nextStep(base, language, no))
   const asked = isUnread || reason === 'out-of-scope' ? [] : ['question']
   const has = (name: string) => base.forms.some((form) => form.name === name)
   return {
@@ -60,6 +60,15 @@ export function decline(base: AnswerBase, language: Language, no: Decline): Answ
 function nearestCitation({ prepared, spans }: ScoredClause): Citation | undefined {
   const best = [...spans].sort((a, b) => b.recall - a.recall)[0]
   return best && citationOf(prepared, best.span.item ?? prepared.clause.id, best.span.text)
+}
+
+/** Where to turn: back to the bot with another question, to the form for a report, or to the policy's contact. */
+function nextStep(base: AnswerBase, language: Language, { reason }: Decline): readonly string[] {
+  if (reason === 'instruction') return [say(language, messages.askAnother, {})]
+  const form = base.forms.find(({ name }) => name === 'complaint')
+  if (reason === 'judge-person' && form)
+    return [say(language, messages.reportIt, { title: form.title[language] })]
+  return contactOf(base, language)
 }
 
 function contactOf({ settings }: AnswerBase, language: Language): readonly string[] {

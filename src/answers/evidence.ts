@@ -140,12 +140,7 @@ function askReading(base: AnswerBase, ask: PreparedAsk): Reading {
 }
 
 /** Likeness of a question to a typical one: what each says that the other has; 0 where it cannot pass `least`. */
-function likenessTo(
-  base: AnswerBase,
-  question: Reading,
-  ask: PreparedAsk,
-  least: number,
-): number {
+function likenessTo(base: AnswerBase, question: Reading, ask: PreparedAsk, least: number): number {
   const there = recall(question, ask.signs)
   if (there === 0 || there <= least * least) return 0
   return Math.sqrt(there * recall(askReading(base, ask), question.signs))

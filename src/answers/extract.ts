@@ -1,8 +1,8 @@
 /** Takes from a clause the sentences and items that answer: whole, and to the letter. */
 import type { PreparedClause, PreparedSpan } from './base.ts'
 import type { ScoredClause } from './evidence.ts'
-import { type Reading, recall } from './reading.ts'
 import type { Sign } from './lexicon/signs.ts'
+import { type Reading, recall } from './reading.ts'
 
 /** What is quoted of one clause: the stretches for the citations, and the pieces that are said. */
 export interface Extract {
@@ -42,10 +42,7 @@ export interface View {
 }
 
 /** The best pieces of a clause for the questions that it answers. All views are of the same clause. */
-export function extract(
-  views: readonly View[],
-  options: ExtractOptions,
-): Extract | undefined {
+export function extract(views: readonly View[], options: ExtractOptions): Extract | undefined {
   const prepared = views[0]?.scored.prepared
   if (!prepared || prepared.spans.length === 0) return undefined
   const { clause, spans } = prepared
@@ -109,20 +106,12 @@ function nextPiece(
     .sort((a, b) => b.adds + b.piece.worth - (a.adds + a.piece.worth))[0]?.piece
 }
 
-function addsTo(
-  reading: Reading,
-  known: ReadonlySet<Sign>,
-  span: PreparedSpan,
-): number {
+function addsTo(reading: Reading, known: ReadonlySet<Sign>, span: PreparedSpan): number {
   return recall(reading, new Set([...known, ...span.signs])) - recall(reading, known)
 }
 
 /** What a piece is worth: what it has of the question, and of the typical question nearest to it. */
-function worthOf(
-  reading: Reading,
-  scored: ScoredClause,
-  span: PreparedSpan,
-): number {
+function worthOf(reading: Reading, scored: ScoredClause, span: PreparedSpan): number {
   const own = recall(reading, span.signs)
   const asked = scored.nearest ? recall(scored.nearest, span.signs) * scored.asked : 0
   const isAsked = scored.askedItem !== undefined && span.item === scored.askedItem

@@ -52,6 +52,11 @@ const requests: readonly Pattern[] = [
       /\b(?:check|review|look (?:at|over)|go over|vet|proofread|approve|run|verifi\w+|relire|reviser)\b(?: \w+){0,5} (?:draft|caption|post|publication|brouillon|legende)\b(?: \w+){0,6} (?:before|first|prior|checklist|pre ?publication|goes? (?:out|live|up)|avant)\b|\bpre ?publication (?:check|review|checklist|form)\b|\bverification (?:pre|avant) ?publication\b/,
   },
   {
+    form: 'prepublication',
+    matches:
+      /\b(?:draft|caption|post|publication|brouillon|legende|video|photo)\b(?: \w+){0,4} (?:checked|reviewed|approved|vetted|proofread|looked (?:at|over)|verifiee?|approuvee?|relue?)\b(?: \w+){0,4} (?:before|prior|first|avant)\b/,
+  },
+  {
     form: 'comment',
     matches:
       /\b(?:check|review|look (?:at|over|into)|assess|judge|evaluate|screen|vet|flag|moderate|decide|tell me|see|say|verif\w+|examine\w*|regarde\w*|evalue\w*)\b(?: \w+){0,8}? (?:comments?|repl(?:y|ies)|message under|commentaires?|reponse)\b/,
@@ -147,8 +152,13 @@ const request = new RegExp(`\\b(?:${wish}|${help}\\b)`)
 const order =
   /^(?:(?:hi|hello|hey|ok|okay|please|pls|yes|so|bonjour|salut|oui|svp|then|now|just) )*(?:i |we )?(?:report|file|submit|lodge|start|open|begin|apply|request|register|sign|book|enrol+|post|share|publish|promote|forward|send|talk|speak|complain|create|set ?up|launch|new|need|want|got|have|give|show|check|review|signaler|deposer|faire|remplir|soumettre|demander|creer|ouvrir|inscri\w+|publier|partager|proposer|parler|besoin|reporting|filing|submitting|applying|requesting|put|looking|trying|would like|like)\b/
 
+/** "Can someone approve my post?" asks that it be done: it is about the asker's own matter. */
+const plea =
+  /^(?:(?:hi|hello|hey|ok|okay|so|please|bonjour|salut) )*(?:can|could|would|will|est ce que|peut) (?:someone|somebody|anyone|anybody|quelqu un)(?: \w+){1,3} (?:my|our|mon|ma|mes|notre|nos)\b/
+
 /** True where the words ask that it be done: a wish, a plea or an order, and no question beside it. */
 function isRequest(words: string): boolean {
+  if (plea.test(words)) return true
   if (aboutIt.test(words)) return false
   if (nameOfForm.test(words)) return true
   const asked = words.search(asksInside)

@@ -17,10 +17,10 @@ export interface Pick {
 const most = 3
 
 /** The share of the best clause's score that makes another one worth citing beside it. */
-const closeBehind = { second: 0.7, third: 0.78 }
+const closeBehind = { second: 0.6, third: 0.66 }
 
 /** A clause beside the best one needs evidence of its own. */
-const leastEvidence = { asked: 0.3, span: 0.45 }
+const leastEvidence = { asked: 0.3, span: 0.35 }
 
 export function pickClauses(parts: readonly ExaminedPart[]): readonly Pick[] {
   const picks: Pick[] = []

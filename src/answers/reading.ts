@@ -86,10 +86,7 @@ export function recall(reading: Reading, signs: ReadonlySet<Sign>): number {
 }
 
 /** How much of one thing a text has: 1 for its weightiest sign, less for a lesser one. */
-export function credit(
-  { credits, wordCredits }: WeightedSlot,
-  signs: ReadonlySet<Sign>,
-): number {
+export function credit({ credits, wordCredits }: WeightedSlot, signs: ReadonlySet<Sign>): number {
   let inWords = 0
   for (const [word, worth] of wordCredits) if (signs.has(word)) inWords += worth
   for (const [sign, worth] of credits) {

@@ -9,6 +9,7 @@ import {
   scoreClause,
 } from './evidence.ts'
 import { fuse } from './fuse.ts'
+import { languageOfText } from './language.ts'
 import { repaired } from './lexicon/repair.ts'
 import { type Slot, slotsOf, tokensOf } from './lexicon/signs.ts'
 import { questionType } from './question-type.ts'
@@ -77,12 +78,13 @@ export function search(base: AnswerBase, wanted: Search): Found {
   return { reading, clauses: ordered, confidence: passages.confidence }
 }
 
-/** The things that a message says, typing errors repaired. */
+/** The things that a message says, typing errors repaired. The French “comment” asks how, and names no comment. */
 function slotsOfMessage(base: AnswerBase, text: string): readonly Slot[] {
-  return slotsOf(
-    base.lexicon,
-    tokensOf(text).flatMap((token) => repaired(base.words, token).split(' ')),
-  )
+  const isFrench = languageOfText(text) === 'fr'
+  const tokens = tokensOf(text)
+    .filter((token) => !(isFrench && token === 'comment'))
+    .flatMap((token) => repaired(base.words, token).split(' '))
+  return slotsOf(base.lexicon, tokens)
 }
 
 /** A policy goes before a guideline of equal score. */

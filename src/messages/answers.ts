@@ -49,9 +49,13 @@ export const answerMessages = {
     en: 'The policy of {name} does not set out a form for this, so I cannot start one.',
     fr: 'La politique de {name} ne prévoit aucun formulaire pour cela; je ne peux donc pas en ouvrir un.',
   },
+  otherOrganization: {
+    en: 'The policy of {name} sets no rule on this; what another organization’s policy says does not hold here.',
+    fr: 'La politique de {name} ne fixe aucune règle là-dessus; ce que dit celle d’une autre organisation ne vaut pas ici.',
+  },
   outOfScope: {
-    en: 'That is outside what I can help with: I only answer from the social media policy of {name}.',
-    fr: 'Cela dépasse ce que je peux faire : je ne réponds qu’à partir de la politique des médias sociaux de {name}.',
+    en: 'That is outside what I can help with: I only answer from the policies of {name}.',
+    fr: 'Cela dépasse ce que je peux faire : je ne réponds qu’à partir des politiques de {name}.',
   },
   instruction: {
     en: 'I can’t do that. I can’t change or show how I work, and I can’t decide anything; I only quote the social media policy and take its forms.',
@@ -64,6 +68,15 @@ export const answerMessages = {
   judgePerson: {
     en: 'I can’t judge whether a particular person broke the policy or what should follow. I can only quote what it says.',
     fr: 'Je ne peux pas juger si une personne en particulier a enfreint la politique ni ce qui devrait suivre. Je peux seulement citer ce qu’elle dit.',
+  },
+  /** What to do next, where the policy's contact is not the one to turn to. */
+  askAnother: {
+    en: 'Ask me what the policy says, or write “help” to see what I can do.',
+    fr: 'Demandez-moi ce que dit la politique, ou écrivez « aide » pour voir ce que je peux faire.',
+  },
+  reportIt: {
+    en: 'If you believe that the policy was not followed, you can report it with the form “{title}”.',
+    fr: 'Si vous croyez que la politique n’a pas été suivie, vous pouvez le signaler avec le formulaire « {title} ».',
   },
   nearest: {
     en: 'The nearest I found is {place}, which is no answer by itself.',

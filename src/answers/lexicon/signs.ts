@@ -31,6 +31,10 @@ const worth: Readonly<Record<ConceptWeight, number>> = {
 /** A word that names no concept, and a word that does: the same word again is the surest sign, where it is rare. */
 export const wordWorth = 0.7
 
+/** The name of a platform stands for any of them, unless the question is about that very one. */
+const platformName: Sign = 'concept:platform-name'
+const platformWorth = 0.25
+
 export const conceptSign = (id: string): Sign => `concept:${id}`
 export const wordSign = (token: string, language: TextLanguage): Sign =>
   `word:${stemOf(token, language)}`
@@ -74,7 +78,8 @@ export function slotsOf(lexicon: Lexicon, tokens: readonly string[]): readonly S
     const telling = [...new Set(covered.filter((token) => !stopWords.has(token)))]
     const words = [...new Set(telling.map((token) => wordSign(token, lexicon.language)))]
     const [only, ...others] = words
-    if (only !== undefined && others.length === 0) signs.set(only, wordWorth)
+    if (only !== undefined && others.length === 0)
+      signs.set(only, signs.has(platformName) ? platformWorth : wordWorth)
     if (signs.size > 0 || words.length > 0)
       slots.push({
         tokens: covered,

@@ -139,6 +139,53 @@ Bring it back by six.`
   })
 })
 
+describe('numbers of other makes', () => {
+  test('a letter and a number are an id', () => {
+    const text = `## Part A: Sheds
+
+A1. Every shed has a keeper who locks it at night and counts the bicycles.
+
+A2. The keeper reports a missing bicycle to the club within two days.
+
+## Part B: Tours
+
+B1. A tour of more than ten riders needs two guides with a first aid course.
+`
+    expect(idsOf(text)).toEqual(['A1', 'A2', 'B1'])
+  })
+
+  const running = `## Sheds
+
+(1) Every shed has a keeper.
+
+(2) The keeper does this:
+
+a. locks the shed;
+b. counts the bicycles.
+
+(3) A key costs 12 dollars.
+
+## Tours
+
+(4) A tour of more than ten riders needs two guides.
+
+(5) Guides take a course.
+
+(6) Nobody rides alone.
+`
+
+  test('numbers in brackets that run on through the sections are ids', () => {
+    expect(idsOf(running)).toEqual(['1', '2', '3', '4', '5', '6'])
+    expect(clauseOf(running, '2').items.map(({ text }) => text)).toHaveLength(2)
+    expect(clauseOf(running, '5').heading).toBe('Tours')
+  })
+
+  test('numbers in brackets that begin anew are items', () => {
+    const anew = running.replace('(4)', '(1)').replace('(5)', '(2)').replace('(6)', '(3)')
+    expect(idsOf(anew)).toEqual(['Sheds', 'Tours'])
+  })
+})
+
 describe('headings without numbers', () => {
   test('are ids, and a repeated one is told apart by what stands above it', () => {
     const text = `# Handbook
