@@ -2,12 +2,7 @@
 import { type Retrieved, retrieve } from '../knowledge/retrieve.ts'
 import { actsOf } from './act.ts'
 import type { AnswerBase, PreparedClause } from './base.ts'
-import {
-  notRetrieved,
-  type RetrievedEvidence,
-  type ScoredClause,
-  scoreClause,
-} from './evidence.ts'
+import { notRetrieved, type RetrievedEvidence, type ScoredClause, scoreClause } from './evidence.ts'
 import { fuse } from './fuse.ts'
 import { languageOfText } from './language.ts'
 import { repaired } from './lexicon/repair.ts'
