@@ -25,9 +25,12 @@ import { createDoor } from './teams/door.ts'
 import { createEntitlements, type EntitlementOptions } from './teams/entitlement.ts'
 import { createExtensions } from './teams/extensions.ts'
 import { createMetrics } from './teams/metrics.ts'
+import { createNames, type NameOptions } from './teams/names.ts'
+import { createRegisterRounds } from './teams/register-rounds.ts'
 import { createReminderClock } from './teams/reminder-clock.ts'
 import { createSend } from './teams/send.ts'
 import { createServer, type Readiness } from './teams/server.ts'
+import { within } from './teams/time-limit.ts'
 import type { BotOrganization, Turn } from './teams/turn.ts'
 
 export interface AppOptions {
@@ -117,6 +120,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     }),
     admins: [...config.admins, ...deskAdministrators(deskOrganizations)],
     personOf: personFinder(connector),
+    namesOf: createNames({ addresses: storage.addresses, memberName: memberName(connector) }),
     wake: worker.wake,
     feedback: storage.feedback,
     countFeedback: metrics.countFeedback,
@@ -150,6 +154,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     ready: () => readiness(storage, knowledge, worker),
     metrics: metrics.text,
   })
+  const rounds = createRegisterRounds({ organizations, log, wake: worker.wake })
   let port = config.port
   const desk: LocalDesk | undefined = config.localDesk
     ? mountLocalDesk(server.raw, {
@@ -175,12 +180,14 @@ export async function startApp(options: AppOptions): Promise<App> {
   await worker.start()
   reminders.start()
   knowledge.watch()
+  rounds.start()
   return {
     url: `http://${config.host === '127.0.0.1' ? '127.0.0.1' : 'localhost'}:${port}`,
     async stop() {
       await desk?.stop()
       await server.stop()
       await reminders.stop()
+      await rounds.stop()
       await worker.stop()
       await knowledge.stop()
       await storage.close()
@@ -213,7 +220,7 @@ function botOrganization(
   now: () => number,
   newId: () => string,
 ): Omit<BotOrganization, 'refine'> {
-  const desk: CaseDesk = { org: id, settings, store: cases, now, newId }
+  const desk: CaseDesk = { org: id, settings, store: cases, forms, now, newId }
   return { id, name, settings, desk, forms, ask, search, clause }
 }
 
@@ -280,6 +287,20 @@ function personFinder(connector: Connector) {
     const team = reference.teamId ?? reference.conversationId
     const outcome = await connector.member(reference, team, userId)
     return outcome.kind === 'done' ? outcome.member.aadObjectId : undefined
+  }
+}
+
+/** The name of a member of the team behind a role's channel. A form waits for it: briefly, and it can do without. */
+function memberName(connector: Connector): NameOptions['memberName'] {
+  return async (address, personId) => {
+    const { reference } = readAddress(address)
+    const team = reference.teamId ?? reference.conversationId
+    const outcome = await within(600, connector.member(reference, team, personId)).catch(
+      () => undefined,
+    )
+    if (outcome?.kind !== 'done') return undefined
+    const { aadObjectId, name } = outcome.member
+    return aadObjectId?.toLowerCase() === personId.toLowerCase() ? name : undefined
   }
 }
 

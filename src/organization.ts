@@ -4,6 +4,7 @@ import { CaseSettings } from './cases/settings.ts'
 import { rolesOf } from './cases/workflow.ts'
 import type { FormCatalog } from './forms/catalog.ts'
 import { type Form, fieldsOf } from './forms/form.ts'
+import { ownForm } from './forms/own-form.ts'
 import { errorsOf, type Finding } from './knowledge/finding.ts'
 import type { OrganizationKnowledge } from './knowledge/load.ts'
 import { KnowledgeSettings } from './knowledge/settings.ts'
@@ -57,9 +58,9 @@ export function readOrganization(
   if (!parsed.success || errorsOf(findings).length > 0) return { organization: undefined, findings }
   const settings = parsed.data
   const forms = new Map<string, Form>()
-  for (const name of Object.keys(settings.forms)) {
+  for (const [name, own] of Object.entries(settings.forms)) {
     const form = catalog.get(name)
-    if (form) forms.set(name, form)
+    if (form) forms.set(name, ownForm(form, own))
   }
   const name = settings.name ?? knowledge.org
   return { organization: { id: knowledge.org, name, settings, forms, knowledge }, findings }
@@ -100,6 +101,7 @@ function crossChecks(
           text: `the role '${role}' is not among roles; add it there.`,
         })),
     ),
+    ...registerProblems(settings.register, roles),
     ...Object.entries(settings.forms)
       .filter(([, { prefix }], index) => prefixes.indexOf(prefix) !== index)
       .map(([name, { prefix }]) => ({
@@ -141,14 +143,18 @@ function clauseProblems(
     ([name, { clauses, cites, decidedUnder }]) => [
       ...(decidedUnder ? [{ path: ['forms', name, 'decidedUnder'], clause: decidedUnder }] : []),
       ...clauses.map((clause, index) => ({ path: ['forms', name, 'clauses', index], clause })),
-      ...Object.entries(cites).map(([field, clause]) => ({
-        path: ['forms', name, 'cites', field],
-        clause,
-      })),
+      ...Object.entries(cites).flatMap(([field, clauseOrClauses]) =>
+        [clauseOrClauses].flat().map((clause) => ({
+          path: ['forms', name, 'cites', field],
+          clause,
+        })),
+      ),
     ],
   )
+  const { clause: asked } = settings.register ?? {}
+  const ofRegister = asked === undefined ? [] : [{ path: ['register', 'clause'], clause: asked }]
   return [
-    ...cited
+    ...[...cited, ...ofRegister]
       .filter(({ clause }) => !known.has(clause.split('/')[0] ?? clause))
       .map(({ path, clause }) => ({
         path,
@@ -161,6 +167,19 @@ function clauseProblems(
         path: ['asks', clause],
         text: `the policy has no clause '${clause}', so its questions help nobody; correct the id.`,
       })),
+  ]
+}
+
+function registerProblems(
+  register: Settings['register'],
+  roles: ReadonlySet<string>,
+): readonly Problem[] {
+  if (!register || roles.has(register.role)) return []
+  return [
+    {
+      path: ['register', 'role'],
+      text: `the role '${register.role}' is not among roles; add it there.`,
+    },
   ]
 }
 
@@ -187,13 +206,16 @@ function formProblems(
   const fields = new Set(fieldsOf(form).map(({ id }) => id))
   const named = [
     ...Object.keys(settings.cites).map((field) => ({ field, path: ['cites', field] })),
+    ...Object.keys(settings.choices).map((field) => ({ field, path: ['choices', field] })),
+    ...Object.entries(settings.requires).flatMap(([key, { field }]) =>
+      [key, field].map((each) => ({ field: each, path: ['requires', key] })),
+    ),
     ...(settings.companions
       ? [{ field: settings.companions.field, path: ['companions', 'field'] }]
       : []),
-    ...Object.entries(settings.account ?? {}).map(([key, field]) => ({
-      field,
-      path: ['account', key],
-    })),
+    ...Object.entries(settings.account ?? {}).flatMap(([key, field]) =>
+      field === undefined ? [] : [{ field, path: ['account', key] }],
+    ),
   ]
   for (const { field, path } of named.filter(({ field }) => !fields.has(field)))
     problems.push({

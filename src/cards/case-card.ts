@@ -2,6 +2,7 @@
 import { allowedTo } from '../cases/allowed.ts'
 import { verbIn } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
+import { formTexts } from '../messages/forms.ts'
 import { localize, say } from '../messages/message.ts'
 import {
   box,
@@ -35,6 +36,7 @@ import {
   verbTitle,
   when,
 } from './case-words.ts'
+import { warningParts } from './warning-parts.ts'
 
 export interface CaseCardView extends InputView {
   /** The role whose card this is. */
@@ -56,6 +58,9 @@ export function caseCard(view: CaseCardView): Card {
         entry.confidential
           ? words(say(language, caseTexts.confidentialCard), { isSubtle: true, size: 'small' })
           : undefined,
+        entry.confidential || entry.closed
+          ? undefined
+          : warningParts(formTexts.warningsReviewer, { ...view, warnings: entry.warnings ?? [] }),
         changesPart(view, limit),
         opinionsPart(view),
         entry.confidential ? undefined : questionsPart(view, 3, limit),

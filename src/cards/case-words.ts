@@ -4,6 +4,7 @@ import type { CaseSettings } from '../cases/settings.ts'
 import { verbIn, type Workflow } from '../cases/workflow.ts'
 import type { FieldValue, Form } from '../forms/form.ts'
 import { fieldsOf } from '../forms/form.ts'
+import { peopleIn } from '../forms/someone.ts'
 import { caseTexts, stateTitles, verbDoneOther, verbsDone, verbTitles } from '../messages/cases.ts'
 import {
   type Language,
@@ -78,7 +79,9 @@ export const day = ({ settings, language }: CaseContext, instant: Instant): stri
 export function fieldText(form: Form, id: string, value: FieldValue, language: Language): string {
   const field = fieldsOf(form).find((entry) => entry.id === id)
   if (typeof value === 'boolean') return say(language, value ? caseTexts.yes : caseTexts.no)
-  const values = Array.isArray(value) ? value : [String(value)]
+  const people = peopleIn(value)
+  if (people.length > 0) return people.map(({ name, id }) => name || id).join('; ')
+  const values = Array.isArray(value) ? value.map(String) : [String(value)]
   if (field?.type !== 'Input.ChoiceSet') return values.join(', ')
   const titles = new Map(field.choices.map((choice) => [choice.value, choice.title]))
   return values

@@ -1,4 +1,5 @@
 /** The bot's small cards: a welcome, help, a list. */
+import { accountTexts } from '../messages/accounts.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { type Language, say } from '../messages/message.ts'
 import type { FormOffer } from './answer-card.ts'
@@ -12,6 +13,8 @@ export interface HelpView {
   readonly roles: readonly string[]
   readonly isReviewer: boolean
   readonly isAdministrator: boolean
+  /** What the person does with the register of accounts, where there is one. */
+  readonly register?: 'reads' | 'keeps'
 }
 
 export function helpCard(view: HelpView): Card {
@@ -24,6 +27,8 @@ export function helpCard(view: HelpView): Card {
       words(say(language, chatTexts.helpAsk)),
       words(say(language, chatTexts.helpCases)),
       view.isReviewer ? words(say(language, chatTexts.helpReviewer)) : undefined,
+      view.register ? words(say(language, accountTexts.helpEverybody)) : undefined,
+      view.register === 'keeps' ? words(say(language, accountTexts.helpKeeper)) : undefined,
       view.isAdministrator
         ? words(say(language, chatTexts.helpAdministrator, { roles }))
         : undefined,

@@ -4,6 +4,7 @@ import type { CaseEvent, Person } from '../cases/case.ts'
 import { caseFor, historyFor, type Reader } from '../cases/history.ts'
 import { verbIn } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
+import { formTexts } from '../messages/forms.ts'
 import { say } from '../messages/message.ts'
 import {
   box,
@@ -36,6 +37,7 @@ import {
 } from './case-parts.ts'
 import { type CaseContext, day, fieldLines, stateTitle, verbTitle, when } from './case-words.ts'
 import { timelinePart } from './timeline.ts'
+import { warningParts } from './warning-parts.ts'
 
 /** The longest allowed form fills more than Teams shows in one card: long fields are cut until all of them fit. */
 const fieldLimits = [2500, 1200, 600, 300, 150, 80, 40]
@@ -88,6 +90,7 @@ function detailParts(
       ? []
       : [fact(say(language, caseTexts.factDue), day(view, entry.dueAt))]),
     box(fieldLines(view).map(({ label, text }) => fact(label, text, limit))),
+    ...warningParts(formTexts.warningsReviewer, { ...view, warnings: entry.warnings ?? [] }),
     ...changesPart(view, Math.min(limit, 300)),
     ...opinionsPart(view),
     ...questionsPart(view, 6, Math.min(limit, 500)),

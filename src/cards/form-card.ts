@@ -1,20 +1,28 @@
 /** A form as a card: empty, or filled in with what was entered and what is wrong with it. */
-import type { Field, FieldValue, FieldValues, Form } from '../forms/form.ts'
+import type { FieldValues, Form } from '../forms/form.ts'
+import type { Someone } from '../forms/someone.ts'
 import type { FieldProblem } from '../forms/submit.ts'
 import { formTexts } from '../messages/forms.ts'
 import { type Language, localize, say } from '../messages/message.ts'
 import { button, buttons, type Card, type CardPart, card, heading, words } from './card.ts'
+import { fieldParts } from './field-parts.ts'
 
 export interface FormView {
   readonly form: Form
   readonly nonce: string
   readonly language: Language
-  /** The clause behind a field, by field id. */
-  readonly cites: Readonly<Record<string, string>>
+  /** The clause or clauses behind a field, by field id. */
+  readonly cites: Readonly<Record<string, string | readonly string[]>>
   readonly values?: FieldValues
   readonly problems?: Readonly<Record<string, FieldProblem>>
   /** Names that were sent and that the form does not have. */
   readonly unknown?: readonly string[]
+  /** Whoever fills it in: the people pickers offer them first, and offer them where Teams offers nobody. */
+  readonly self?: Required<Someone>
+  /** Where the values come from: said above the fields, with a button to start afresh. */
+  readonly draft?: string
+  /** The verb of its button. */
+  readonly verb?: string
 }
 
 export function formCard(view: FormView): Card {
@@ -24,6 +32,7 @@ export function formCard(view: FormView): Card {
       heading(localize(language, form.title)),
       form.intro ? words(localize(language, form.intro)) : undefined,
       words(say(language, formTexts.requiredNote), { isSubtle: true, size: 'small' }, 'small'),
+      draftNote(view),
       refusal(view),
       form.card.body.flatMap((element) =>
         element.type === 'TextBlock'
@@ -34,7 +43,7 @@ export function formCard(view: FormView): Card {
             ]
           : fieldParts(element, view),
       ),
-      buttons([button(localize(language, form.submit), 'submit', { nonce })]),
+      buttons([button(localize(language, form.submit), view.verb ?? 'submit', { nonce })]),
     ],
     language,
   )
@@ -57,6 +66,20 @@ export function noticeCard(
   )
 }
 
+function draftNote({ draft, language, nonce }: FormView): readonly CardPart[] {
+  if (!draft) return []
+  const afresh = button(
+    say(language, formTexts.startAfresh),
+    'start-afresh',
+    { nonce },
+    { checksInputs: false },
+  )
+  return [
+    words(draft, { weight: 'bolder' }),
+    ...[buttons([afresh])].filter((part) => part !== undefined),
+  ]
+}
+
 function refusal({ language, problems = {}, unknown = [] }: FormView): readonly CardPart[] {
   const count = Object.keys(problems).length
   return [
@@ -77,94 +100,4 @@ function refusal({ language, problems = {}, unknown = [] }: FormView): readonly 
         ]
       : []),
   ]
-}
-
-function fieldParts(field: Field, view: FormView): readonly CardPart[] {
-  const { language } = view
-  const problem = view.problems?.[field.id]
-  const clause = view.cites[field.id]
-  const help = [
-    field.help ? localize(language, field.help) : '',
-    clause ? `(${say(language, formTexts.clause, { clause })})` : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
-  return [
-    inputOf(field, language, view.values?.[field.id]),
-    ...(help ? [words(help, { isSubtle: true, size: 'small' }, 'none')] : []),
-    ...(problem
-      ? [words(problemText(field, problem, language), { color: 'attention' }, 'small')]
-      : []),
-  ]
-}
-
-function inputOf(field: Field, language: Language, value: FieldValue | undefined): CardPart {
-  const common = {
-    type: field.type,
-    id: field.id,
-    spacing: 'medium',
-    isRequired: field.isRequired,
-    errorMessage: field.errorMessage
-      ? localize(language, field.errorMessage)
-      : problemText(field, { kind: 'required' }, language),
-  }
-  const label = localize(language, field.label)
-  switch (field.type) {
-    case 'Input.Text':
-      return {
-        ...common,
-        label,
-        isMultiline: field.isMultiline,
-        maxLength: field.maxLength,
-        ...(field.style === 'Text' ? {} : { style: field.style.toLowerCase() }),
-        ...(field.placeholder ? { placeholder: localize(language, field.placeholder) } : {}),
-        ...(value === undefined ? {} : { value: String(value) }),
-      }
-    case 'Input.ChoiceSet':
-      return {
-        ...common,
-        label,
-        style: field.isMultiSelect ? 'expanded' : field.style,
-        isMultiSelect: field.isMultiSelect,
-        wrap: true,
-        choices: field.choices.map((choice) => ({
-          title: localize(language, choice.title),
-          value: choice.value,
-        })),
-        ...(value === undefined ? {} : { value: Array.isArray(value) ? value.join(',') : value }),
-      }
-    case 'Input.Date':
-      return { ...common, label, ...(value === undefined ? {} : { value }) }
-    case 'Input.Toggle':
-      return {
-        ...common,
-        title: label,
-        wrap: true,
-        valueOn: 'true',
-        valueOff: 'false',
-        value: value === true ? 'true' : 'false',
-      }
-  }
-}
-
-function problemText(field: Field, problem: FieldProblem, language: Language): string {
-  switch (problem.kind) {
-    case 'required':
-      return say(
-        language,
-        field.type === 'Input.Toggle' ? formTexts.requiredToggle : formTexts.required,
-      )
-    case 'too-long':
-      return say(language, formTexts.tooLong, { limit: problem.limit, length: problem.length })
-    case 'no-choice':
-      return say(language, formTexts.noChoice)
-    case 'no-date':
-      return say(language, formTexts.noDate)
-    case 'no-email':
-      return say(language, formTexts.noEmail)
-    case 'no-link':
-      return say(language, formTexts.noLink)
-    case 'wrong-type':
-      return say(language, formTexts.wrongType)
-  }
 }

@@ -1,8 +1,10 @@
 /** What the person who sent a form gets at once: the number, what happens next, and what else the policy asks for. */
 import { caseTexts } from '../messages/cases.ts'
+import { formTexts } from '../messages/forms.ts'
 import { localize, say } from '../messages/message.ts'
 import { type Card, type CardPart, card, fact, heading, words } from './card.ts'
 import { type CaseContext, day, fieldLines, formTitle, roleTitle } from './case-words.ts'
+import { warningParts } from './warning-parts.ts'
 
 export function receiptCard(view: CaseContext): Card {
   const { case: entry, language } = view
@@ -17,6 +19,7 @@ export function receiptCard(view: CaseContext): Card {
       words(say(language, caseTexts.receiptThanks, values)),
       next(view),
       companions(view),
+      warningParts(formTexts.warningsTitle, { ...view, warnings: entry.warnings ?? [] }),
       words(say(language, caseTexts.receiptTold, values), { isSubtle: true, size: 'small' }),
       // A confidential text is not repeated: the receipt stays in the chat, where others may look on.
       entry.confidential

@@ -1,4 +1,5 @@
 /** A case: one submission on its way through its workflow, with everything that was said and decided. */
+import type { Warning } from '../forms/caution.ts'
 import type { FieldValue, FieldValues } from '../forms/form.ts'
 import type { Language } from '../messages/message.ts'
 
@@ -101,6 +102,8 @@ export interface Case {
   readonly openedBy: Person
   readonly language: Language
   readonly fields: FieldValues
+  /** What was noticed when the present revision was sent. */
+  readonly warnings?: readonly Warning[]
   readonly opinions: readonly Opinion[]
   readonly lastStep?: Step
   readonly openedAt: Instant

@@ -1,7 +1,8 @@
 /** Takes a step on a case: one transaction, one winner, everybody concerned told after it. */
+import { enterAccount } from '../accounts/enter-account.ts'
 import { AppError } from '../errors.ts'
-import type { Case, CaseEvent } from './case.ts'
-import { type CaseDesk, calendarOfDesk, formSettings, workflowOf } from './desk.ts'
+import type { Case, CaseEvent, Person } from './case.ts'
+import { type CaseDesk, calendarOfDesk, choicesOf, formSettings, workflowOf } from './desk.ts'
 import { unanswered } from './opinion.ts'
 import { withReminders } from './reminders.ts'
 import { show } from './show.ts'
@@ -61,7 +62,7 @@ async function store(
   await show(desk, tx, after)
   for (const intent of tellings(desk, after, { ...event, seq }))
     await tx.enqueue(desk.org, intent, event.at)
-  await register(desk, tx, after)
+  await register(desk, tx, after, event)
   await tx.audit({
     org: desk.org,
     at: event.at,
@@ -140,23 +141,30 @@ function sideTellings(
 }
 
 /** An approved application becomes an account in the register. */
-async function register(desk: CaseDesk, tx: CaseTransaction, entry: Case): Promise<void> {
-  const fields = formSettings(desk, entry.form)?.account
+async function register(
+  desk: CaseDesk,
+  tx: CaseTransaction,
+  entry: Case,
+  event: { readonly by: Person; readonly at: number },
+): Promise<void> {
+  const settings = formSettings(desk, entry.form)
   const state = workflowOf(desk, entry.workflow).states[entry.state]
-  if (!fields || state?.registers !== 'account') return
-  const text = (field: string) => String(entry.fields[field] ?? '')
-  await tx.insertAccount({
-    org: desk.org,
-    id: desk.newId(),
-    platform: text(fields.platform),
-    handle: text(fields.handle),
-    area: text(fields.area),
-    owner: text(fields.owner),
-    status: 'active',
+  if (!settings?.account || state?.registers !== 'account') return
+  await enterAccount(desk, tx, {
+    fields: settings.account,
+    values: entry.fields,
+    choicesOf: (field) => choicesOf(desk, entry.form, field),
     caseNumber: entry.number,
-    createdAt: entry.updatedAt,
+    by: event.by,
+    at: event.at,
+    ...(entry.conditions.length > 0
+      ? { conditions: entry.conditions.map(conditionText).join('; ') }
+      : {}),
   })
 }
+
+const conditionText = ({ text, dueOn }: Case['conditions'][number]): string =>
+  dueOn ? `${text} (${dueOn})` : text
 
 function auditRefusal(
   desk: CaseDesk,

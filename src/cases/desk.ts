@@ -1,5 +1,5 @@
 /** What every use of a case needs: the store, the clock, ids, and the organization's settings. */
-
+import { type Choice, type Form, fieldsOf } from '../forms/form.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
 import type { Instant } from './case.ts'
 import type { CaseSettings, FormSettings } from './settings.ts'
@@ -10,6 +10,8 @@ export interface CaseDesk {
   readonly org: string
   readonly settings: CaseSettings
   readonly store: CaseStore
+  /** The organization's forms, by name. */
+  readonly forms: ReadonlyMap<string, Form>
   /** Microseconds since 1970. */
   readonly now: () => Instant
   /** At least 128 random bits, base64url. */
@@ -18,6 +20,13 @@ export interface CaseDesk {
 
 export const formSettings = (desk: CaseDesk, form: string): FormSettings | undefined =>
   Object.hasOwn(desk.settings.forms, form) ? desk.settings.forms[form] : undefined
+
+/** What a field of a form offers to choose; nothing where it is no choice. */
+export function choicesOf(desk: CaseDesk, form: string, field: string): readonly Choice[] {
+  const known = desk.forms.get(form)
+  const found = known && fieldsOf(known).find(({ id }) => id === field)
+  return found?.type === 'Input.ChoiceSet' ? found.choices : []
+}
 
 /** The workflow of a case. An organization's file was checked at the start, so that each name in it is there. */
 export function workflowOf(desk: CaseDesk, name: string): Workflow {

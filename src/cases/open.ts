@@ -1,4 +1,5 @@
 /** Takes a filled-in form: opens its case or revises it, once, however often Teams delivers it. */
+import type { Warning } from '../forms/caution.ts'
 import type { FieldValues } from '../forms/form.ts'
 import type { Language } from '../messages/message.ts'
 import type { Case, Person } from './case.ts'
@@ -13,6 +14,8 @@ export interface FormSubmission {
   readonly by: Person
   readonly language: Language
   readonly fields: FieldValues
+  /** What was noticed about them. */
+  readonly warnings?: readonly Warning[]
   /** Where the form's message stands, for the receipt that replaces it: the messaging side's JSON text. */
   readonly place?: string
 }
@@ -42,7 +45,7 @@ async function openNew(
   desk: CaseDesk,
   tx: CaseTransaction,
   card: CardRecord,
-  { by, language, fields, nonce, place }: FormSubmission,
+  { by, language, fields, warnings, nonce, place }: FormSubmission,
 ): Promise<Opened> {
   const settings = formSettings(desk, card.form)
   if (!settings) return { kind: 'unknown-form' }
@@ -64,6 +67,7 @@ async function openNew(
       by,
       language,
       fields,
+      ...(warnings?.length ? { warnings } : {}),
       at,
     },
     workflow,
@@ -73,6 +77,7 @@ async function openNew(
   await tx.insertCase(opened)
   await tx.addEvent(event)
   await tx.setCardCase(nonce, opened.number, place)
+  await tx.dropDraft({ org: desk.org, personId: by.id, form: card.form })
   await show(desk, tx, opened)
   await tx.enqueue(
     desk.org,
@@ -95,18 +100,25 @@ async function revise(
   tx: CaseTransaction,
   card: CardRecord,
   known: Case,
-  { by, fields, nonce, place }: FormSubmission,
+  { by, fields, warnings, nonce, place }: FormSubmission,
 ): Promise<Opened> {
   if (known.revision > card.revision) return { kind: 'again', case: known }
   const at = desk.now()
   const workflow = workflowOf(desk, known.workflow)
   const calendar = calendarOfDesk(desk)
-  const result = takeStep(known, workflow, { verb: 'revise', by, fields, at }, calendar.due)
+  const request = { verb: 'revise', by, fields, ...(warnings ? { warnings } : {}), at }
+  const result = takeStep(known, workflow, request, calendar.due)
   if (result.kind !== 'stepped') return { kind: 'too-late', case: known }
   const revised = withReminders(result.case, workflow, calendar)
   await tx.updateCase(revised, known.version)
   await tx.addEvent(result.event)
   await tx.setCardCase(nonce, known.number, place)
+  await tx.dropDraft({
+    org: desk.org,
+    personId: by.id,
+    form: card.form,
+    caseNumber: known.number,
+  })
   await show(desk, tx, revised)
   await tx.enqueue(
     desk.org,

@@ -1,5 +1,7 @@
 /** What an organization decides about its cases: roles, forms, workflows, calendar. Keys of organization.yaml. */
 import { z } from 'zod'
+import { RegisterSettings } from '../accounts/settings.ts'
+import { Choice, Condition } from '../forms/form.ts'
 import { LocalizedText } from '../messages/localized-text.ts'
 import { Workflow } from './workflow.ts'
 
@@ -33,14 +35,30 @@ export const FormSettings = z.strictObject({
   confidential: z.boolean().default(false),
   /** Paragraphs to read before the first field. */
   notice: z.array(LocalizedText).default([]),
-  /** The clause behind a field, by field id; shown with the field. */
-  cites: z.record(z.string(), z.string()).default({}),
+  /** The clause or clauses behind a field, by field id; shown with the field. */
+  cites: z.record(z.string(), z.union([z.string(), z.array(z.string())])).default({}),
+  /** Choices of the organization's own, before the form's, by field id. */
+  choices: z.record(z.string(), z.array(Choice)).default({}),
+  /** Fields that the organization requires in some cases, by field id. */
+  requires: z.record(z.string(), Condition).default({}),
   companions: z
     .strictObject({ field: z.string(), reports: z.record(z.string(), Companion) })
     .optional(),
   /** Field ids that fill the register of accounts when the case is approved. */
   account: z
-    .strictObject({ platform: z.string(), handle: z.string(), area: z.string(), owner: z.string() })
+    .strictObject({
+      platform: z.string(),
+      /** Where the platform is not among the choices: what was typed instead. */
+      otherPlatform: z.string().optional(),
+      handle: z.string(),
+      area: z.string(),
+      otherArea: z.string().optional(),
+      owner: z.string(),
+      backup: z.string().optional(),
+      moderators: z.string().optional(),
+      /** Who is given access from the start. */
+      access: z.string().optional(),
+    })
     .optional(),
 })
 export type FormSettings = z.infer<typeof FormSettings>
@@ -69,6 +87,8 @@ export const CaseSettings = z.strictObject({
   roles: z.record(Name, RoleSettings).default({}),
   forms: z.record(Name, FormSettings).default({}),
   workflows: z.record(Name, Workflow).default({}),
+  /** The register of official accounts; none where the organization keeps none. */
+  register: RegisterSettings.optional(),
 })
 export type CaseSettings = z.infer<typeof CaseSettings>
 

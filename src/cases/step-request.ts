@@ -1,4 +1,5 @@
 /** What somebody wishes to do with a case, and what can become of the wish. */
+import type { Warning } from '../forms/caution.ts'
 import type { FieldValues } from '../forms/form.ts'
 import type { Case, CaseEvent, CitedClause, Condition, Instant, Person } from './case.ts'
 
@@ -19,6 +20,8 @@ export interface StepRequest {
   readonly question?: number
   /** New values, where the person revises the submission. */
   readonly fields?: FieldValues
+  /** What was noticed about them. */
+  readonly warnings?: readonly Warning[]
   readonly at: Instant
 }
 

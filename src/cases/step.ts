@@ -1,4 +1,5 @@
 /** The rules of a case, without any input or output: what a step makes of it, and why a step cannot be taken. */
+import type { Warning } from '../forms/caution.ts'
 import type { FieldValue, FieldValues } from '../forms/form.ts'
 import type { Language } from '../messages/message.ts'
 import type { Case, CaseEvent, FieldChange, Instant, Person } from './case.ts'
@@ -16,6 +17,7 @@ export interface NewCase {
   readonly by: Person
   readonly language: Language
   readonly fields: FieldValues
+  readonly warnings?: readonly Warning[]
   readonly at: Instant
 }
 
@@ -104,7 +106,7 @@ function move(
   to: string,
   due: DueDate,
 ): StepResult {
-  const { verb, by, at, role, reason, outcome, clause, conditions, fields } = request
+  const { verb, by, at, role, reason, outcome, clause, conditions, fields, warnings } = request
   const { role: _role, dueAt: _dueAt, consultDueAt: _until, assignee, ...kept } = entry
   const there = arrive(workflow, to, entry.standIns, at, due)
   const changes = fields ? changesBetween(entry.fields, fields) : entry.changes
@@ -112,7 +114,7 @@ function move(
     ...kept,
     ...there,
     ...(assignee && staysWith(entry.role, there.role) ? { assignee } : {}),
-    ...(fields ? { fields } : {}),
+    ...(fields ? { fields, warnings: warnings ?? [] } : {}),
     changes,
     // Opinions were given on what the reviewers saw; a new revision asks them again.
     opinions: fields ? [] : entry.opinions,

@@ -1,4 +1,6 @@
 /** What the cases need of a database. One contract suite holds every implementation to it. */
+import type { AccountStore, AccountTransaction, ReviewIntent } from '../accounts/store.ts'
+import type { DraftStore, DraftTransaction } from '../forms/draft.ts'
 import type { Language } from '../messages/message.ts'
 import type { Case, CaseEvent, Deadline, Instant, Person } from './case.ts'
 
@@ -20,14 +22,15 @@ export interface Address {
 
 /**
  * A card that was handed out. All that its buttons carry is the nonce; what they may do is looked up here.
- * `form`: an empty or prefilled form for one person. `case`: the view of a case for a role or a person.
+ * `form`: an empty or prefilled form for one person. `case`: the view of a case for a role or a person. `account`: an
+ * entry of the register, with its version as the revision.
  */
 export interface CardRecord {
   /** At least 128 random bits, base64url. */
   readonly nonce: string
   readonly org: string
-  readonly kind: 'form' | 'case'
-  /** The form's name. */
+  readonly kind: 'form' | 'case' | 'account'
+  /** The form's name; for an account, its id. */
   readonly form: string
   /** The case shown; for a form, the case that its submission opened (or that it revises). */
   readonly caseNumber?: string
@@ -83,6 +86,7 @@ export type Intent =
       readonly caseNumber: string
       readonly language: Language
     }
+  | ReviewIntent
   /** Hand out a form in the person's own chat. */
   | {
       readonly kind: 'form'
@@ -147,21 +151,8 @@ export interface SealedAuditEntry extends AuditEntry {
   readonly hash: string
 }
 
-/** An official account, entered when its application is approved. */
-export interface Account {
-  readonly org: string
-  readonly id: string
-  readonly platform: string
-  readonly handle: string
-  readonly area: string
-  readonly owner: string
-  readonly status: 'active' | 'suspended' | 'retired'
-  readonly caseNumber: string
-  readonly createdAt: Instant
-}
-
 /** Everything in one transaction is stored together or not at all. Its methods see its own writes. */
-export interface CaseTransaction {
+export interface CaseTransaction extends AccountTransaction, DraftTransaction {
   /** The next number of the series, `PREFIX-YEAR-0001`; without gaps as long as transactions commit. */
   nextNumber(org: string, prefix: string, year: number): Promise<string>
   /** The case, locked against other transactions until this one ends. */
@@ -179,12 +170,11 @@ export interface CaseTransaction {
   /** Adds an intent, due at once. An equal one (same organization and content) that is still waiting is not added twice. */
   enqueue(org: string, intent: Intent, at: Instant): Promise<void>
   audit(entry: AuditEntry): Promise<void>
-  insertAccount(account: Account): Promise<void>
   /** Binds or rebinds an address, and makes what waits for it due at once. */
   putAddress(address: Address): Promise<void>
 }
 
-export interface CaseStore {
+export interface CaseStore extends AccountStore, DraftStore {
   /** Runs `work` in one transaction: commits when it resolves, rolls back and rethrows when it rejects. */
   transaction<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T>
   findCase(org: string, number: string): Promise<Case | undefined>
@@ -204,7 +194,8 @@ export interface CaseStore {
   ): Promise<CardRecord | undefined>
   insertCard(card: CardRecord): Promise<void>
   setCardPlace(nonce: string, place: string): Promise<void>
-  accounts(org: string): Promise<readonly Account[]>
+  /** Open cases of a form, oldest first. */
+  openCases(org: string, form: string, limit: number): Promise<readonly Case[]>
 }
 
 export interface AddressStore {

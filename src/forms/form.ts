@@ -1,9 +1,10 @@
 /** A form: an Adaptive Card whose inputs are its fields, its labels and its rules. */
 import { z } from 'zod'
 import { LocalizedText } from '../messages/localized-text.ts'
+import type { Someone } from './someone.ts'
 
-/** What a field may hold: text, a choice or a day (ISO), several choices, a yes or no, a number. */
-export type FieldValue = string | readonly string[] | boolean | number
+/** What a field may hold: text, a choice or a day (ISO), several choices, a yes or no, a number, people. */
+export type FieldValue = string | readonly string[] | boolean | number | readonly Someone[]
 export type FieldValues = Readonly<Record<string, FieldValue>>
 
 const FieldId = z
@@ -11,10 +12,26 @@ const FieldId = z
   .regex(/^[a-z][A-Za-z0-9]{0,39}$/, 'a field id is a letter, then letters and digits')
   .refine((id) => !['nonce', 'verb', 'form'].includes(id), 'this name is kept for the bot')
 
+/** Holds where the other field has one of these values; a toggle's are `true` and `false`. */
+export const Condition = z.strictObject({ field: FieldId, is: z.array(z.string()).min(1) })
+export type Condition = z.infer<typeof Condition>
+
+/** Shown and recorded where it holds; never in the way of sending the form. */
+const Caution = z.strictObject({
+  /** Values of the field itself; a toggle's are `true` and `false`. */
+  is: z.array(z.string()).optional(),
+  /** A field of people that should name others than this one. */
+  sameAs: FieldId.optional(),
+  text: LocalizedText,
+})
+
 const common = {
   id: FieldId,
   label: LocalizedText,
   isRequired: z.boolean().default(false),
+  /** Required in some cases only; checked by the bot, since no client knows such a rule. */
+  requiredWhen: Condition.optional(),
+  cautions: z.array(Caution).default([]),
   errorMessage: LocalizedText.optional(),
   /** A line under the label: what is meant, or what the policy asks for. */
   help: LocalizedText.optional(),
@@ -31,18 +48,31 @@ const TextField = z.strictObject({
 })
 
 /** Teams joins several choices by commas, so that a value may hold none. */
-const Choice = z.strictObject({
+export const Choice = z.strictObject({
   title: LocalizedText,
   value: z.string().regex(/^[^,]+$/, 'a value has at least one character and no comma'),
 })
+export type Choice = z.infer<typeof Choice>
+
+/** Where choices come from that the file does not list. */
+const datasets = {
+  /** Teams' own people picker. A text field beside it serves where Teams offers nobody. */
+  people: 'graph.microsoft.com/users',
+  /** The approved platforms of the register of accounts. */
+  platforms: 'platforms',
+} as const
 
 const ChoiceField = z.strictObject({
   type: z.literal('Input.ChoiceSet'),
   ...common,
-  choices: z.array(Choice).min(1),
+  choices: z.array(Choice).default([]),
+  'choices.data': z
+    .strictObject({ type: z.literal('Data.Query'), dataset: z.enum(Object.values(datasets)) })
+    .optional(),
   isMultiSelect: z.boolean().default(false),
-  style: z.enum(['compact', 'expanded']).default('compact'),
+  style: z.enum(['compact', 'expanded', 'filtered']).default('compact'),
 })
+export type ChoiceField = z.infer<typeof ChoiceField>
 
 const DateField = z.strictObject({ type: z.literal('Input.Date'), ...common })
 
@@ -79,16 +109,76 @@ export const Form = z
     }),
   })
   .superRefine((form, context) => {
-    const ids = fieldsOf(form).map(({ id }) => id)
-    for (const id of ids.filter((id, index) => ids.indexOf(id) !== index))
-      context.addIssue({ code: 'custom', message: `two fields are named '${id}'; rename one` })
-    for (const id of form.summary.filter((id) => !ids.includes(id)))
-      context.addIssue({ code: 'custom', message: `the summary names '${id}', which is no field` })
-    if (ids.length === 0) context.addIssue({ code: 'custom', message: 'the form has no field' })
+    for (const message of problemsOf(form)) context.addIssue({ code: 'custom', message })
   })
 export type Form = z.infer<typeof Form>
+
+function problemsOf(form: Pick<Form, 'card' | 'summary'>): readonly string[] {
+  const fields = fieldsOf(form)
+  const ids = fields.map(({ id }) => id)
+  // A field of people takes a second name, for what is typed.
+  const taken = [...ids, ...fields.filter(isPeopleField).map(({ id }) => typedId(id))]
+  const missing = (named: string | undefined) => named !== undefined && !ids.includes(named)
+  return [
+    ...taken
+      .filter((id, index) => taken.indexOf(id) !== index)
+      .map((id) => `two fields are named '${id}'; rename one`),
+    ...form.summary.filter(missing).map((id) => `the summary names '${id}', which is no field`),
+    ...(ids.length === 0 ? ['the form has no field'] : []),
+    ...fields.flatMap((field) => {
+      const { id, requiredWhen, cautions } = field
+      const others = [requiredWhen?.field, ...cautions.map(({ sameAs }) => sameAs)]
+      return [
+        ...others
+          .filter(missing)
+          .map((other) => `'${id}' depends on '${other}', which is no field`),
+        ...(hasNoChoice(field) ? [`'${id}' offers no choice; add choices or choices.data`] : []),
+      ]
+    }),
+  ]
+}
+
+const hasNoChoice = (field: Field): boolean =>
+  field.type === 'Input.ChoiceSet' && field.choices.length === 0 && !field['choices.data']
 
 /** The fields of a form in the order in which they are read. */
 export function fieldsOf(form: Pick<Form, 'card'>): readonly Field[] {
   return form.card.body.filter((element) => element.type !== 'TextBlock')
+}
+
+/** A field in which people are picked. */
+export type PeopleField = ChoiceField & {
+  readonly 'choices.data': NonNullable<ChoiceField['choices.data']>
+}
+
+export const isPeopleField = (field: Field): field is PeopleField =>
+  field.type === 'Input.ChoiceSet' && field['choices.data']?.dataset === datasets.people
+
+/** The input in which a name is typed that the people picker does not find. */
+export const typedId = (id: string): string => `${id}Typed`
+
+/** The form with other fields in the places of its own; the words between them stay. */
+export const mapFields = (form: Form, change: (field: Field) => Field): Form => ({
+  ...form,
+  card: {
+    ...form.card,
+    body: form.card.body.map((element) =>
+      element.type === 'TextBlock' ? element : change(element),
+    ),
+  },
+})
+
+/** The form with the platforms of the register before its own choices. */
+export const withPlatforms = (form: Form, platforms: readonly Choice[]): Form =>
+  mapFields(form, (field) =>
+    field.type === 'Input.ChoiceSet' && field['choices.data']?.dataset === datasets.platforms
+      ? { ...field, choices: [...platforms, ...field.choices] }
+      : field,
+  )
+
+/** Whether a condition holds for what was entered. */
+export function isMet({ field, is }: Condition, values: FieldValues): boolean {
+  const value = values[field]
+  const held = Array.isArray(value) ? value.map(String) : [String(value ?? '')]
+  return held.some((entry) => is.includes(entry))
 }

@@ -1,6 +1,7 @@
 /** Checks what somebody entered in a form against the form itself; the client's own checks are never relied on. */
-import type { Field, FieldValue, FieldValues, Form } from './form.ts'
-import { fieldsOf } from './form.ts'
+import type { ChoiceField, Field, FieldValue, FieldValues, Form } from './form.ts'
+import { fieldsOf, isMet, isPeopleField, typedId } from './form.ts'
+import { isObjectId, type Someone } from './someone.ts'
 
 /** What is wrong with one field. `limit`: characters allowed. */
 export type FieldProblem =
@@ -11,6 +12,18 @@ export type FieldProblem =
   | { readonly kind: 'no-email' }
   | { readonly kind: 'no-link' }
   | { readonly kind: 'wrong-type' }
+  /** Somebody was picked whose name Teams does not tell the bot. */
+  | { readonly kind: 'no-name' }
+
+/** Characters that may be typed in a field of people: name and position of one, or of several. */
+export const typedLimit = ({ isMultiSelect }: Pick<ChoiceField, 'isMultiSelect'>): number =>
+  isMultiSelect ? 300 : 160
+
+/** Nobody names more people in one field; a card that did would be too large. */
+const mostPeople = 20
+
+/** The names of people by Entra object id, as far as they are known. */
+export type KnownNames = ReadonlyMap<string, string>
 
 export type Submission =
   | { readonly kind: 'accepted'; readonly values: FieldValues }
@@ -24,22 +37,41 @@ export type Submission =
       readonly kept: FieldValues
     }
 
+/** The object ids that were picked in the form's fields of people: their names have to be found. */
+export function pickedIds(form: Form, raw: Readonly<Record<string, unknown>>): readonly string[] {
+  return fieldsOf(form)
+    .filter(isPeopleField)
+    .flatMap(({ id }) => partsOf(raw[id]).filter(isObjectId))
+    .slice(0, 3 * mostPeople)
+}
+
 /** Reads the raw inputs of a card: strings throughout, several choices joined by commas, toggles `true` or `false`. */
-export function submit(form: Form, raw: Readonly<Record<string, unknown>>): Submission {
+export function submit(
+  form: Form,
+  raw: Readonly<Record<string, unknown>>,
+  names: KnownNames = new Map(),
+): Submission {
   const fields = fieldsOf(form)
   const values: Record<string, FieldValue> = {}
   const kept: Record<string, FieldValue> = {}
   const problems: Record<string, FieldProblem> = {}
   for (const field of fields) {
     const given = Object.hasOwn(raw, field.id) ? raw[field.id] : undefined
-    const read = readField(field, given)
+    const read = isPeopleField(field)
+      ? readPeople(field, given, raw[typedId(field.id)], names)
+      : readField(field, given)
     if (read.problem) problems[field.id] = read.problem
     if (read.value !== undefined) {
       kept[field.id] = read.value
       if (!read.problem) values[field.id] = read.value
     }
   }
-  const known = new Set(fields.map(({ id }) => id))
+  for (const { id, requiredWhen } of fields)
+    if (requiredWhen && !problems[id] && values[id] === undefined && isMet(requiredWhen, kept))
+      problems[id] = { kind: 'required' }
+  const known = new Set(
+    fields.flatMap((field) => (isPeopleField(field) ? [field.id, typedId(field.id)] : [field.id])),
+  )
   const unknown = Object.keys(raw).filter((name) => !known.has(name))
   return Object.keys(problems).length > 0 || unknown.length > 0
     ? { kind: 'refused', problems, unknown, kept }
@@ -80,7 +112,7 @@ function readToggle(isRequired: boolean, given: unknown): FieldReading {
   return isRequired && !value ? { value, problem: { kind: 'required' } } : { value }
 }
 
-function readChoices(field: Field & { type: 'Input.ChoiceSet' }, given: unknown): FieldReading {
+function readChoices(field: ChoiceField, given: unknown): FieldReading {
   const picked =
     typeof given === 'string'
       ? field.isMultiSelect
@@ -96,6 +128,60 @@ function readChoices(field: Field & { type: 'Input.ChoiceSet' }, given: unknown)
   if (field.isMultiSelect) return { value: picked }
   const [only] = picked
   return only === undefined ? {} : { value: only }
+}
+
+/**
+ * People who were picked, by object id, and people who were typed. A name that nobody can look up is asked for: the
+ * one that is typed beside a single pick is taken for it.
+ */
+function readPeople(
+  field: ChoiceField,
+  picked: unknown,
+  typed: unknown,
+  names: KnownNames,
+): FieldReading {
+  if (![picked, typed].every(isEntered)) return { problem: { kind: 'wrong-type' } }
+  const parts = partsOf(picked)
+  const ids = [...new Set(parts.filter(isObjectId))].slice(0, mostPeople)
+  // A client that knows no picker shows a text field, and sends a name in the picker's place.
+  const words = [...parts.filter((part) => !isObjectId(part)), String(typed ?? '').trim()]
+    .filter(Boolean)
+    .join(', ')
+  const limit = typedLimit(field)
+  const typedNames = namesIn(words.slice(0, limit), field.isMultiSelect).slice(0, mostPeople)
+  const [onlyId] = ids
+  const [firstName] = typedNames
+  const isOfOnePerson =
+    ids.length === 1 &&
+    typedNames.length === 1 &&
+    (!field.isMultiSelect || !names.has(onlyId ?? ''))
+  const value: readonly Someone[] =
+    isOfOnePerson && onlyId !== undefined && firstName !== undefined
+      ? [{ id: onlyId, name: firstName }]
+      : [
+          ...ids.map((id) => ({ id, name: names.get(id) ?? '' })),
+          ...typedNames.map((name) => ({ name })),
+        ]
+  if (value.length === 0) return field.isRequired ? { problem: { kind: 'required' } } : {}
+  if (words.length > limit)
+    return { value, problem: { kind: 'too-long', limit, length: words.length } }
+  return value.some(({ name }) => name === '') ? { value, problem: { kind: 'no-name' } } : { value }
+}
+
+/** One person's name may hold a comma before their position; several are parted by it. */
+const namesIn = (words: string, areSeveral: boolean): readonly string[] =>
+  (areSeveral ? words.split(/[,;\n]/) : [words]).map((name) => name.trim()).filter(Boolean)
+
+const isEntered = (given: unknown): boolean =>
+  given === undefined ||
+  given === null ||
+  typeof given === 'string' ||
+  (Array.isArray(given) && given.every((part) => typeof part === 'string'))
+
+/** What a picker sends: one value, several joined by commas, or a list. */
+function partsOf(given: unknown): readonly string[] {
+  const parts = typeof given === 'string' ? given.split(',') : Array.isArray(given) ? given : []
+  return parts.flatMap((part) => (typeof part === 'string' && part.trim() ? [part.trim()] : []))
 }
 
 function isDay(text: string): boolean {

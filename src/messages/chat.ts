@@ -72,15 +72,6 @@ export const chatTexts = {
     en: 'Please add the case number, as it stands on the receipt: “{command} NUMBER”.',
     fr: 'Veuillez ajouter le numéro du dossier, tel qu’il figure sur le reçu : « {command} NUMÉRO ».',
   },
-  accountsTitle: { en: 'Official accounts', fr: 'Comptes officiels' },
-  accountsNone: {
-    en: 'No account has been entered in the register yet.',
-    fr: 'Aucun compte n’est encore inscrit au registre.',
-  },
-  accountLine: {
-    en: '{platform} {handle}: {area}, looked after by {owner} ({number})',
-    fr: '{platform} {handle} : {area}, responsable : {owner} ({number})',
-  },
   sourceLine: {
     en: '{title}, clause {clause}: {heading}. Version {version}',
     fr: '{title}, article {clause} : {heading}. Version {version}',

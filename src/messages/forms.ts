@@ -33,6 +33,50 @@ export const formTexts = {
     en: 'This form has no field named {names}. Please fill in this newest version of the form.',
     fr: 'Ce formulaire n’a pas de champ nommé {names}. Veuillez remplir cette version, la plus récente.',
   },
-  clause: { en: 'Clause {clause}', fr: 'Article {clause}' },
+  clause: {
+    en: '{count, plural, one {Clause} other {Clauses}} {clause}',
+    fr: '{count, plural, one {Article} other {Articles}} {clause}',
+  },
+  noName: {
+    en: 'Teams does not tell me this person’s name. Please type it, with the position, in the line below the list.',
+    fr: 'Teams ne me donne pas le nom de cette personne. Veuillez l’écrire, avec le poste, dans la ligne sous la liste.',
+  },
+  yourself: { en: '{name} (you)', fr: '{name} (vous)' },
+  pickPerson: { en: 'Search by name', fr: 'Chercher par nom' },
+  typePerson: {
+    en: '{label}: or type the name and position',
+    fr: '{label} : ou écrivez le nom et le poste',
+  },
+  typePeople: {
+    en: '{label}: or type the names, with commas between them',
+    fr: '{label} : ou écrivez les noms, séparés par des virgules',
+  },
+  draft: {
+    en: 'This is your draft of {when}: what you entered is filled in. It is kept until {until}.',
+    fr: 'Voici votre brouillon du {when} : ce que vous aviez saisi y figure. Il est conservé jusqu’au {until}.',
+  },
+  startAfresh: { en: 'Start with an empty form', fr: 'Commencer avec un formulaire vide' },
+  warningsTitle: { en: 'Please note', fr: 'À noter' },
+  warningsReviewer: { en: 'Noticed when it was sent', fr: 'Remarqué à l’envoi' },
+  accountExists: {
+    en: 'There is already an account on {platform} for this area: {handle}.',
+    fr: 'Il y a déjà un compte sur {platform} pour ce secteur : {handle}.',
+  },
+  caseExists: {
+    en: 'Another application for the same platform and area is open: {number}.',
+    fr: 'Une autre demande pour la même plateforme et le même secteur est ouverte : {number}.',
+  },
+  platformUnknown: {
+    en: '{platform} is not on the list of approved platforms.',
+    fr: '{platform} ne figure pas dans la liste des plateformes approuvées.',
+  },
+  platformSuspended: {
+    en: '{platform} is suspended on the list of approved platforms.',
+    fr: '{platform} est suspendue dans la liste des plateformes approuvées.',
+  },
+  platformRetired: {
+    en: '{platform} has been taken off the list of approved platforms.',
+    fr: '{platform} a été retirée de la liste des plateformes approuvées.',
+  },
   requiredNote: { en: 'Fields marked * are needed.', fr: 'Les champs marqués * sont requis.' },
 } as const

@@ -1,9 +1,10 @@
 /** The parts of a case that are kept as one JSON text: what was asked, noted, arranged and changed. */
 import { z } from 'zod'
 import type { Case, CaseEvent } from '../cases/case.ts'
+import { Someone } from '../forms/someone.ts'
 import { StoredPerson } from './stored.ts'
 
-const Value = z.union([z.string(), z.array(z.string()), z.boolean(), z.number()])
+const Value = z.union([z.string(), z.array(z.string()), z.boolean(), z.number(), z.array(Someone)])
 
 export const StoredFields = z.record(z.string(), Value)
 

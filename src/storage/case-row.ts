@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Case, CaseEvent } from '../cases/case.ts'
+import { Warning } from '../forms/caution.ts'
 import {
   detailOf,
   progressOf,
@@ -28,6 +29,7 @@ const CaseRow = z.object({
   opened_by: z.string(),
   language: StoredLanguage,
   fields: z.string(),
+  warnings: z.string().nullable(),
   opinions: z.string(),
   last_step: z.string().nullable(),
   opened_at: z.int(),
@@ -83,7 +85,7 @@ export async function selectCases(
     CaseRow,
     sql`
       select org, number, form, workflow, state, role, closed, version, revision, confidential, opened_by, language,
-        fields, opinions, last_step, opened_at, updated_at, due_at, consult_due_at, remind_at, progress
+        fields, warnings, opinions, last_step, opened_at, updated_at, due_at, consult_due_at, remind_at, progress
       from cases ${rest}`,
   )
   return rows.map((row) => caseOf(cipher, row))
@@ -105,6 +107,9 @@ function caseOf(cipher: Cipher, row: z.infer<typeof CaseRow>): Case {
     openedBy: vault.take(StoredPerson, row.opened_by, 'opened_by'),
     language: row.language,
     fields: vault.take(StoredFields, row.fields, 'fields'),
+    ...(row.warnings === null
+      ? {}
+      : { warnings: vault.take(z.array(Warning), row.warnings, 'warnings') }),
     opinions: vault.take(StoredOpinions, row.opinions, 'opinions'),
     ...(row.last_step === null
       ? {}
@@ -128,12 +133,13 @@ export async function insertCase(
   const vault = vaultOf(cipher, entry)
   await connection.run(sql`
     insert into cases (org, number, form, workflow, state, role, closed, version, revision, confidential,
-      opened_by_id, opened_by, language, fields, opinions, last_step, opened_at, updated_at, due_at,
+      opened_by_id, opened_by, language, fields, warnings, opinions, last_step, opened_at, updated_at, due_at,
       consult_due_at, remind_at, progress)
     values (${entry.org}, ${entry.number}, ${entry.form}, ${entry.workflow}, ${entry.state}, ${entry.role ?? null},
       ${flag(entry.closed)}, ${entry.version}, ${entry.revision}, ${flag(entry.confidential)},
       ${entry.openedBy.id}, ${vault.put(entry.openedBy, 'opened_by')}, ${entry.language},
-      ${vault.put(entry.fields, 'fields')}, ${vault.put(entry.opinions, 'opinions')},
+      ${vault.put(entry.fields, 'fields')}, ${entry.warnings ? vault.put(entry.warnings, 'warnings') : null},
+      ${vault.put(entry.opinions, 'opinions')},
       ${entry.lastStep ? vault.put(entry.lastStep, 'last_step') : null},
       ${entry.openedAt}, ${entry.updatedAt}, ${entry.dueAt ?? null}, ${entry.consultDueAt ?? null},
       ${entry.remindAt ?? null}, ${vault.put(progressOf(entry), 'progress')})`)
@@ -154,6 +160,7 @@ export async function updateCase(
       revision = ${entry.revision}, confidential = ${flag(entry.confidential)},
       opened_by_id = ${entry.openedBy.id}, opened_by = ${vault.put(entry.openedBy, 'opened_by')},
       language = ${entry.language}, fields = ${vault.put(entry.fields, 'fields')},
+      warnings = ${entry.warnings ? vault.put(entry.warnings, 'warnings') : null},
       opinions = ${vault.put(entry.opinions, 'opinions')},
       last_step = ${entry.lastStep ? vault.put(entry.lastStep, 'last_step') : null},
       opened_at = ${entry.openedAt}, updated_at = ${entry.updatedAt}, due_at = ${entry.dueAt ?? null},

@@ -2,12 +2,13 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { AuditEntry, CaseStore } from '../cases/store.ts'
-import { selectAccounts } from './account-row.ts'
+import { accountReads } from './account-store.ts'
 import { appendEntry } from './audit.ts'
 import { insertCard, selectCard } from './card-row.ts'
 import { selectCases, selectEvents } from './case-row.ts'
 import { createCaseTransaction } from './case-transaction.ts'
 import type { Database } from './database.ts'
+import { createDraftStore } from './draft-store.ts'
 import type { Cipher } from './encrypt.ts'
 
 /** Later than every deadline: what has none comes last. */
@@ -97,6 +98,18 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
       )
     },
 
-    accounts: (org) => database.read((connection) => selectAccounts(connection, org)),
+    openCases: (org, form, limit) =>
+      database.read((connection) =>
+        selectCases(
+          connection,
+          cipher,
+          sql`
+            where org = ${org} and closed = 0 and form = ${form}
+            order by opened_at, number limit ${limit}`,
+        ),
+      ),
+
+    ...accountReads(database),
+    ...createDraftStore(database, cipher),
   }
 }

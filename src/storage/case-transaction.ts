@@ -2,12 +2,13 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { CaseTransaction } from '../cases/store.ts'
-import { insertAccount } from './account-row.ts'
+import { accountTransaction } from './account-store.ts'
 import { upsertAddress, wakeDeliveries } from './address-row.ts'
 import { insertCard, selectCard } from './card-row.ts'
 import { insertCase, insertEvent, selectCases, updateCase } from './case-row.ts'
 import type { Connection } from './connection.ts'
 import { insertDelivery } from './delivery-row.ts'
+import { deleteDraft } from './draft-store.ts'
 import type { Cipher } from './encrypt.ts'
 
 /** `audit` receives the entries to append before the commit. */
@@ -39,7 +40,8 @@ export function createCaseTransaction(
     },
     enqueue: (org, intent, at) => insertDelivery(connection, org, intent, at),
     audit,
-    insertAccount: (account) => insertAccount(connection, account),
+    ...accountTransaction(connection),
+    dropDraft: (key) => deleteDraft(connection, key),
     async putAddress(address) {
       await upsertAddress(connection, address)
       await wakeDeliveries(connection, address)

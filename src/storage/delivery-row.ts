@@ -58,6 +58,12 @@ const StoredIntent: z.ZodType<Intent> = z.discriminatedUnion('kind', [
     language: StoredLanguage,
   }),
   z.object({
+    kind: z.literal('account-review'),
+    to: z.templateLiteral(['role:', z.string()]),
+    account: z.string(),
+    reviewOn: z.string(),
+  }),
+  z.object({
     kind: z.literal('form'),
     to: StoredAddressKey,
     form: z.string(),

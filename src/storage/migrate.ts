@@ -7,6 +7,7 @@ import type { Database } from './database.ts'
 import { firstRelease } from './migrations/0001-first-release.ts'
 import { knowledgeVersions } from './migrations/0002-knowledge-versions.ts'
 import { workflow } from './migrations/0003-workflow.ts'
+import { register } from './migrations/0004-register.ts'
 import { feedbackTable } from './migrations/0006-feedback.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
@@ -14,6 +15,7 @@ export const allMigrations: readonly Migration[] = [
   firstRelease,
   knowledgeVersions,
   workflow,
+  register,
   feedbackTable,
 ]
 

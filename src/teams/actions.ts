@@ -1,12 +1,11 @@
 /** What a button of a card does. The card is believed in nothing but its nonce: who, what and whether is looked up here. */
 import { caseCard } from '../cards/case-card.ts'
-import { formCard } from '../cards/form-card.ts'
 import { receiptCard } from '../cards/receipt-card.ts'
 import type { Case, Person } from '../cases/case.ts'
 import type { Decided } from '../cases/decide.ts'
 import { open } from '../cases/open.ts'
 import type { CardRecord } from '../cases/store.ts'
-import { submit } from '../forms/submit.ts'
+import { pickedIds, submit } from '../forms/submit.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { localize, type Message, say } from '../messages/message.ts'
@@ -16,9 +15,12 @@ import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import { drawMyCases, drawQueue } from './case-lists.ts'
 import { decidedText, sendDetails, take } from './casework.ts'
+import { drawForm, drawRefusal, forgetDraft, formOf } from './form-draft.ts'
+import { warningsOf } from './form-warnings.ts'
 import type { ActionReply } from './invoke-reply.ts'
 import { offerForm } from './offer-form.ts'
 import type { CardAction } from './payloads.ts'
+import { actOnAccount, actOnRegister } from './register-actions.ts'
 import { enteredTexts, readInputs, textInput } from './step-inputs.ts'
 import { rootConversation, type Turn } from './turn.ts'
 
@@ -29,16 +31,21 @@ export async function act(bot: Bot, turn: Turn, action: CardAction): Promise<Act
   if (!action.nonce && (action.verb === 'queue' || action.verb === 'my-cases'))
     return turnPage(bot, turn, action)
   if (!action.nonce && isOwnVerb(action)) return actOnOwn(bot, turn, person, action)
+  if (!action.nonce && /^(?:register|platform)-/.test(action.verb))
+    return actOnRegister(bot, turn, action)
   const record = action.nonce
     ? await turn.organization.desk.store.findCard(action.nonce)
     : undefined
   if (!record || record.org !== turn.organization.id || !standsHere(record, turn))
     return failure(turn, 404, caseTexts.staleCard)
+  if (record.kind === 'account') return actOnAccount(bot, turn, record, action)
   if (record.kind === 'case') return actOnCase(bot, turn, person, record, action)
   if (record.audience !== `person:${person.id}`) return failure(turn, 403, caseTexts.staleCard)
   switch (action.verb) {
     case 'continue':
-      return showForm(turn, record)
+      return showForm(turn, person, record)
+    case 'start-afresh':
+      return showForm(turn, person, record, { afresh: true })
     case 'submit':
       return submitForm(bot, turn, person, record, action.inputs)
     default:
@@ -84,19 +91,27 @@ async function openForm(bot: Bot, turn: Turn, form: string): Promise<ActionReply
       }
 }
 
-async function showForm(turn: Turn, record: CardRecord): Promise<ActionReply> {
+async function showForm(
+  turn: Turn,
+  person: Person,
+  record: CardRecord,
+  { afresh = false } = {},
+): Promise<ActionReply> {
   const { organization, language } = turn
-  const form = organization.forms.get(record.form)
+  const form = await formOf(organization, record.form)
   if (!form) return failure(turn, 404, chatTexts.noSuchForm)
   const entry = await caseOf(turn, record)
   if (entry && !record.revises) return receipt(turn, entry)
-  const cites = organization.settings.forms[form.name]?.cites ?? {}
+  const drawing = { organization, form, nonce: record.nonce, language, person, ...revised(entry) }
+  if (afresh) await forgetDraft(drawing)
   return {
     kind: 'card',
-    card: formCard({ form, nonce: record.nonce, language, cites }),
+    card: await drawForm(drawing),
     summary: localize(language, form.title),
   }
 }
+
+const revised = (entry: Case | undefined) => (entry ? { revises: entry } : {})
 
 async function submitForm(
   bot: Bot,
@@ -106,18 +121,18 @@ async function submitForm(
   inputs: CardAction['inputs'],
 ): Promise<ActionReply> {
   const { organization, language, activity } = turn
-  const form = organization.forms.get(record.form)
+  const form = await formOf(organization, record.form)
   if (!form) return failure(turn, 404, chatTexts.noSuchForm)
   const known = await caseOf(turn, record)
   // Teams delivers a slow submission again: it is answered as the first time, whatever it now holds.
   if (known && (!record.revises || known.revision > record.revision)) return receipt(turn, known)
-  const submission = submit(form, inputs)
+  const names = await bot.namesOf(organization, pickedIds(form, inputs))
+  const submission = submit(form, inputs, names)
   if (submission.kind === 'refused') {
-    const cites = organization.settings.forms[form.name]?.cites ?? {}
-    const { problems, unknown, kept: values } = submission
+    const drawing = { organization, form, nonce: record.nonce, language, person, ...revised(known) }
     return {
       kind: 'card',
-      card: formCard({ form, nonce: record.nonce, language, cites, values, problems, unknown }),
+      card: await drawRefusal(drawing, submission),
       summary: localize(language, form.title),
     }
   }
@@ -126,6 +141,7 @@ async function submitForm(
     by: person,
     language,
     fields: submission.values,
+    warnings: await warningsOf(organization, form, submission.values, known?.number),
     ...(activity.replyToId
       ? { place: writePlace({ reference: referenceOf(turn), activityId: activity.replyToId }) }
       : {}),

@@ -69,7 +69,8 @@ export function createAddressBook(addresses: AddressStore, now: () => number) {
       org: organization.id,
       key: `person:${person.id}`,
       reference: address,
-      people: [],
+      // Their own name, for forms in which others pick them.
+      people: [person],
       updatedAt: now(),
     })
     note(key, address)

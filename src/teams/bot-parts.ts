@@ -2,6 +2,7 @@
 import type { TurnContext } from 'botbuilder'
 import type { FeedbackStore } from '../answers/feedback.ts'
 import type { AddressStore } from '../cases/store.ts'
+import type { KnownNames } from '../forms/submit.ts'
 import type { AnswerMemory } from './answer-memory.ts'
 import type { ConversationMemory } from './conversation-memory.ts'
 import type { Entitlements } from './entitlement.ts'
@@ -19,6 +20,8 @@ export interface BotOptions {
   readonly admins: readonly string[]
   /** Resolves Teams' id of a mentioned user to the person. */
   readonly personOf: (turn: Turn, userId: string) => Promise<string | undefined>
+  /** The names of people by Entra object id, as far as they can be had. */
+  readonly namesOf: (organization: BotOrganization, ids: readonly string[]) => Promise<KnownNames>
   /** Something was committed that is to be delivered. */
   readonly wake: () => void
   /** Message extensions; loaded when the first one comes. */

@@ -40,7 +40,7 @@ function clausesOf(
   const ids = [
     ...(own.decidedUnder ? [own.decidedUnder] : []),
     ...own.clauses,
-    ...Object.values(own.cites),
+    ...Object.values(own.cites).flat(),
   ]
   return [...new Set(ids)].flatMap((id) => {
     const found = clause(id)

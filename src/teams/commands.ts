@@ -1,8 +1,11 @@
 /** Commands in chat, in English and French: every card has its text path here. What is no command is a question. */
 
+import { type RegisterCommand, readRegisterCommand } from './register-words.ts'
+
 export type Command =
-  | { readonly kind: 'help' | 'my-cases' | 'accounts' | 'thanks' | 'greeting' }
+  | { readonly kind: 'help' | 'my-cases' | 'thanks' | 'greeting' }
   | { readonly kind: 'queue'; readonly show?: string; readonly page?: number }
+  | { readonly kind: 'register'; readonly command: RegisterCommand }
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'bind'; readonly role: string }
   | {
@@ -67,7 +70,6 @@ const whole: readonly (readonly [RegExp, Command])[] = [
   [/^(help|aide|\?|what can you do|que peux-tu faire)$/, { kind: 'help' }],
   [/^(my cases|my requests|mes dossiers|mes demandes)$/, { kind: 'my-cases' }],
   [/^(queue|file|file d'attente|my queue)$/, { kind: 'queue' }],
-  [/^(accounts|official accounts|comptes|comptes officiels)$/, { kind: 'accounts' }],
   [
     /^(complain|complaint|report a concern|file a complaint|plainte|porter plainte|déposer une plainte|signaler)$/,
     { kind: 'form', form: 'complaint' },
@@ -98,6 +100,8 @@ export function readCommand(message: string): Command | undefined {
     .trim()
   const exact = whole.find(([pattern]) => pattern.test(plain))
   if (exact) return exact[1]
+  const command = readRegisterCommand(text)
+  if (command) return { kind: 'register', command }
   return (
     readQueue(plain) ??
     readBinding(plain) ??

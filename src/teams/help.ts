@@ -23,12 +23,14 @@ export async function helpView(bot: Bot, turn: Turn, greeting?: string): Promise
   const held = person
     ? await bot.entitlements.rolesOf(organization, { personId: person.id, userId })
     : []
+  const { register } = organization.settings
   return {
     language,
     ...(greeting ? { greeting } : {}),
     forms: person ? formOffers(organization, language) : [],
     roles: Object.keys(organization.settings.roles),
     isReviewer: held.length > 0,
+    ...(register && person ? { register: held.includes(register.role) ? 'keeps' : 'reads' } : {}),
     isAdministrator: person !== undefined && isAdministrator(bot, person.id),
   }
 }

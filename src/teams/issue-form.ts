@@ -1,9 +1,10 @@
 /** Hands out a form: a card of its own for one person, behind its notice where the organization set one. */
-import { formCard, noticeCard } from '../cards/form-card.ts'
+import { noticeCard } from '../cards/form-card.ts'
 import type { Case } from '../cases/case.ts'
 import type { CardRecord } from '../cases/store.ts'
 import type { FieldValues } from '../forms/form.ts'
 import { type Language, localize } from '../messages/message.ts'
+import { drawForm, formOf } from './form-draft.ts'
 import { cardActivity } from './reply-activity.ts'
 import type { BotOrganization } from './turn.ts'
 
@@ -12,6 +13,8 @@ export interface FormRequest {
   /** The form's name. */
   readonly form: string
   readonly personId: string
+  /** As the people pickers offer the person; they do without where it is not known. */
+  readonly personName?: string
   readonly language: Language
   /** The case that the person revises: the form comes filled in as they sent it. */
   readonly revises?: Case
@@ -21,8 +24,9 @@ export interface FormRequest {
 
 /** None where the organization has no such form. */
 export async function issueForm(request: FormRequest) {
-  const { organization, personId, language, revises, values = revises?.fields } = request
-  const form = organization.forms.get(request.form)
+  const { organization, personId, personName = '', language, revises } = request
+  const { values = revises?.fields } = request
+  const form = await formOf(organization, request.form)
   const settings = organization.settings.forms[request.form]
   if (!form || !settings) return undefined
   const { desk } = organization
@@ -46,11 +50,13 @@ export async function issueForm(request: FormRequest) {
           record.nonce,
           language,
         )
-      : formCard({
+      : await drawForm({
+          organization,
           form,
           nonce: record.nonce,
           language,
-          cites: settings.cites,
+          person: { id: personId, name: personName },
+          ...(revises ? { revises } : {}),
           ...(values ? { values } : {}),
         })
   return { record, activity: cardActivity(card, localize(language, form.title)) }

@@ -18,13 +18,16 @@ import { type Command, readCommand } from './commands.ts'
 import { formOffers, helpView } from './help.ts'
 import { offerForm } from './offer-form.ts'
 import { phrased } from './phrased.ts'
-import { showAccounts } from './register-commands.ts'
+import { answerFromRegister } from './register-answers.ts'
+import { obeyRegister } from './register-commands.ts'
 import { answerActivity, cardActivity, textActivity } from './reply-activity.ts'
 import { rootConversation, type Turn } from './turn.ts'
 
 export async function hear(bot: Bot, turn: Turn): Promise<void> {
   const command = readCommand(turn.text)
-  return command ? obey(bot, turn, command) : answer(bot, turn, turn.text)
+  if (command) return obey(bot, turn, command)
+  if (await answerFromRegister(turn)) return
+  return answer(bot, turn, turn.text)
 }
 
 async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
@@ -45,8 +48,8 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
       return showMyCases(turn)
     case 'queue':
       return showQueue(bot, turn, command)
-    case 'accounts':
-      return showAccounts(turn)
+    case 'register':
+      return obeyRegister(bot, turn, command.command)
     case 'status':
       return showStatus(bot, turn, command.number)
     case 'details':

@@ -35,6 +35,7 @@ export async function offerForm(
     organization,
     form,
     personId: person.id,
+    personName: person.name,
     language,
     ...(revises ? { revises } : {}),
     ...(values ? { values } : {}),

@@ -31,6 +31,7 @@ import type { Send, Sent } from './delivery.ts'
 import { issueForm } from './issue-form.ts'
 import type { Reference } from './reference.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
+import { reviewCard } from './review-card.ts'
 import type { BotOrganization } from './turn.ts'
 
 export interface SendOptions {
@@ -52,6 +53,11 @@ export function createSend(options: SendOptions): Send {
     const organization = options.organization(org)
     if (!organization) return { kind: 'void' }
     if (intent.kind === 'form') return sendForm(organization, intent)
+    if (intent.kind === 'account-review') {
+      const drawn = await reviewCard(organization, intent)
+      if (!drawn) return { kind: 'void' }
+      return postToRole(organization, intent.to, drawn.record, drawn.activity)
+    }
     const entry = await store.findCase(org, intent.caseNumber)
     if (!entry) return { kind: 'void' }
     switch (intent.kind) {

@@ -1,7 +1,10 @@
 /** Records for the contract tests, complete, with only what matters told. */
+import type { Account, AccountChange } from '../../src/accounts/account.ts'
+import type { PlatformEntry } from '../../src/accounts/platform.ts'
 import type { Feedback } from '../../src/answers/feedback.ts'
 import type { Case, CaseEvent, Person } from '../../src/cases/case.ts'
 import type { Address, AuditEntry, CardRecord, Intent } from '../../src/cases/store.ts'
+import type { Draft } from '../../src/forms/draft.ts'
 
 /** A moment of 2026 in microseconds: larger than 32 bits, smaller than 2^53. */
 export const noon = 1_782_043_200_000_000
@@ -62,6 +65,57 @@ export function aCard(changes: Partial<CardRecord> = {}): CardRecord {
     audience: 'role:communications',
     revision: 1,
     createdAt: noon,
+    ...changes,
+  }
+}
+
+export function anAccount(changes: Partial<Account> = {}): Account {
+  return {
+    org: 'north',
+    id: 'account-1',
+    platform: 'Example',
+    handle: '@north',
+    area: { en: 'Parks', fr: 'Parcs' },
+    owner: avery,
+    moderators: [{ name: 'Typed Name' }],
+    access: [{ person: blake, givenAt: noon, givenBy: avery }],
+    status: 'active',
+    reviewOn: '2027-06-21',
+    caseNumber: 'SMA-2026-0001',
+    version: 1,
+    createdAt: noon,
+    updatedAt: noon,
+    ...changes,
+  }
+}
+
+export function aChange(
+  changes: Partial<Omit<AccountChange, 'seq'>> = {},
+): Omit<AccountChange, 'seq'> {
+  return { org: 'north', account: 'account-1', at: noon, by: avery, verb: 'enter', ...changes }
+}
+
+export function aPlatform(changes: Partial<PlatformEntry> = {}): PlatformEntry {
+  return {
+    org: 'north',
+    name: 'Example',
+    status: 'approved',
+    reason: 'Widely used',
+    by: avery,
+    at: noon,
+    ...changes,
+  }
+}
+
+export function aDraft(changes: Partial<Draft> = {}): Draft {
+  return {
+    org: 'north',
+    personId: avery.id,
+    form: 'application',
+    values: { purpose: 'News', agreed: true, owner: [blake] },
+    confidential: false,
+    savedAt: noon,
+    expiresAt: noon + 1000,
     ...changes,
   }
 }

@@ -353,26 +353,6 @@ describeOnEachDatabase('CaseStore', (databases) => {
     expect(await nonceOf('role:hr')).toBeUndefined()
   })
 
-  test('keeps the register of accounts of each organization', async () => {
-    const { cases } = await openOnce()
-    const account = {
-      org: 'north',
-      id: 'account-1',
-      platform: 'Example',
-      handle: '@north\u0000',
-      area: 'Parks',
-      owner: 'person-avery',
-      status: 'active',
-      caseNumber: 'SMA-2026-0001',
-      createdAt: noon,
-    } as const
-    await cases.transaction((tx) => tx.insertAccount(account))
-    await cases.transaction((tx) => tx.insertAccount({ ...account, org: 'south' }))
-
-    expect(await cases.accounts('north')).toEqual([account])
-    expect(await cases.accounts('west')).toEqual([])
-  })
-
   test('wakes what waits for an address when it is bound again', async () => {
     const { cases, outbox, addresses } = await openOnce()
     await cases.transaction((tx) => tx.enqueue('north', aNotice(1), noon))

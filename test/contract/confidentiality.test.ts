@@ -50,7 +50,16 @@ describeOnEachDatabase('confidentiality', (databases) => {
 
   async function rowsOf(url: string): Promise<string> {
     const database = await databases.connect(url)
-    const tables = ['cases', 'case_event', 'card', 'delivery', 'audit_entry', 'account', 'address']
+    const tables = [
+      'cases',
+      'case_event',
+      'card',
+      'delivery',
+      'audit_entry',
+      'account',
+      'address',
+      'draft',
+    ]
     const rows = await Promise.all(
       tables.map((table) =>
         database.read((connection) =>

@@ -43,6 +43,22 @@ describeOnEachDatabase('migrations', (databases) => {
     expect(await namesIn(database)).toEqual([{ name: 'one' }, { name: 'two' }])
   })
 
+  test('take a step that came to the list after a later one', async () => {
+    const database = await databases.connect(await databases.create())
+    const [first, second] = steps()
+    if (!first || !second) throw new Error('the steps are missing')
+    const later: Migration = {
+      version: 3,
+      name: 'third',
+      statements: () => [`insert into kept (name) values ('three')`],
+    }
+
+    await migrate(database, [first, later])
+    await migrate(database, [first, second, later])
+
+    expect(await namesIn(database)).toEqual([{ name: 'one' }, { name: 'three' }, { name: 'two' }])
+  })
+
   test('leave whole steps only when one fails, and go on at the next start', async () => {
     const database = await databases.connect(await databases.create())
     const failing: Migration = {

@@ -4,12 +4,26 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import type { Storage } from '../../src/storage/open.ts'
 import { describeOnSqlite } from '../support/databases.ts'
-import { aCard, aCase, aFeedback, aNotice, anAddress, anEntry, anEvent, noon } from './builders.ts'
+import {
+  aCard,
+  aCase,
+  aChange,
+  aDraft,
+  aFeedback,
+  aNotice,
+  anAccount,
+  anAddress,
+  anEntry,
+  anEvent,
+  aPlatform,
+  noon,
+} from './builders.ts'
 
 const Step = z.object({ detail: z.string() })
 
 /** Beside the primary keys. Without one of them a statement still finds its rows, among all of the organization's. */
 const indexes = [
+  'account_review',
   'card_of_case',
   'case_awaits_role',
   'cases_opened_by',
@@ -19,6 +33,7 @@ const indexes = [
   'delivery_equal',
   'delivery_owner',
   'delivery_state',
+  'draft_expiry',
   'feedback_day',
 ]
 
@@ -41,17 +56,13 @@ async function useEverything({
     await tx.setCardCase('nonce-1', 'SMA-2026-0001')
     for (const event of [1, 2, 3]) await tx.enqueue('north', aNotice(event), noon)
     await tx.audit(anEntry())
-    await tx.insertAccount({
-      org: 'north',
-      id: 'account-1',
-      platform: 'Example',
-      handle: '@north',
-      area: 'Parks',
-      owner: 'person-avery',
-      status: 'active',
-      caseNumber: 'SMA-2026-0001',
-      createdAt: noon,
-    })
+    await tx.insertAccount(anAccount())
+    await tx.lockAccount('north', 'account-1')
+    await tx.updateAccount(anAccount({ version: 2 }), 1)
+    await tx.addChange(aChange())
+    await tx.putPlatform(aPlatform())
+    await tx.markReviewCalled('north', 'account-1', '2027-06-21')
+    await tx.dropDraft(aDraft())
     await tx.putAddress(anAddress())
   })
   await cases.findCase('north', 'SMA-2026-0001')
@@ -63,7 +74,16 @@ async function useEverything({
   await cases.findCaseCard('north', 'SMA-2026-0001', 'role:it')
   await cases.insertCard(aCard({ nonce: 'nonce-2' }))
   await cases.setCardPlace('nonce-1', '{}')
+  await cases.openCases('north', 'application', 5)
   await cases.accounts('north')
+  await cases.findAccount('north', 'account-1')
+  await cases.accountChanges('north', 'account-1', 5)
+  await cases.platforms('north')
+  await cases.reviewsToCall('north', '2027-06-21', 5)
+  await cases.saveDraft(aDraft())
+  await cases.findDraft(aDraft(), noon)
+  await cases.dropDraft(aDraft())
+  await cases.purgeDrafts(noon)
   await addresses.put(anAddress({ key: 'role:it' }))
   await addresses.find('north', 'role:it')
   await addresses.roles('north')

@@ -131,6 +131,73 @@ describe('applying for an account', () => {
     expect(textOf(reply)).not.toMatch(/SMA-\d/)
   })
 
+  test('keeps a refused form for when its applicant comes back, and forgets it once it is sent', async () => {
+    const writer = somebody('Wanda Writer')
+    const chat = personalChat(writer)
+    const [form] = await desk.say(writer, 'apply')
+    await desk.press(writer, chat, form as Message, 'Submit', {
+      ...filled(form),
+      handle: '@draft',
+      purpose: '',
+    })
+
+    const [again] = await desk.say(writer, 'apply')
+    expect(textOf(again)).toContain('This is your draft of')
+    expect(inputsIn(again).find(({ id }) => id === 'handle')).toHaveProperty('value', '@draft')
+    const afresh = await desk.press(writer, chat, again as Message, 'Start with an empty form')
+    expect(inputsIn(afresh).find(({ id }) => id === 'handle')).not.toHaveProperty('value')
+    await desk.press(writer, chat, again as Message, 'Submit', filled(again))
+    const [last] = await desk.say(writer, 'apply')
+
+    expect(textOf(last)).not.toContain('draft')
+  })
+
+  test('asks a division that the policy names for its people leader', async () => {
+    const [form] = await desk.say(applicant, 'apply')
+    const { peopleLeader: _picked, peopleLeaderTyped: _typed, ...entered } = filled(form)
+    const reply = await desk.press(applicant, personalChat(applicant), form as Message, 'Submit', {
+      ...entered,
+      area: 'health',
+    })
+
+    expect(textOf(reply)).toContain('Not sent yet: one field needs another look')
+    expect(textOf(reply)).toContain('Clause 5.06')
+    expect(textOf(reply)).toContain('Clauses 4.04 and 4.05')
+  })
+
+  test('warns of an unapproved platform, a missing safeguard and a similar application, and sends it', async () => {
+    const [form] = await desk.say(applicant, 'apply')
+    const odd = {
+      ...filled(form),
+      area: 'other',
+      otherArea: 'Canals',
+      platform: 'other',
+      otherPlatform: 'Peertube',
+      records: 'false',
+      backup: applicant.aadObjectId,
+      backupTyped: '',
+    }
+    const first = await desk.press(
+      applicant,
+      personalChat(applicant),
+      form as Message,
+      'Submit',
+      odd,
+    )
+    const number = numberIn(textOf(first))
+    expect(textOf(first)).toContain('Peertube is not on the list of approved platforms')
+    expect(textOf(first)).toContain('records of the account’s activity')
+    expect(textOf(first)).toContain('The backup is the same person as the account owner')
+    await desk.connector.until(() => hasCard('communications', number))
+    expect(textOf(cardFor('communications', number).message)).toContain('Noticed when it was sent')
+
+    const second = textOf(cardFor('it', await apply(odd)).message)
+
+    expect(second).toContain(
+      `Another application for the same platform and area is open: ${number}`,
+    )
+  })
+
   test('gives a case number at once, in place of the form', async () => {
     const [form] = await desk.say(applicant, 'apply')
     const reply = await desk.press(

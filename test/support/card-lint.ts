@@ -84,5 +84,8 @@ function rendererProblems(card: Card): readonly string[] {
   )
   const properties = parsed.validateProperties().validationEvents.map(({ message }) => message)
   // Its check of `lang` is a regular expression that remembers its last match: every second card fails it.
-  return [...found, ...properties].filter((message) => !message.includes('property "lang"'))
+  // Teams takes its people picker in every version of a card.
+  return [...found, ...properties].filter(
+    (message) => !/property "lang"|"choices[.]data" is supported in version 1[.]6/.test(message),
+  )
 }

@@ -13,7 +13,8 @@ import { receiptCard } from '../../../src/cards/receipt-card.ts'
 import { statusCard } from '../../../src/cards/status-card.ts'
 import type { Case, CaseEvent } from '../../../src/cases/case.ts'
 import { Workflow } from '../../../src/cases/workflow.ts'
-import { type Field, type FieldValue, fieldsOf } from '../../../src/forms/form.ts'
+import { type Field, type FieldValue, fieldsOf, isPeopleField } from '../../../src/forms/form.ts'
+import { typedLimit } from '../../../src/forms/submit.ts'
 import { type Language, languages } from '../../../src/messages/message.ts'
 import {
   aCase,
@@ -63,6 +64,7 @@ function longestValue(field: Field): FieldValue {
     case 'Input.Text':
       return 'é'.repeat(field.maxLength)
     case 'Input.ChoiceSet': {
+      if (isPeopleField(field)) return [{ name: 'é'.repeat(typedLimit(field)) }]
       const values = field.choices.map(({ value }) => value)
       return field.isMultiSelect ? values : (values[0] ?? '')
     }
@@ -144,7 +146,8 @@ const gallery: Readonly<Record<string, (language: Language) => Card | undefined>
     ['application', 'complaint', 'content', 'comment'].flatMap((name) => [
       [
         `the empty ${name} form`,
-        (language: Language) => formCard({ form: shippedForm(name), nonce, language, cites: {} }),
+        (language: Language) =>
+          formCard({ form: shippedForm(name), nonce, language, cites: {}, self: adviser }),
       ],
       [
         `the refused ${name} form, filled to the limit`,
@@ -159,6 +162,8 @@ const gallery: Readonly<Record<string, (language: Language) => Card | undefined>
               fieldsOf(shippedForm(name)).map(({ id }) => [id, { kind: 'required' as const }]),
             ),
             unknown: ['salary'],
+            self: adviser,
+            draft: 'Your draft',
           }),
       ],
     ]),

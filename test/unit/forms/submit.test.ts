@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { Form } from '../../../src/forms/form.ts'
+import { cautionsOf } from '../../../src/forms/caution.ts'
+import { Form, isPeopleField, withPlatforms } from '../../../src/forms/form.ts'
+import { ownForm } from '../../../src/forms/own-form.ts'
 import { submit } from '../../../src/forms/submit.ts'
 import { shippedForm } from '../../support/builders.ts'
 
@@ -97,7 +99,7 @@ describe('submit', () => {
   test.each(['application', 'complaint', 'content', 'comment'])(
     'takes every choice that the shipped %s form offers',
     (name) => {
-      const shipped = shippedForm(name)
+      const shipped = withPlatforms(shippedForm(name), [{ title: 'Example', value: 'Example' }])
       const fields = shipped.card.body.filter((element) => element.type !== 'TextBlock')
       const filled = Object.fromEntries(
         fields.map((field) => [
@@ -106,10 +108,12 @@ describe('submit', () => {
         ]),
       )
       for (const field of fields) {
-        if (field.type !== 'Input.ChoiceSet') continue
+        if (field.type !== 'Input.ChoiceSet' || isPeopleField(field)) continue
         for (const { value } of field.choices) {
           const choices = fields.flatMap((other) =>
-            other.type === 'Input.ChoiceSet' ? [[other.id, other.choices[0]?.value]] : [],
+            other.type === 'Input.ChoiceSet' && !isPeopleField(other)
+              ? [[other.id, other.choices[0]?.value]]
+              : [],
           )
           const raw = { ...filled, ...Object.fromEntries(choices), [field.id]: value }
           expect(submit(shipped, raw)).toHaveProperty('kind', 'accepted')
@@ -117,4 +121,176 @@ describe('submit', () => {
       }
     },
   )
+})
+
+const person = '11111111-2222-3333-4444-555555555555'
+const other = '99999999-2222-3333-4444-555555555555'
+const picker = { type: 'Data.Query', dataset: 'graph.microsoft.com/users' }
+
+const people = Form.parse({
+  name: 'people',
+  title: 'People',
+  submit: 'Submit',
+  card: {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: [
+      {
+        type: 'Input.ChoiceSet',
+        id: 'owner',
+        label: 'Owner',
+        isRequired: true,
+        'choices.data': picker,
+      },
+      {
+        type: 'Input.ChoiceSet',
+        id: 'backup',
+        label: 'Backup',
+        'choices.data': picker,
+        cautions: [{ sameAs: 'owner', text: 'The same person' }],
+      },
+      {
+        type: 'Input.ChoiceSet',
+        id: 'helpers',
+        label: 'Helpers',
+        isMultiSelect: true,
+        'choices.data': picker,
+      },
+      {
+        type: 'Input.Toggle',
+        id: 'records',
+        label: 'Records',
+        cautions: [{ is: ['false'], text: 'No records' }],
+      },
+      {
+        type: 'Input.Text',
+        id: 'reason',
+        label: 'Reason',
+        maxLength: 50,
+        requiredWhen: { field: 'records', is: ['false'] },
+      },
+    ],
+  },
+})
+const names = new Map([
+  [person, 'Ada Example'],
+  [other, 'Blake Example'],
+])
+const yes = { records: 'true' }
+
+describe('people in a form', () => {
+  test('are read from the picker with their names, and from what was typed', () => {
+    const submission = submit(
+      people,
+      { ...yes, owner: person, backupTyped: ' Jo Typed, clerk ', helpers: `${person},${other}` },
+      names,
+    )
+
+    expect(submission).toMatchObject({
+      kind: 'accepted',
+      values: {
+        owner: [{ id: person, name: 'Ada Example' }],
+        backup: [{ name: 'Jo Typed, clerk' }],
+        helpers: [
+          { id: person, name: 'Ada Example' },
+          { id: other, name: 'Blake Example' },
+        ],
+      },
+    })
+  })
+
+  test('may be typed in the picker’s place by a client that has no picker', () => {
+    expect(submit(people, { ...yes, owner: 'Jo Typed' })).toMatchObject({
+      values: { owner: [{ name: 'Jo Typed' }] },
+    })
+  })
+
+  test('are parted by commas where several are typed', () => {
+    expect(
+      submit(people, { ...yes, owner: 'Jo', helpersTyped: 'A One, B Two; C Three' }),
+    ).toMatchObject({
+      values: { helpers: [{ name: 'A One' }, { name: 'B Two' }, { name: 'C Three' }] },
+    })
+  })
+
+  test('need a name that can be read, which may be typed beside the pick', () => {
+    const nameless = submit(people, { ...yes, owner: person })
+    const typed = submit(people, { ...yes, owner: person, ownerTyped: 'Ada Typed' })
+
+    expect(nameless).toMatchObject({
+      problems: { owner: { kind: 'no-name' } },
+      kept: { owner: [{ id: person, name: '' }] },
+    })
+    expect(typed).toMatchObject({ values: { owner: [{ id: person, name: 'Ada Typed' }] } })
+  })
+
+  test.each([
+    ['nobody', {}, 'required'],
+    ['a name over the limit', { ownerTyped: 'x'.repeat(161) }, 'too-long'],
+    ['something that is no text', { owner: { id: person } }, 'wrong-type'],
+  ])('are refused where there is %s', (_what, raw, kind) => {
+    expect(submit(people, { ...yes, ...raw })).toHaveProperty('problems.owner.kind', kind)
+  })
+
+  test('are at most twenty', () => {
+    const many = Array.from({ length: 60 }, (_, index) => `P${index}`).join(',')
+    const submission = submit(people, { ...yes, owner: 'Jo', helpersTyped: many })
+
+    expect(submission).toHaveProperty('values.helpers.length', 20)
+  })
+})
+
+describe('a field that is required in some cases', () => {
+  test('is asked for where its case holds, and nowhere else', () => {
+    expect(submit(people, { owner: 'Jo', records: 'false' })).toHaveProperty(
+      'problems.reason.kind',
+      'required',
+    )
+    expect(submit(people, { owner: 'Jo', records: 'true' })).toHaveProperty('kind', 'accepted')
+    expect(submit(people, { owner: 'Jo', records: 'false', reason: 'Old' })).toHaveProperty(
+      'kind',
+      'accepted',
+    )
+  })
+
+  test('may be required by the organization alone', () => {
+    const own = ownForm(people, {
+      choices: {},
+      requires: {
+        backup: { field: 'owner', is: ['x'] },
+        reason: { field: 'records', is: ['true'] },
+      },
+    })
+
+    expect(submit(own, { owner: 'Jo', records: 'true' })).toHaveProperty(
+      'problems.reason.kind',
+      'required',
+    )
+  })
+
+  test.each([
+    [{ requiredWhen: { field: 'gone', is: ['x'] } }],
+    [{ cautions: [{ sameAs: 'gone', text: 'x' }] }],
+  ])('is refused at the start where it depends on no field', (rule) => {
+    const field = { type: 'Input.Toggle', id: 'agreed', label: 'Agreed', ...rule }
+    const parsed = Form.safeParse({ ...people, card: { ...people.card, body: [field] } })
+
+    expect(parsed.error?.message).toContain("depends on 'gone'")
+  })
+})
+
+describe('cautions', () => {
+  test('are noticed without getting in the way', () => {
+    const submission = submit(people, {
+      owner: 'Jo  Example',
+      backup: 'jo example',
+      records: 'false',
+      reason: 'Later',
+    })
+
+    expect(submission.kind === 'accepted' && cautionsOf(people, submission.values)).toEqual([
+      { kind: 'caution', field: 'backup', index: 0 },
+      { kind: 'caution', field: 'records', index: 0 },
+    ])
+  })
 })

@@ -1,0 +1,20 @@
+/** Days of review, as ISO dates in the organization's time zone. */
+import type { Moment } from './account.ts'
+
+/** The day of a moment, ISO. */
+export const dayOf = (moment: Moment, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date(moment / 1000))
+
+/** The same day some months later; the last of the month where that is shorter. */
+export function monthsLater(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
+    .toISOString()
+    .slice(0, 10)
+}

@@ -1,0 +1,52 @@
+/** What was noticed when a form was sent, in words: on the receipt and on the reviewers' cards. */
+import type { Warning } from '../forms/caution.ts'
+import { type Form, fieldsOf } from '../forms/form.ts'
+import { formTexts } from '../messages/forms.ts'
+import { type Language, localize, type Message, say } from '../messages/message.ts'
+import { box, type CardPart, shorten, words } from './card.ts'
+
+interface Warned {
+  readonly form: Form
+  readonly language: Language
+  readonly warnings: readonly Warning[]
+}
+
+/** A box with one line for each; nothing where nothing was noticed. */
+export function warningParts(title: Message, warned: Warned): readonly CardPart[] {
+  const lines = warned.warnings.flatMap((warning) => warningText(warning, warned))
+  if (lines.length === 0) return []
+  return [
+    box([
+      words(say(warned.language, title), { weight: 'bolder' }),
+      ...lines.map((line) => words(`• ${shorten(line, 300)}`, {}, 'small')),
+    ]),
+  ]
+}
+
+const platformTexts = {
+  unknown: formTexts.platformUnknown,
+  suspended: formTexts.platformSuspended,
+  retired: formTexts.platformRetired,
+} as const
+
+/** None for a caution that the form no longer has. */
+function warningText(
+  warning: Warning,
+  { form, language }: Pick<Warned, 'form' | 'language'>,
+): readonly string[] {
+  switch (warning.kind) {
+    case 'caution': {
+      const field = fieldsOf(form).find(({ id }) => id === warning.field)
+      const caution = field?.cautions[warning.index]
+      return caution ? [localize(language, caution.text)] : []
+    }
+    case 'account-exists': {
+      const { platform, handle } = warning
+      return [say(language, formTexts.accountExists, { platform, handle })]
+    }
+    case 'case-exists':
+      return [say(language, formTexts.caseExists, { number: warning.number })]
+    case 'platform':
+      return [say(language, platformTexts[warning.status], { platform: warning.platform })]
+  }
+}

@@ -1,0 +1,38 @@
+/** Warnings about what was entered: shown to the applicant and the reviewers, recorded with the case, never in the way. */
+import { z } from 'zod'
+import type { FieldValues, Form } from './form.ts'
+import { fieldsOf, isMet } from './form.ts'
+import { isSamePerson, peopleIn } from './someone.ts'
+
+/** What was noticed when the form was sent. Names fields, numbers and handles; the words are found when it is shown. */
+export const Warning = z.discriminatedUnion('kind', [
+  /** The form's own caution: the `index`th of the field. */
+  z.object({ kind: z.literal('caution'), field: z.string(), index: z.int() }),
+  /** The register has an account on the same platform for the same area. */
+  z.object({ kind: z.literal('account-exists'), platform: z.string(), handle: z.string() }),
+  /** An open case asks for the same. */
+  z.object({ kind: z.literal('case-exists'), number: z.string() }),
+  z.object({
+    kind: z.literal('platform'),
+    platform: z.string(),
+    status: z.enum(['unknown', 'suspended', 'retired']),
+  }),
+])
+export type Warning = Readonly<z.infer<typeof Warning>>
+
+/** The cautions of the form that hold for these values, in the order of the fields. */
+export function cautionsOf(form: Form, values: FieldValues): readonly Warning[] {
+  return fieldsOf(form).flatMap(({ id, cautions }) =>
+    cautions.flatMap(({ is, sameAs }, index) => {
+      const holds =
+        (is !== undefined && isMet({ field: id, is }, values)) ||
+        (sameAs !== undefined && sharesPerson(values, id, sameAs))
+      return holds ? [{ kind: 'caution' as const, field: id, index }] : []
+    }),
+  )
+}
+
+const sharesPerson = (values: FieldValues, one: string, other: string): boolean =>
+  peopleIn(values[one]).some((person) =>
+    peopleIn(values[other]).some((second) => isSamePerson(person, second)),
+  )

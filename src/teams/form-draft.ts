@@ -1,0 +1,104 @@
+/** A form for one person as it stands now: with the register's platforms, and with what they had entered before. */
+
+import { platformChoices } from '../accounts/platform.ts'
+import type { Card } from '../cards/card.ts'
+import { date } from '../cards/case-words.ts'
+import { formCard } from '../cards/form-card.ts'
+import type { Case } from '../cases/case.ts'
+import { type DraftKey, draftLifetime } from '../forms/draft.ts'
+import { type FieldValues, type Form, withPlatforms } from '../forms/form.ts'
+import type { Someone } from '../forms/someone.ts'
+import type { Submission } from '../forms/submit.ts'
+import { formTexts } from '../messages/forms.ts'
+import { type Language, say, sayDay, sayMoment } from '../messages/message.ts'
+import { registerOf } from './register.ts'
+import type { BotOrganization } from './turn.ts'
+
+/** The form with the choices that the register gives it; none where the organization has no such form. */
+export async function formOf(
+  organization: BotOrganization,
+  name: string,
+): Promise<Form | undefined> {
+  const form = organization.forms.get(name)
+  if (!form || !organization.settings.forms[name]) return undefined
+  const { platforms } = await registerOf(organization)
+  return withPlatforms(form, platformChoices(platforms ?? []))
+}
+
+export interface FormDrawing {
+  readonly organization: BotOrganization
+  readonly form: Form
+  readonly nonce: string
+  readonly language: Language
+  readonly person: Pick<Someone, 'name'> & { readonly id: string }
+  /** The case that the person revises: the form comes filled in as they sent it. */
+  readonly revises?: Case
+  /** Values of an earlier case, for a new one. */
+  readonly values?: FieldValues
+}
+
+/** Filled in with the person's draft, else with the case that they revise, else empty. */
+export async function drawForm(drawing: FormDrawing): Promise<Card> {
+  const { organization, form, nonce, language, person, revises } = drawing
+  const { desk, settings } = organization
+  // Whoever begins anew from an earlier case asked for that one; whoever goes on with a form asked for their draft.
+  const isFromCase = drawing.values !== undefined && revises === undefined
+  const draft = isFromCase ? undefined : await desk.store.findDraft(draftKey(drawing), desk.now())
+  const values: FieldValues | undefined = draft?.values ?? drawing.values ?? revises?.fields
+  return formCard({
+    form,
+    nonce,
+    language,
+    cites: settings.forms[form.name]?.cites ?? {},
+    ...(person.name ? { self: person } : {}),
+    ...(values ? { values } : {}),
+    ...(draft
+      ? {
+          draft: say(language, formTexts.draft, {
+            when: sayMoment(language, date(draft.savedAt), settings.timeZone),
+            until: sayDay(language, date(draft.expiresAt), settings.timeZone),
+          }),
+        }
+      : {}),
+  })
+}
+
+/** The form with what is wrong in it. What was entered is kept for when the person comes back to it another day. */
+export async function drawRefusal(
+  drawing: FormDrawing,
+  { kept, problems, unknown }: Extract<Submission, { kind: 'refused' }>,
+): Promise<Card> {
+  const { organization, form, nonce, language, person } = drawing
+  const { desk, settings } = organization
+  const now = desk.now()
+  await desk.store.saveDraft({
+    ...draftKey(drawing),
+    values: kept,
+    confidential: settings.forms[form.name]?.confidential ?? false,
+    savedAt: now,
+    expiresAt: now + draftLifetime,
+  })
+  return formCard({
+    form,
+    nonce,
+    language,
+    cites: settings.forms[form.name]?.cites ?? {},
+    self: person,
+    values: kept,
+    problems,
+    unknown,
+  })
+}
+
+/** Forgets what the person had entered. */
+export const forgetDraft = (drawing: FormDrawing): Promise<void> =>
+  drawing.organization.desk.store.dropDraft(draftKey(drawing))
+
+function draftKey({ organization, form, person, revises }: FormDrawing): DraftKey {
+  return {
+    org: organization.id,
+    personId: person.id,
+    form: form.name,
+    ...(revises ? { caseNumber: revises.number } : {}),
+  }
+}

@@ -1,0 +1,37 @@
+/** Everything that is noticed of a form that was sent: by its own cautions, and by the register of accounts. */
+import { areaIn, platformIn } from '../accounts/enter.ts'
+import { registerWarnings } from '../accounts/notice.ts'
+import { choicesOf } from '../cases/desk.ts'
+import { cautionsOf, type Warning } from '../forms/caution.ts'
+import type { FieldValues, Form } from '../forms/form.ts'
+import { registerOf } from './register.ts'
+import type { BotOrganization } from './turn.ts'
+
+/** Open applications that are looked at: many more than any organization has at a time. */
+const mostOpen = 200
+
+/** `revises`: the case that is sent anew, which is no other application. */
+export async function warningsOf(
+  organization: BotOrganization,
+  form: Form,
+  values: FieldValues,
+  revises?: string,
+): Promise<readonly Warning[]> {
+  const own = cautionsOf(form, values)
+  const fields = organization.settings.forms[form.name]?.account
+  if (!fields) return own
+  const { desk, id } = organization
+  const appliedIn = (entered: FieldValues) => {
+    const application = {
+      fields,
+      values: entered,
+      choicesOf: (field: string) => choicesOf(desk, form.name, field),
+    }
+    return { platform: platformIn(application), area: areaIn(application) }
+  }
+  const open = await desk.store.openCases(id, form.name, mostOpen)
+  const others = open
+    .filter(({ number }) => number !== revises)
+    .map((entry) => ({ number: entry.number, ...appliedIn(entry.fields) }))
+  return [...own, ...registerWarnings(appliedIn(values), await registerOf(organization), others)]
+}
