@@ -8,10 +8,14 @@ import winkUtils from 'wink-nlp-utils'
 
 const top = 10
 
+/** `EFCAStandardForm-2019` as words: many a question names the document by its file, and ours reads that name too. */
+const wordsOf = (name) =>
+  name.replace(/[-_/.%]+/g, ' ').replace(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})/gu, '$1$2 ')
+
 /** Every engine gets the same three fields of the same passages. */
 const fieldsOf = ({ document, clause, text }, id) => ({
   id,
-  title: document.title,
+  title: `${document.title} ${document.name} ${wordsOf(document.name)}`,
   heading: clause.headingPath.join(' '),
   body: text,
 })
