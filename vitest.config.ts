@@ -28,6 +28,16 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Real processes of the bot over real databases: `npm run proof`.
+        test: {
+          name: 'proof',
+          include: ['test/proof/**/*.test.ts'],
+          testTimeout: 4 * 3_600_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

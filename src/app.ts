@@ -76,15 +76,27 @@ export async function startApp(options: AppOptions): Promise<App> {
   for (const { text } of knowledge.troubles()) progress(`Left out: ${text}`)
   progress(knowledgeSentence(knowledge.current()))
 
-  const metrics = createMetrics(async () => ({
-    deliveries_waiting: await storage.outbox.backlog(),
-  }))
+  const metrics = createMetrics(async () => {
+    const { waiting, sending, ambiguous, dead } = await storage.outbox.count()
+    return {
+      deliveries_waiting: waiting + sending,
+      deliveries_ambiguous: ambiguous,
+      deliveries_dead: dead,
+    }
+  })
   const model = await loadModel(config, dataFolder, watchModel(log, metrics))
   const organizations = eachOnce(knowledge.current, (organization: ReadyOrganization) => ({
     ...botOrganization(organization, storage, now, newId),
     refine: model?.({ ...organization, documents: organization.knowledge.documents }),
   }))
   const organizationOf = tenantFinder(organizations, config)
+  const isDefault = (id: string) => id === organizationOf(undefined).id
+  // The default organization first: its employee is whom the desk opens with.
+  const shown = [...knowledge.current()].sort(
+    (a, b) => Number(isDefault(b.id)) - Number(isDefault(a.id)),
+  )
+  const deskOrganizations = config.localDesk ? shown.map(deskOrganization) : []
+  const admins = [...config.admins, ...deskAdministrators(deskOrganizations)]
   const connector = createConnector({
     token: createTokenSource(config.identity),
     allowedServiceHosts: config.allowedServiceHosts,
@@ -94,7 +106,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     send: createSend({
       store: storage.cases,
       addresses: storage.addresses,
+      outbox: storage.outbox,
       connector,
+      budget: config.rateLimits ? storage.budget : undefined,
       organization: (id) => organizations().find((organization) => organization.id === id),
       now,
       newId,
@@ -102,14 +116,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     log,
     owner: newId(),
     embedded: storage.embedded,
+    keepSent: config.deliveriesKeepDays * 86_400_000_000,
+    administrators: admins.map((id) => `person:${id}` as const),
     now,
   })
-  const isDefault = (id: string) => id === organizationOf(undefined).id
-  // The default organization first: its employee is whom the desk opens with.
-  const shown = [...knowledge.current()].sort(
-    (a, b) => Number(isDefault(b.id)) - Number(isDefault(a.id)),
-  )
-  const deskOrganizations = config.localDesk ? shown.map(deskOrganization) : []
   const logic = createBot({
     organizationOf,
     addresses: storage.addresses,
@@ -118,7 +128,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       isMember: membership(connector),
       now,
     }),
-    admins: [...config.admins, ...deskAdministrators(deskOrganizations)],
+    outbox: storage.outbox,
+    admins,
     personOf: personFinder(connector),
     namesOf: createNames({ addresses: storage.addresses, memberName: memberName(connector) }),
     wake: worker.wake,

@@ -52,6 +52,8 @@ export interface Config {
   readonly rateLimits: boolean
   readonly encryptionKey: EncryptionKey
   readonly localDesk: boolean
+  /** How long the outbox keeps what was sent, in days. */
+  readonly deliveriesKeepDays: number
   readonly allowedTenants: readonly string[] | 'any'
   /** Exact host names in lower case. */
   readonly allowedServiceHosts: readonly string[] | 'loopback'
@@ -114,6 +116,12 @@ const Environment = z.object({
     )
     .default('file:.data/policy-desk.db'),
   KNOWLEDGE_DIR: z.string().default('knowledge'),
+  DELIVERIES_KEEP_DAYS: z
+    .string()
+    .regex(/^\d{1,4}$/, 'give a whole number of days; 30 is usual')
+    .transform(Number)
+    .refine((days) => days >= 1, 'give at least 1 day')
+    .default(30),
   ORGANIZATION: z
     .string()
     .regex(/^[\w-]+$/, 'give the name of a folder in the knowledge folder')
@@ -328,6 +336,7 @@ export function readConfig(
     localDesk: local && settings.LOCAL_DESK !== 'off',
     allowedTenants: settings.ALLOWED_TENANTS ?? (local ? 'any' : [identity.tenantId]),
     allowedServiceHosts: local ? 'loopback' : (settings.ALLOWED_SERVICE_HOSTS ?? publicCloudHosts),
+    deliveriesKeepDays: settings.DELIVERIES_KEEP_DAYS,
     logLevel: settings.LOG_LEVEL,
     goldFolder: settings.GOLD_DIR,
     model: endpointOf(settings, settings.OPENAI_MODEL, settings.AZURE_OPENAI_DEPLOYMENT),

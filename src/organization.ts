@@ -102,6 +102,12 @@ function crossChecks(
         })),
     ),
     ...registerProblems(settings.register, roles),
+    ...Object.entries(settings.roles)
+      .filter(([name, { fallback }]) => fallback && (fallback === name || !roles.has(fallback)))
+      .map(([name, { fallback }]) => ({
+        path: ['roles', name, 'fallback'],
+        text: `'${fallback}' is no other role; name one of ${[...roles].filter((role) => role !== name).join(', ')}.`,
+      })),
     ...Object.entries(settings.forms)
       .filter(([, { prefix }], index) => prefixes.indexOf(prefix) !== index)
       .map(([name, { prefix }]) => ({

@@ -67,6 +67,8 @@ export const RoleSettings = z.strictObject({
   title: LocalizedText,
   /** Who acts for the role, where the organization names them here: Entra object ids. */
   people: z.array(z.strictObject({ id: z.string().min(1), name: z.string().min(1) })).default([]),
+  /** The role that takes over its cards while it has no channel, or Teams refuses the one it has. */
+  fallback: Name.optional(),
 })
 
 export const CaseSettings = z.strictObject({

@@ -43,6 +43,8 @@ export interface CardRecord {
   readonly createdAt: Instant
   /** Where the message stands once it was delivered: the messaging side's own JSON text. */
   readonly place?: string
+  /** Since when its buttons do nothing: its message is gone and another card took its place. */
+  readonly retiredAt?: Instant
 }
 
 /** Something to tell or show, decided in a transaction and delivered after it. Holds ids only, never what people wrote. */
@@ -87,6 +89,8 @@ export type Intent =
       readonly language: Language
     }
   | ReviewIntent
+  /** Tell an administrator what could not be delivered. */
+  | { readonly kind: 'alert'; readonly to: AddressKey }
   /** Hand out a form in the person's own chat. */
   | {
       readonly kind: 'form'
@@ -98,8 +102,8 @@ export type Intent =
     }
 
 /**
- * waiting: due at `nextAt`; sending: claimed by `owner` until `leaseUntil`; sent; ambiguous: may or may not have arrived,
- * and is not tried again; dead: refused for good. The last two are the operator's to see.
+ * waiting: due at `nextAt`; sending: held by a process; sent; ambiguous: may or may not have arrived, and is not tried
+ * again; dead: refused for good. The last two are the operator's to see.
  */
 export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'ambiguous' | 'dead'
 
@@ -108,25 +112,38 @@ export interface Delivery {
   readonly org: string
   readonly intent: Intent
   readonly state: DeliveryState
-  /** How often it was claimed, this time included. */
+  /** How often it was begun, this time included. */
   readonly attempts: number
   /** How often an attempt ended without knowing whether Teams took the message. */
   readonly uncertain: number
+  /** When it is or was due; for one that was sent, when that was. */
   readonly nextAt: Instant
-  /** Grows with every claim: a worker whose lease was taken over can no longer write (fencing). */
+  /** Grows with every attempt: a process whose lane was taken over can no longer write (fencing). */
   readonly fence: number
-  /** A short code of the last failure, for the operator: `connector-failed 429`. */
+  /** A short code of the last failure, for the operator: `refused 429`. */
   readonly problem?: string
   readonly createdAt: Instant
 }
 
-/** How one attempt ended. `uncertain` and `retry` say when to try again. */
+/**
+ * How one attempt ended. `uncertain` and `retry` say when to try again. `hold`: nothing else is sent to this address
+ * until then. `tell`: who gets an alert about it, in the same transaction.
+ */
 export type DeliveryResult =
   | { readonly state: 'sent' }
-  | { readonly state: 'retry'; readonly at: Instant; readonly problem: string }
+  | {
+      readonly state: 'retry'
+      readonly at: Instant
+      readonly problem: string
+      readonly hold?: boolean
+      readonly tell?: readonly AddressKey[]
+    }
   | { readonly state: 'uncertain'; readonly at: Instant; readonly problem: string }
-  | { readonly state: 'ambiguous'; readonly problem: string }
-  | { readonly state: 'dead'; readonly problem: string }
+  | {
+      readonly state: 'ambiguous' | 'dead'
+      readonly problem: string
+      readonly tell?: readonly AddressKey[]
+    }
 
 /**
  * An entry of the organization's audit chain. `detail` holds ids, verbs and counts; never text that people wrote.
@@ -169,8 +186,13 @@ export interface CaseTransaction extends AccountTransaction, DraftTransaction {
   setCardCase(nonce: string, caseNumber: string, place?: string): Promise<void>
   /** Adds an intent, due at once. An equal one (same organization and content) that is still waiting is not added twice. */
   enqueue(org: string, intent: Intent, at: Instant): Promise<void>
+  /**
+   * Whether this is the first time: false where the same `key` was noted less than `within` microseconds before. For what
+   * must not be done twice when Teams delivers an invoke again.
+   */
+  once(org: string, key: string, at: Instant, within: number): Promise<boolean>
   audit(entry: AuditEntry): Promise<void>
-  /** Binds or rebinds an address, and makes what waits for it due at once. */
+  /** Binds or rebinds an address, and makes what waits for it, or was refused there, due at once. */
   putAddress(address: Address): Promise<void>
 }
 
@@ -196,6 +218,8 @@ export interface CaseStore extends AccountStore, DraftStore {
   setCardPlace(nonce: string, place: string): Promise<void>
   /** Open cases of a form, oldest first. */
   openCases(org: string, form: string, limit: number): Promise<readonly Case[]>
+  /** From now on its buttons do nothing. */
+  retireCard(nonce: string, at: Instant): Promise<void>
 }
 
 export interface AddressStore {
@@ -206,11 +230,20 @@ export interface AddressStore {
   roles(org: string): Promise<readonly Address[]>
 }
 
+/** Where deliveries go one after the other: an address of an organization. */
+export interface DeliveryLane {
+  readonly org: string
+  readonly address: string
+}
+
+/**
+ * Deliveries, in one lane an address. A lane belongs to one process at a time, which sends its deliveries one after the
+ * other, oldest first; what is said of one case keeps its order even where one of its messages has to wait.
+ */
 export interface Outbox {
   /**
-   * Takes up to `limit` deliveries that are due (waiting and `nextAt` reached, or sending with a lease run out)
-   * for `owner` until `leaseUntil`. One whose lease had run out counts as uncertain: it may have been sent.
-   * Two processes never get the same one.
+   * Takes up to `limit` lanes in which something is due, for `owner` until `leaseUntil`, and begins one delivery of each.
+   * One that a lost process had begun counts as uncertain: it may have been sent. Two processes never get the same lane.
    */
   claim(
     owner: string,
@@ -218,20 +251,58 @@ export interface Outbox {
     leaseUntil: Instant,
     limit: number,
   ): Promise<readonly Delivery[]>
-  /** Writes how an attempt ended; false when the lease was taken over meanwhile (by `fence`). */
-  finish(id: number, fence: number, result: DeliveryResult): Promise<boolean>
-  /** Prolongs the leases of an owner's deliveries: the heartbeat. */
-  extend(owner: string, leaseUntil: Instant): Promise<void>
-  /** Frees everything that other owners hold: for a start on an embedded database, which has one process only. */
+  /**
+   * Writes how an attempt ended, and begins the next delivery of the lane where `leaseUntil` asks for it; where there is
+   * none, or nobody asks, the lane is free again. `written` is false when the lane was taken over meanwhile (by `fence`).
+   */
+  finish(
+    id: number,
+    fence: number,
+    result: DeliveryResult,
+    now: Instant,
+    leaseUntil?: Instant,
+  ): Promise<{ readonly written: boolean; readonly next?: Delivery }>
+  /** Prolongs the leases of those of the lanes that the owner still holds: the heartbeat. */
+  extend(owner: string, lanes: readonly DeliveryLane[], leaseUntil: Instant): Promise<void>
+  /** Frees the lanes that other owners hold: for a start on an embedded database, which has one process only. */
   takeOver(owner: string, now: Instant): Promise<number>
-  /** When the next one is due; none when nothing waits. */
-  nextDue(): Promise<Instant | undefined>
-  /** For the operator, newest first. */
-  list(state: DeliveryState, limit: number): Promise<readonly Delivery[]>
-  /** Makes an ambiguous or dead delivery due again. */
+  /** When the next one becomes due that is not due now; none when nothing waits for a time. */
+  nextDue(now: Instant): Promise<Instant | undefined>
+  /** For the operator, newest first; of every organization where none is named. */
+  list(state: DeliveryState, limit: number, org?: string): Promise<readonly Delivery[]>
+  find(id: number): Promise<Delivery | undefined>
+  /** How many there are of each state that the operator may have to look at; `waiting` and `sending` are the backlog. */
+  count(): Promise<Readonly<Record<Exclude<DeliveryState, 'sent'>, number>>>
+  /** Makes an ambiguous or dead delivery due again, as if it had never been tried. */
   retry(id: number, now: Instant): Promise<boolean>
+  /** The operator has seen to an ambiguous or dead delivery otherwise: it counts as sent. */
+  settle(id: number, now: Instant): Promise<boolean>
   /** Waiting and sending together: the backlog. */
   backlog(): Promise<number>
+  /** Deletes up to `limit` deliveries that were sent before the instant; says how many. */
+  sweep(sentBefore: Instant, limit: number): Promise<number>
+  /** Deletes what was noted before the instant to keep rates and to do things once. */
+  tidy(idleBefore: Instant): Promise<void>
+}
+
+/** One rate: at most `burst` at once, and one more each `every` microseconds. */
+export interface Rate {
+  readonly burst: number
+  readonly every: number
+}
+
+/** What was sent lately, kept where every process sees it, so that all of them together obey a rate. */
+export interface SendBudget {
+  /**
+   * Books the next moment at which one more call fits into every scope, where it is at most `patience` microseconds away;
+   * else books nothing. `at`: that moment; a call that was booked is made then, not before.
+   */
+  book(
+    org: string,
+    scopes: readonly { readonly scope: string; readonly rates: readonly Rate[] }[],
+    now: Instant,
+    patience: number,
+  ): Promise<{ readonly isBooked: boolean; readonly at: Instant }>
 }
 
 export interface AuditLog {

@@ -41,13 +41,3 @@ export async function upsertAddress(connection: Connection, address: Address): P
       set reference = excluded.reference, people = excluded.people, updated_at = excluded.updated_at
       where address.reference <> excluded.reference or address.people <> excluded.people`)
 }
-
-/** Makes due what waits for the address. */
-export async function wakeDeliveries(
-  connection: Connection,
-  { org, key, updatedAt }: Address,
-): Promise<void> {
-  await connection.run(sql`
-    update delivery set next_at = ${updatedAt}
-    where org = ${org} and address = ${key} and state = 'waiting' and next_at > ${updatedAt}`)
-}

@@ -1,8 +1,9 @@
 /** The addresses that the messaging side learns: implements `AddressStore`. */
 import { sql } from 'kysely'
 import type { AddressStore } from '../cases/store.ts'
-import { selectAddresses, upsertAddress, wakeDeliveries } from './address-row.ts'
+import { selectAddresses, upsertAddress } from './address-row.ts'
 import type { Database } from './database.ts'
+import { wakeDeliveries } from './wake.ts'
 
 export function createAddressStore(database: Database): AddressStore {
   const find: AddressStore['find'] = async (org, key) => {

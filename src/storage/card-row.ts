@@ -16,6 +16,7 @@ const CardRow = z.object({
   revision: z.int(),
   created_at: z.int(),
   place: z.string().nullable(),
+  retired_at: z.int().nullable(),
 })
 
 /** The first card that `rest` selects: everything of the statement from `where` on. */
@@ -26,7 +27,7 @@ export async function selectCard(
   const row = await connection.first(
     CardRow,
     sql`
-      select nonce, org, kind, form, case_number, revises, audience, revision, created_at, place
+      select nonce, org, kind, form, case_number, revises, audience, revision, created_at, place, retired_at
       from card ${rest}`,
   )
   if (!row) return undefined
@@ -41,6 +42,7 @@ export async function selectCard(
     revision: row.revision,
     createdAt: row.created_at,
     ...(row.place === null ? {} : { place: row.place }),
+    ...(row.retired_at === null ? {} : { retiredAt: row.retired_at }),
   }
 }
 

@@ -98,6 +98,12 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
       )
     },
 
+    async retireCard(nonce, at) {
+      await database.transaction((connection) =>
+        connection.run(sql`update card set retired_at = ${at} where nonce = ${nonce}`),
+      )
+    },
+
     openCases: (org, form, limit) =>
       database.read((connection) =>
         selectCases(

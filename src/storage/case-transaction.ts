@@ -3,13 +3,14 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { CaseTransaction } from '../cases/store.ts'
 import { accountTransaction } from './account-store.ts'
-import { upsertAddress, wakeDeliveries } from './address-row.ts'
+import { upsertAddress } from './address-row.ts'
 import { insertCard, selectCard } from './card-row.ts'
 import { insertCase, insertEvent, selectCases, updateCase } from './case-row.ts'
 import type { Connection } from './connection.ts'
 import { insertDelivery } from './delivery-row.ts'
 import { deleteDraft } from './draft-store.ts'
 import type { Cipher } from './encrypt.ts'
+import { reviveDeliveries, wakeDeliveries } from './wake.ts'
 
 /** `audit` receives the entries to append before the commit. */
 export function createCaseTransaction(
@@ -38,6 +39,12 @@ export function createCaseTransaction(
         update card set case_number = ${caseNumber}, place = coalesce(${place ?? null}, place)
         where nonce = ${nonce}`)
     },
+    async once(org, key, at, within) {
+      const noted = await connection.run(sql`
+        insert into done_once (org, key, at) values (${org}, ${key}, ${at})
+        on conflict (org, key) do update set at = excluded.at where done_once.at <= ${at - within}`)
+      return noted > 0
+    },
     enqueue: (org, intent, at) => insertDelivery(connection, org, intent, at),
     audit,
     ...accountTransaction(connection),
@@ -45,6 +52,7 @@ export function createCaseTransaction(
     async putAddress(address) {
       await upsertAddress(connection, address)
       await wakeDeliveries(connection, address)
+      await reviveDeliveries(connection, address)
     },
   }
 }

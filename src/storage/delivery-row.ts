@@ -57,6 +57,7 @@ const StoredIntent: z.ZodType<Intent> = z.discriminatedUnion('kind', [
     caseNumber: z.string(),
     language: StoredLanguage,
   }),
+  z.object({ kind: z.literal('alert'), to: StoredAddressKey }),
   z.object({
     kind: z.literal('account-review'),
     to: z.templateLiteral(['role:', z.string()]),
@@ -106,8 +107,9 @@ export async function insertDelivery(
   intent: Intent,
   at: Instant,
 ): Promise<void> {
+  const subject = 'caseNumber' in intent ? intent.caseNumber : ''
   await connection.run(sql`
-    insert into delivery (org, address, intent, state, attempts, uncertain, next_at, fence, created_at)
-    values (${org}, ${intent.to}, ${canonicalJson(intent)}, 'waiting', 0, 0, ${at}, 0, ${at})
+    insert into delivery (org, address, subject, intent, state, attempts, uncertain, next_at, fence, created_at)
+    values (${org}, ${intent.to}, ${subject}, ${canonicalJson(intent)}, 'waiting', 0, 0, ${at}, 0, ${at})
     on conflict (org, intent) where state = 'waiting' do nothing`)
 }

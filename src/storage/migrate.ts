@@ -8,6 +8,7 @@ import { firstRelease } from './migrations/0001-first-release.ts'
 import { knowledgeVersions } from './migrations/0002-knowledge-versions.ts'
 import { workflow } from './migrations/0003-workflow.ts'
 import { register } from './migrations/0004-register.ts'
+import { deliveries } from './migrations/0005-deliveries.ts'
 import { feedbackTable } from './migrations/0006-feedback.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
@@ -16,6 +17,7 @@ export const allMigrations: readonly Migration[] = [
   knowledgeVersions,
   workflow,
   register,
+  deliveries,
   feedbackTable,
 ]
 

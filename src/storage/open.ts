@@ -1,6 +1,6 @@
 /** Opens everything that is stored: one database, brought to this release's schema, behind the ports of the cases. */
 import type { FeedbackStore } from '../answers/feedback.ts'
-import type { AddressStore, CaseStore, Outbox } from '../cases/store.ts'
+import type { AddressStore, CaseStore, Outbox, SendBudget } from '../cases/store.ts'
 import type { VersionStore } from '../knowledge/version.ts'
 import { createAddressStore } from './address-store.ts'
 import { type AuditChain, createAuditChain } from './audit.ts'
@@ -10,12 +10,14 @@ import type { Cipher } from './encrypt.ts'
 import { createFeedbackStore } from './feedback-store.ts'
 import { migrate } from './migrate.ts'
 import { createOutbox } from './outbox.ts'
+import { createSendBudget } from './send-budget.ts'
 import { createVersionStore } from './version-store.ts'
 
 export interface Storage {
   readonly cases: CaseStore
   readonly addresses: AddressStore
   readonly outbox: Outbox
+  readonly budget: SendBudget
   readonly audit: AuditChain
   readonly versions: VersionStore
   readonly feedback: FeedbackStore
@@ -46,6 +48,7 @@ export async function openStorage({
     cases: createCaseStore(database, cipher),
     addresses: createAddressStore(database),
     outbox: createOutbox(database),
+    budget: createSendBudget(database),
     audit: createAuditChain(database),
     versions: createVersionStore(database),
     feedback: createFeedbackStore(database, cipher),
@@ -53,4 +56,18 @@ export async function openStorage({
     ping: () => database.ping(),
     close: () => database.close(),
   }
+}
+
+/** The outbox alone, which needs no key: for the operator's commands. Rejects as `openStorage` does. */
+export async function openOutbox(
+  url: string,
+): Promise<{ readonly outbox: Outbox; close(): Promise<void> }> {
+  const database = await openDatabase(url)
+  try {
+    await migrate(database)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  return { outbox: createOutbox(database), close: () => database.close() }
 }

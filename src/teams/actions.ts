@@ -38,6 +38,7 @@ export async function act(bot: Bot, turn: Turn, action: CardAction): Promise<Act
     : undefined
   if (!record || record.org !== turn.organization.id || !standsHere(record, turn))
     return failure(turn, 404, caseTexts.staleCard)
+  if (record.retiredAt !== undefined) return failure(turn, 404, caseTexts.staleCard)
   if (record.kind === 'account') return actOnAccount(bot, turn, record, action)
   if (record.kind === 'case') return actOnCase(bot, turn, person, record, action)
   if (record.audience !== `person:${person.id}`) return failure(turn, 403, caseTexts.staleCard)
@@ -198,7 +199,7 @@ async function actOnCase(
     )
   }
   if (verb === 'details') {
-    await sendDetails(bot, turn, person, entry)
+    await sendDetails(bot, turn, person, entry, record.nonce)
     const { number } = entry
     return { kind: 'message', text: say(turn.language, caseTexts.openDetailsSent, { number }) }
   }
@@ -234,7 +235,10 @@ async function actOnCase(
     : cardWith(decided.case, decidedText(turn, verb, decided))
 }
 
-/** The step that was just taken, or the same one delivered again: there is nothing to remark on. */
+/**
+ * The step that was just taken, or the same one delivered again: there is nothing to remark on. Teams delivers a slow
+ * invoke up to four times, and each is to be answered as the first was.
+ */
 function isOwnDecision(decided: Decided, person: Person, verb: string): boolean {
   if (decided.kind !== 'already') return decided.kind === 'stepped'
   const { lastStep, opinions, questions, notes, assignee } = decided.case

@@ -5,8 +5,15 @@ import { AppError } from '../errors.ts'
 import { Reference } from './reference.ts'
 import { rootConversation, type Turn } from './turn.ts'
 
-/** An address as it is stored. `isPersonal`: the reference is the person's own chat with the bot. */
-const StoredAddress = z.object({ isPersonal: z.boolean(), reference: Reference })
+/**
+ * An address as it is stored. `isPersonal`: the reference is the person's own chat with the bot. `goneSince`: when Teams
+ * first refused a role's channel for good (microseconds since 1970); binding the role anew forgets it.
+ */
+const StoredAddress = z.object({
+  isPersonal: z.boolean(),
+  reference: Reference,
+  goneSince: z.number().optional(),
+})
 type StoredAddress = z.infer<typeof StoredAddress>
 
 /** Where a card's message stands. */

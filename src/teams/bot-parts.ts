@@ -1,7 +1,7 @@
 /** What the parts of the conversation share. */
 import type { TurnContext } from 'botbuilder'
 import type { FeedbackStore } from '../answers/feedback.ts'
-import type { AddressStore } from '../cases/store.ts'
+import type { AddressStore, Outbox } from '../cases/store.ts'
 import type { KnownNames } from '../forms/submit.ts'
 import type { AnswerMemory } from './answer-memory.ts'
 import type { ConversationMemory } from './conversation-memory.ts'
@@ -14,6 +14,8 @@ export interface BotOptions {
   readonly organizationOf: (tenantId: string | undefined) => BotOrganization
   readonly addresses: AddressStore
   readonly entitlements: Entitlements
+  /** For the administrators' commands. */
+  readonly outbox: Pick<Outbox, 'list' | 'find' | 'retry' | 'settle'>
   readonly feedback: FeedbackStore
   readonly countFeedback: CountFeedback
   /** Entra object ids. */

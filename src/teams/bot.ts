@@ -40,6 +40,8 @@ export function createBot(options: BotOptions) {
         return takeInvoke(bot, read)
       case 'conversationUpdate':
       case 'installationUpdate':
+        for (const { id, aadObjectId } of activity.membersRemoved ?? [])
+          for (const gone of [id, aadObjectId]) if (gone) bot.entitlements.forget(gone)
         await remember(read)
         return welcome(bot, read)
     }

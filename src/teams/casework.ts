@@ -159,16 +159,25 @@ const viewOf = (organization: BotOrganization, person: Person, entry: Case, at: 
   detail: { state: entry.state, confidential: entry.confidential },
 })
 
-/** Records that somebody looks at a whole case, and sends it to their own chat. */
+/** A slow invoke comes up to four times, some fifteen seconds apart; who asks again after this asks anew. */
+const redeliveredWithin = 60_000_000
+
+/**
+ * Records that somebody looks at a whole case, and sends it to their own chat. `click`: the card that was pressed; the
+ * same click delivered again counts and sends nothing.
+ */
 export async function sendDetails(
   bot: Bot,
   turn: Turn,
   person: Person,
   entry: Case,
+  click?: string,
 ): Promise<void> {
   const { organization, language } = turn
   const { store, now } = organization.desk
   await store.transaction(async (tx) => {
+    const key = `details ${click} ${person.id}`
+    if (click && !(await tx.once(organization.id, key, now(), redeliveredWithin))) return
     await tx.audit(viewOf(organization, person, entry, now()))
     await tx.enqueue(
       organization.id,

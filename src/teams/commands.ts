@@ -1,8 +1,9 @@
 /** Commands in chat, in English and French: every card has its text path here. What is no command is a question. */
-
+import { type DeliveryCommand, readDeliveryCommand } from './delivery-commands.ts'
 import { type RegisterCommand, readRegisterCommand } from './register-words.ts'
 
 export type Command =
+  | DeliveryCommand
   | { readonly kind: 'help' | 'my-cases' | 'thanks' | 'greeting' }
   | { readonly kind: 'queue'; readonly show?: string; readonly page?: number }
   | { readonly kind: 'register'; readonly command: RegisterCommand }
@@ -103,6 +104,7 @@ export function readCommand(message: string): Command | undefined {
   const command = readRegisterCommand(text)
   if (command) return { kind: 'register', command }
   return (
+    readDeliveryCommand(plain) ??
     readQueue(plain) ??
     readBinding(plain) ??
     readForm(plain) ??

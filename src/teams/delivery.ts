@@ -1,14 +1,12 @@
-/** The worker behind the outbox: takes what is due, sends it, and writes down what is known of the outcome. */
-import type { Delivery, DeliveryResult, Outbox } from '../cases/store.ts'
+/** The worker behind the outbox: takes lanes in which something is due, sends, and writes down what is known of it. */
+import type { AddressKey, Delivery, DeliveryLane, Outbox } from '../cases/store.ts'
+import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
-import type { Outcome } from './connector.ts'
+import { resultOf, type Sent } from './delivery-result.ts'
 import { describeFault } from './fault.ts'
 
-/** Sends one intent as the case now stands. `again`: an earlier attempt may have arrived. */
+/** Sends one intent as the case now stands. `uncertain` above zero: an earlier attempt may have arrived. */
 export type Send = (delivery: Delivery) => Promise<Sent>
-
-/** `unbound`: nobody can be reached yet; `void`: there is nothing left to say. */
-export type Sent = Outcome<object> | { readonly kind: 'unbound' } | { readonly kind: 'void' }
 
 export interface DeliveryOptions {
   readonly outbox: Outbox
@@ -18,6 +16,10 @@ export interface DeliveryOptions {
   readonly owner: string
   /** One process only: what a dead one left behind is taken over at the start. */
   readonly embedded: boolean
+  /** Who is alerted when a delivery ends ambiguous or dead. */
+  readonly administrators: readonly AddressKey[]
+  /** How long what was sent is kept, in microseconds. */
+  readonly keepSent: number
   /** Microseconds since 1970. */
   readonly now: () => number
   /** Milliseconds between two looks when nothing wakes the worker; 1,000. */
@@ -34,44 +36,55 @@ export interface DeliveryWorker {
   stop(): Promise<void>
 }
 
-const second = 1_000_000
-/** Longer than the longest call: 10 s for the connector, twice where a chat has to be opened first. */
-const lease = 30 * second
-const batch = 32
-/** A role that is not bound yet is looked at now and then; binding it makes its cards due at once. */
-const unboundAfter = 300 * second
-const mostCardAttempts = 12
+/** Microseconds. What a process holds when it dies is free after this; its heartbeat comes three times as often. */
+const lease = 4_500_000
+const heartbeatMs = 1500
+/** Ten minutes between two sweeps of at most so many rows: 72,000 a day, a hundredth of a second each time. */
+const sweepMs = 600_000
+const sweepAtMost = 500
+/** What was noted to keep rates and to do things once is of no use after a day; microseconds. */
+const notesKept = 86_400_000_000
+/** How many addresses are sent to at the same time. */
+const mostLanes = 16
 
 export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
-  const { outbox, send, log, owner, embedded, now, pollMs = 1000 } = options
-  const lanes = new Map<string, Promise<void>>()
+  const { outbox, send, log, owner, administrators, keepSent, now, pollMs = 1000 } = options
+  const lanes = new Map<DeliveryLane, Promise<void>>()
   let timer: NodeJS.Timeout | undefined
+  let heartbeat: NodeJS.Timeout | undefined
+  let sweeper: NodeJS.Timeout | undefined
   let looking: Promise<void> | undefined
   let lookAgain = false
   let stopped = true
   let isHealthy = true
 
-  /** One address at a time, in the order of the events; a slow address never holds up another. */
-  function inLane(delivery: Delivery): Promise<void> {
-    const key = `${delivery.org}\0${delivery.intent.to}`
-    const next = (lanes.get(key) ?? Promise.resolve()).then(() => attempt(delivery))
-    const lane = next.finally(() => {
-      if (lanes.get(key) === lane) lanes.delete(key)
-    })
-    lanes.set(key, lane)
-    return lane
+  /** Sends what is due in one lane, one after the other: a slow address never holds up another. */
+  async function runLane(first: Delivery): Promise<void> {
+    let delivery: Delivery | undefined = first
+    while (delivery) delivery = await attempt(delivery)
   }
 
-  async function attempt(delivery: Delivery): Promise<void> {
+  /** What comes next in the lane, if this process still holds it. */
+  async function attempt(delivery: Delivery): Promise<Delivery | undefined> {
     const sent = await trySend(delivery)
-    const result = resultOf(delivery, sent, now())
     const { id, org, intent, fence } = delivery
-    if (sent.kind === 'unbound')
-      log.debug({ delivery: id, org }, 'nobody is bound to take the message')
+    const result = resultOf(delivery, sent, now(), administrators)
+    const { tell: _tell, ...told } = { tell: [], ...result }
+    if (sent.kind === 'unbound' || (sent.kind === 'refused' && sent.reason === 'OwnPace'))
+      log.debug({ delivery: id, org, ...told }, 'a message waits')
     else if (result.state !== 'sent')
-      log.warn({ delivery: id, org, kind: intent.kind, ...result }, 'message not delivered')
-    if (!(await outbox.finish(id, fence, result)))
-      log.warn({ delivery: id, org }, 'another process took the delivery over')
+      log.warn({ delivery: id, org, kind: intent.kind, ...told }, 'message not delivered')
+    const at = now()
+    const { written, next } = await outbox.finish(
+      id,
+      fence,
+      result,
+      at,
+      stopped ? undefined : at + lease,
+    )
+    isHealthy = true
+    if (!written) log.warn({ delivery: id, org }, 'another process took the delivery over')
+    return next
   }
 
   async function trySend(delivery: Delivery): Promise<Sent> {
@@ -79,6 +92,9 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
       return await send(delivery)
     } catch (error) {
       log.error({ delivery: delivery.id, ...describeFault(error) }, 'message could not be drawn')
+      // The database failed, not the message: nothing says that it cannot be sent.
+      if (error instanceof AppError && error.retryable)
+        return { kind: 'failed', problem: error.code }
       return { kind: 'refused', status: 0, reason: nameOf(error) }
     }
   }
@@ -86,15 +102,28 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
   async function look(): Promise<void> {
     do {
       lookAgain = false
-      const due = await outbox.claim(owner, now(), now() + lease, batch)
-      isHealthy = true
-      for (const delivery of due) void inLane(delivery).catch(noteFault)
-      // A full batch means that more may be due; its lanes are waited for, so that a burst stays bounded.
-      if (due.length === batch) {
-        await Promise.race(lanes.values())
-        lookAgain = true
+      const free = mostLanes - lanes.size
+      if (free > 0) {
+        const begun = await outbox.claim(owner, now(), now() + lease, free)
+        isHealthy = true
+        for (const delivery of begun) open(delivery)
+        lookAgain ||= begun.length === free
       }
+      // All lanes are taken: whichever ends first makes room for the next look.
+      if (lanes.size >= mostLanes) await Promise.race(lanes.values())
     } while (lookAgain && !stopped)
+  }
+
+  function open(delivery: Delivery): void {
+    const lane: DeliveryLane = { org: delivery.org, address: delivery.intent.to }
+    const run = runLane(delivery)
+      .catch(noteFault)
+      .finally(() => {
+        lanes.delete(lane)
+        // What was added to the lane while its last message was on its way.
+        wake()
+      })
+    lanes.set(lane, run)
   }
 
   function noteFault(error: unknown): void {
@@ -107,64 +136,56 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
     lookAgain = true
     looking ??= look()
       .catch(noteFault)
+      .then(planNextLook)
+      .catch(noteFault)
       .finally(() => {
         looking = undefined
+        if (lookAgain && isHealthy) wake()
       })
+  }
+
+  /** The next look: when something becomes due, and at the latest after the poll, for what other processes add. */
+  async function planNextLook(): Promise<void> {
+    clearTimeout(timer)
+    if (stopped) return
+    timer = setTimeout(wake, pollMs)
+    const due = await outbox.nextDue(now())
+    if (due === undefined || stopped) return
+    const wait = Math.max(1, Math.ceil((due - now()) / 1000))
+    if (wait >= pollMs) return
+    clearTimeout(timer)
+    timer = setTimeout(wake, wait)
+  }
+
+  function beat(): void {
+    if (lanes.size > 0) outbox.extend(owner, [...lanes.keys()], now() + lease).catch(noteFault)
+  }
+
+  async function sweep(): Promise<void> {
+    await outbox.sweep(now() - keepSent, sweepAtMost)
+    await outbox.tidy(now() - notesKept)
   }
 
   return {
     async start() {
       stopped = false
-      if (embedded) await outbox.takeOver(owner, now())
-      timer = setInterval(wake, pollMs)
+      if (options.embedded) await outbox.takeOver(owner, now())
+      heartbeat = setInterval(beat, heartbeatMs)
+      sweeper = setInterval(() => void sweep().catch(noteFault), sweepMs)
       wake()
     },
     wake,
     isHealthy: () => isHealthy,
     async stop() {
       stopped = true
-      clearInterval(timer)
+      clearTimeout(timer)
       await looking
+      clearTimeout(timer)
       await Promise.all(lanes.values())
+      clearInterval(heartbeat)
+      clearInterval(sweeper)
     },
   }
 }
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown')
-
-/** What an attempt means for the intent; see the decision on deliveries in docs/decisions. */
-function resultOf(delivery: Delivery, sent: Sent, at: number): DeliveryResult {
-  const later = at + backoff(delivery.attempts)
-  switch (sent.kind) {
-    case 'done':
-    case 'void':
-      return { state: 'sent' }
-    case 'unbound':
-      return { state: 'retry', at: at + unboundAfter, problem: 'not-bound' }
-    case 'unreached':
-      return { state: 'retry', at: later, problem: sent.problem }
-    case 'refused': {
-      const problem = ['refused', sent.status, sent.reason].filter(Boolean).join(' ')
-      // 401: the token, not the message. 412 and 429 are Teams' own "later".
-      if (![401, 412, 429].includes(sent.status)) return { state: 'dead', problem }
-      const asked = at + (sent.retryAfterMs ?? 0) * 1000
-      return { state: 'retry', at: Math.max(asked, sent.status === 429 ? asked : later), problem }
-    }
-    case 'unknown':
-      return uncertain(delivery, later, sent.problem)
-  }
-}
-
-/** It may have arrived. A card that comes twice does no harm; a notice is repeated once, and says that it is. */
-function uncertain(delivery: Delivery, at: number, problem: string): DeliveryResult {
-  const mostAttempts = delivery.intent.kind === 'notice' ? 1 : mostCardAttempts
-  return delivery.uncertain < mostAttempts
-    ? { state: 'uncertain', at, problem }
-    : { state: 'ambiguous', problem }
-}
-
-/** 1, 2, 4 … 60 seconds, and up to a quarter more, so that many failures do not come back together. */
-function backoff(attempts: number): number {
-  const seconds = Math.min(60, 2 ** Math.max(0, attempts - 1))
-  return Math.round(seconds * second * (1 + Math.random() / 4))
-}

@@ -1,8 +1,9 @@
 /** Who may act for a role: the people named for it, else the members of the team whose channel it is bound to. */
 import type { CaseSettings } from '../cases/settings.ts'
 import type { AddressStore } from '../cases/store.ts'
+import { isGone } from './standing.ts'
 
-/** `unknown`: Teams did not answer; nobody is let in on a guess. */
+/** `unknown`: Teams did not answer in time; nobody is let in on a guess. */
 export type Entitlement = 'yes' | 'no' | 'unknown'
 
 export interface Member {
@@ -18,12 +19,16 @@ export interface EntitlementOptions {
   readonly isMember: (reference: string, member: Member) => Promise<Entitlement>
   /** Microseconds since 1970. */
   readonly now: () => number
+  /** Milliseconds that a click waits for Teams; 700. */
+  readonly patienceMs?: number
 }
 
 export interface Entitlements {
   mayActFor(organization: RoleHolder, role: string, member: Member): Promise<Entitlement>
   /** The roles that the person certainly acts for. */
   rolesOf(organization: RoleHolder, member: Member): Promise<readonly string[]>
+  /** Somebody left a team: what was believed of them is believed no more. `id`: Teams' id or the Entra object id. */
+  forget(id: string): void
 }
 
 interface RoleHolder {
@@ -34,32 +39,69 @@ interface RoleHolder {
 /** A membership is believed for a minute: long enough for a burst of clicks, short enough for somebody who was removed. */
 const believedFor = 60_000_000
 
-export function createEntitlements({ addresses, isMember, now }: EntitlementOptions): Entitlements {
-  const known = new Map<string, { readonly answer: Entitlement; readonly until: number }>()
+export function createEntitlements(options: EntitlementOptions): Entitlements {
+  const { addresses, isMember, now, patienceMs = 700 } = options
+  /** Until when somebody is believed to be in the team behind a reference. */
+  const believed = new Map<string, { readonly member: Member; readonly until: number }>()
+  const asking = new Map<string, Promise<Entitlement>>()
 
   async function inTeam(reference: string, member: Member): Promise<Entitlement> {
     const key = `${reference}\0${member.personId}`
-    const cached = known.get(key)
-    if (cached && cached.until > now()) return cached.answer
-    const answer = await isMember(reference, member)
-    // A refusal is asked again at once: somebody who has just been added should not have to wait.
-    if (known.size > 10_000) known.clear()
-    if (answer === 'yes') known.set(key, { answer, until: now() + believedFor })
+    const known = believed.get(key)
+    if (known && known.until > now()) return 'yes'
+    // Many clicks at once ask once. An answer that comes too late for this click is there for the next one.
+    const asked = asking.get(key) ?? ask(key, reference, member)
+    return Promise.race([asked, tooLong(patienceMs)])
+  }
+
+  function ask(key: string, reference: string, member: Member): Promise<Entitlement> {
+    // Believed from when it was asked: what Teams says is as old as that.
+    const since = now()
+    const answer = isMember(reference, member)
+      .catch((): Entitlement => 'unknown')
+      .then((entitled) => {
+        // A refusal is asked again at once: somebody who has just been added should not have to wait.
+        if (believed.size > 10_000) believed.clear()
+        if (entitled === 'yes' && asking.get(key) === answer)
+          believed.set(key, { member, until: since + believedFor })
+        return entitled
+      })
+      .finally(() => {
+        if (asking.get(key) === answer) asking.delete(key)
+      })
+    asking.set(key, answer)
     return answer
   }
 
   async function mayActFor(
-    { id, settings }: RoleHolder,
+    organization: RoleHolder,
     role: string,
     member: Member,
+    passed: readonly string[] = [],
   ): Promise<Entitlement> {
+    const { id, settings } = organization
     const address = await addresses.find(id, `role:${role}`)
-    const named = [...(settings.roles[role]?.people ?? []), ...(address?.people ?? [])]
-    if (named.length > 0)
-      return named.some((person) => person.id.toLowerCase() === member.personId.toLowerCase())
-        ? 'yes'
-        : 'no'
-    return address ? inTeam(address.reference, member) : 'no'
+    const own = await mayActIn(settings.roles[role]?.people ?? [], address, member)
+    const fallback = settings.roles[role]?.fallback
+    const isAway = !address || isGone(address.reference)
+    if (own === 'yes' || !fallback || !isAway || passed.includes(fallback)) return own
+    return mayActFor(organization, fallback, member, [...passed, role])
+  }
+
+  async function mayActIn(
+    people: CaseSettings['roles'][string]['people'],
+    address: Awaited<ReturnType<AddressStore['find']>>,
+    member: Member,
+  ): Promise<Entitlement> {
+    const isThis = ({ id }: { readonly id: string }) =>
+      id.toLowerCase() === member.personId.toLowerCase()
+    // The organization's own file names them; whoever is named there no more may act no more.
+    if (people.some(isThis)) return 'yes'
+    if (!address) return 'no'
+    const named = [...people, ...address.people]
+    if (named.length > 0 && !named.some(isThis)) return 'no'
+    // Also those who were named in the channel: who was removed from the team since then may not act.
+    return inTeam(address.reference, member)
   }
 
   return {
@@ -69,5 +111,18 @@ export function createEntitlements({ addresses, isMember, now }: EntitlementOpti
       const answers = await Promise.all(roles.map((role) => mayActFor(organization, role, member)))
       return roles.filter((_, index) => answers[index] === 'yes')
     },
+    forget(id) {
+      // Questions that are under way may have been answered before the person left: nothing is believed of them.
+      asking.clear()
+      for (const [key, { member }] of believed)
+        if (member.userId === id || member.personId === id) believed.delete(key)
+    },
   }
+}
+
+/** Nobody waits longer: the click is answered, and says that it can be tried again. */
+function tooLong(milliseconds: number): Promise<Entitlement> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve('unknown'), milliseconds).unref()
+  })
 }

@@ -15,6 +15,7 @@ import {
   stepByText,
 } from './case-commands.ts'
 import { type Command, readCommand } from './commands.ts'
+import { obeyDeliveryCommand } from './delivery-commands.ts'
 import { formOffers, helpView } from './help.ts'
 import { offerForm } from './offer-form.ts'
 import { phrased } from './phrased.ts'
@@ -42,6 +43,10 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
       return
     case 'form':
       return openForm(bot, turn, command.form)
+    case 'deliveries':
+    case 'retry-delivery':
+    case 'settle-delivery':
+      return obeyDeliveryCommand(bot, turn, command)
     case 'bind':
       return bindRole(bot, turn, command.role)
     case 'my-cases':

@@ -55,13 +55,13 @@ describeOnEachDatabase('AddressStore', (databases) => {
     const address = anAddress({ key: 'person:person-avery', updatedAt: noon })
 
     await addresses.put(address)
-    expect(await outbox.nextDue()).toBe(noon)
+    expect(await outbox.nextDue(noon - 1)).toBe(noon)
 
     const [delivery] = await outbox.claim('worker', noon, noon + 60, 1)
     const again = { state: 'retry', at: noon + 1000, problem: 'connector-failed 429' } as const
-    await outbox.finish(delivery?.id ?? 0, delivery?.fence ?? 0, again)
+    await outbox.finish(delivery?.id ?? 0, delivery?.fence ?? 0, again, noon)
     await addresses.put({ ...address, reference: '{"conversation":"2"}' })
-    expect(await outbox.nextDue()).toBe(noon + 1000)
+    expect(await outbox.nextDue(noon - 1)).toBe(noon + 1000)
   })
 
   test('takes the same new address from many instances at once', async () => {

@@ -358,18 +358,20 @@ describeOnEachDatabase('CaseStore', (databases) => {
     await cases.transaction((tx) => tx.enqueue('north', aNotice(1), noon))
     const [delivery] = await outbox.claim('worker', noon, noon + 60, 1)
     if (!delivery) throw new Error('nothing was claimed')
-    await outbox.finish(delivery.id, delivery.fence, {
+    const later = {
       state: 'retry',
       at: noon + 1_000_000,
-      problem: 'no-address',
-    })
+      problem: 'not-bound',
+      hold: true,
+    } as const
+    await outbox.finish(delivery.id, delivery.fence, later, noon)
     const address = anAddress({ key: 'person:person-avery', people: [blake], updatedAt: noon + 5 })
 
     await cases.transaction((tx) => tx.putAddress({ ...address, key: 'person:person-blake' }))
-    expect(await outbox.nextDue()).toBe(noon + 1_000_000)
+    expect(await outbox.nextDue(noon - 1)).toBe(noon + 1_000_000)
     await cases.transaction((tx) => tx.putAddress(address))
 
-    expect(await outbox.nextDue()).toBe(noon + 5)
+    expect(await outbox.nextDue(noon - 1)).toBe(noon + 5)
     expect(await addresses.find('north', 'person:person-avery')).toEqual(address)
   })
 })

@@ -28,13 +28,17 @@ const indexes = [
   'case_awaits_role',
   'cases_opened_by',
   'cases_remind',
-  'delivery_address',
   'delivery_due',
   'delivery_equal',
-  'delivery_owner',
+  'delivery_lane_held',
+  'delivery_lane_owner',
+  'delivery_order',
   'delivery_state',
+  'delivery_subject',
+  'done_once_at',
   'draft_expiry',
   'feedback_day',
+  'send_budget_updated',
 ]
 
 /** Uses every method of every port once. */
@@ -42,6 +46,7 @@ async function useEverything({
   cases,
   addresses,
   outbox,
+  budget,
   audit,
   feedback,
 }: Storage): Promise<void> {
@@ -55,6 +60,7 @@ async function useEverything({
     await tx.lockCard('nonce-1')
     await tx.setCardCase('nonce-1', 'SMA-2026-0001')
     for (const event of [1, 2, 3]) await tx.enqueue('north', aNotice(event), noon)
+    await tx.once('north', 'key', noon, 1)
     await tx.audit(anEntry())
     await tx.insertAccount(anAccount())
     await tx.lockAccount('north', 'account-1')
@@ -74,6 +80,7 @@ async function useEverything({
   await cases.findCaseCard('north', 'SMA-2026-0001', 'role:it')
   await cases.insertCard(aCard({ nonce: 'nonce-2' }))
   await cases.setCardPlace('nonce-1', '{}')
+  await cases.retireCard('nonce-1', noon)
   await cases.openCases('north', 'application', 5)
   await cases.accounts('north')
   await cases.findAccount('north', 'account-1')
@@ -87,14 +94,23 @@ async function useEverything({
   await addresses.put(anAddress({ key: 'role:it' }))
   await addresses.find('north', 'role:it')
   await addresses.roles('north')
-  const [first, second] = await outbox.claim('worker', noon, noon + 1, 2)
-  await outbox.finish(first?.id ?? 0, 1, { state: 'dead', problem: 'x' })
-  await outbox.finish(second?.id ?? 0, 1, { state: 'retry', at: noon, problem: 'x' })
-  await outbox.extend('worker', noon + 2)
+  const [first] = await outbox.claim('worker', noon, noon + 1, 2)
+  const lanes = [{ org: 'north', address: 'person:person-avery' }]
+  await outbox.extend('worker', lanes, noon + 2)
+  const dead = { state: 'dead', problem: 'x', tell: ['person:person-blake'] } as const
+  const { next } = await outbox.finish(first?.id ?? 0, 1, dead, noon, noon + 1)
+  const again = { state: 'retry', at: noon, problem: 'x', hold: true } as const
+  await outbox.finish(next?.id ?? 0, 1, again, noon, noon + 1)
   await outbox.takeOver('other', noon)
-  await outbox.nextDue()
+  await outbox.nextDue(noon - 1)
   await outbox.list('dead', 5)
+  await outbox.list('dead', 5, 'north')
+  await outbox.count()
   await outbox.retry(first?.id ?? 0, noon)
+  await outbox.settle(first?.id ?? 0, noon)
+  await outbox.sweep(noon, 5)
+  await outbox.tidy(noon)
+  await budget.book('north', [{ scope: 'x', rates: [{ burst: 1, every: 1 }] }], noon, 9)
   await outbox.backlog()
   await audit.append(anEntry())
   await audit.entries('north', 0, 5)

@@ -143,7 +143,7 @@ describe('a complaint', () => {
 
     expect(told(number, 'closed')[0]?.text).toContain('Outcome: Settled with those concerned')
     expect(JSON.stringify(chatOf())).not.toContain('To the investigator')
-    expect(titles(cardOf(number).message)).toEqual(['Open details'])
+    await desk.connector.until(() => titles(cardOf(number).message).join() === 'Open details')
   })
 
   test('opens its details for an entitled reviewer only, in their own chat', async () => {

@@ -44,6 +44,7 @@ describe('without any setting', () => {
       rateLimits: true,
       encryptionKey: { kind: 'local' },
       localDesk: true,
+      deliveriesKeepDays: 30,
       allowedTenants: 'any',
       allowedServiceHosts: 'loopback',
       logLevel: 'info',

@@ -13,7 +13,7 @@ export interface DialectWords {
 }
 
 export interface Migration {
-  /** 1, 2, 3 … */
+  /** Applied in this order; a step that comes into the list late is applied late. */
   readonly version: number
   readonly name: string
   readonly statements: (words: DialectWords) => Iterable<string>

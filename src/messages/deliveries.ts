@@ -1,0 +1,74 @@
+/** What administrators are told of messages that could not be delivered. */
+import type { Message } from './message.ts'
+
+type Catalog = Readonly<Record<string, Message>>
+
+/** An intent in words; `number` is the case's, `role` whose card or thread it is. */
+export const deliveryKinds: Catalog = {
+  'case-card': { en: 'card of {number} for {role}', fr: 'carte de {number} pour {role}' },
+  notice: {
+    en: 'notice of {number} to a person',
+    fr: 'avis sur {number} à une personne',
+  },
+  thread: { en: 'reply on {number} for {role}', fr: 'réponse sur {number} pour {role}' },
+  question: { en: 'question of {number} to a person', fr: 'question sur {number} à une personne' },
+  reminder: { en: 'reminder of {number}', fr: 'rappel sur {number}' },
+  receipt: {
+    en: 'receipt of {number} to a person',
+    fr: 'accusé de réception de {number} à une personne',
+  },
+  details: {
+    en: 'details of {number} to a person',
+    fr: 'détails de {number} à une personne',
+  },
+  form: { en: 'form to a person', fr: 'formulaire à une personne' },
+  other: { en: 'message about {number}', fr: 'message sur {number}' },
+}
+
+export const deliveryTexts = {
+  dead: {
+    en: '{count, plural, one {# message was} other {# messages were}} refused by Teams and will not be tried again:',
+    fr: '{count, plural, one {# message a été refusé} other {# messages ont été refusés}} par Teams et ne {count, plural, one {sera} other {seront}} plus envoyé{count, plural, one {} other {s}} :',
+  },
+  ambiguous: {
+    en: '{count, plural, one {# message} other {# messages}} may or may not have arrived:',
+    fr: '{count, plural, one {# message est} other {# messages sont}} peut-être arrivé{count, plural, one {} other {s}}, peut-être pas :',
+  },
+  unbound: {
+    en: 'These roles have no channel yet, and cards wait for them: {roles}. In the channel of each, write “@Policy Desk use this channel for ROLE”.',
+    fr: 'Ces rôles n’ont pas encore de canal, et des cartes les attendent : {roles}. Dans le canal de chacun, écrivez « @Policy Desk utiliser ce canal pour RÔLE ».',
+  },
+  line: { en: '– {what}: {why} (no. {id})', fr: '– {what} : {why} (no {id})' },
+  more: { en: '– and {count} more', fr: '– et {count} de plus' },
+  gone: {
+    en: 'the channel is gone, or the bot was removed from it',
+    fr: 'le canal n’existe plus, ou le bot en a été retiré',
+  },
+  personGone: {
+    en: 'this person removed or blocked the bot',
+    fr: 'cette personne a retiré ou bloqué le bot',
+  },
+  unknown: { en: 'Teams did not answer in time', fr: 'Teams n’a pas répondu à temps' },
+  other: { en: '{problem}', fr: '{problem}' },
+  remedy: {
+    en: 'Binding a role to a channel again sends what was refused there. Write “deliveries” to see this list, “retry delivery NUMBER” to try one again, “settle delivery NUMBER” when you have seen to it yourself.',
+    fr: 'Lier de nouveau un rôle à un canal envoie ce qui y a été refusé. Écrivez « envois » pour revoir cette liste, « réessayer envoi NUMÉRO » pour en relancer un, « régler envoi NUMÉRO » si vous vous en êtes occupé.',
+  },
+  none: {
+    en: 'Everything was delivered or is on its way.',
+    fr: 'Tout est livré ou en route.',
+  },
+  retried: {
+    en: 'Delivery {id} is on its way again.',
+    fr: 'L’envoi {id} est de nouveau en route.',
+  },
+  settled: { en: 'Delivery {id} is settled.', fr: 'L’envoi {id} est réglé.' },
+  noSuch: {
+    en: 'There is no refused or doubtful delivery {id}. “deliveries” lists them.',
+    fr: 'Il n’y a pas d’envoi refusé ou incertain {id}. « envois » les énumère.',
+  },
+  administratorsOnly: {
+    en: 'Only administrators of the bot can do this.',
+    fr: 'Seuls les administrateurs du bot peuvent le faire.',
+  },
+} as const satisfies Catalog

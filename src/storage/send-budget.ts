@@ -1,0 +1,70 @@
+/** What was sent lately, in the database, where every process sees it: implements `SendBudget`. */
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Instant } from '../cases/case.ts'
+import type { Rate, SendBudget } from '../cases/store.ts'
+import type { Database } from './database.ts'
+import { fromJson } from './stored.ts'
+
+/** By rate, when the calls so far will have drained away: the generic cell rate algorithm. */
+const Instants = z.array(z.number())
+
+const Row = z.object({ scope: z.string(), instants: z.string() })
+
+export function createSendBudget(database: Database): SendBudget {
+  return {
+    book: (org, scopes, now, patience) =>
+      database.transaction(async (connection) => {
+        // In one order for everybody, so that two processes never wait for each other.
+        const sorted = scopes.toSorted((a, b) => (a.scope < b.scope ? -1 : 1))
+        const rows = sql.join(sorted.map(({ scope }) => sql`(${org}, ${scope}, '[]', ${now})`))
+        await connection.run(sql`
+          insert into send_budget (org, scope, instants, updated_at) values ${rows}
+          on conflict (org, scope) do nothing`)
+        const stored = await connection.all(
+          Row,
+          sql`
+            select scope, instants from send_budget
+            where org = ${org} and scope in (${sql.join(sorted.map(({ scope }) => scope))})
+            order by scope ${connection.forUpdate}`,
+        )
+        const spent = new Map(
+          stored.map(({ scope, instants }) => [scope, fromJson(Instants, instants, 'budget')]),
+        )
+        const instantsOf = (scope: string, rates: readonly Rate[]) =>
+          settled(rates, spent.get(scope) ?? [], now, patience)
+        const at = Math.max(
+          now,
+          ...sorted.map(({ scope, rates }) => roomAt(rates, instantsOf(scope, rates))),
+        )
+        if (at - now > patience) return { isBooked: false, at }
+        for (const { scope, rates } of sorted) {
+          const after = instantsOf(scope, rates).map(
+            (instant, index) => Math.max(instant, at) + (rates[index]?.every ?? 0),
+          )
+          await connection.run(sql`
+            update send_budget set instants = ${JSON.stringify(after)}, updated_at = ${now}
+            where org = ${org} and scope = ${scope}`)
+        }
+        return { isBooked: true, at }
+      }),
+  }
+}
+
+/** Never further ahead than the rate itself could bring it: a clock that was set back must not stop the sending. */
+const settled = (
+  rates: readonly Rate[],
+  instants: readonly number[],
+  now: Instant,
+  patience: number,
+): readonly Instant[] =>
+  rates.map(({ burst, every }, index) =>
+    Math.min(instants[index] ?? 0, now + patience + burst * every),
+  )
+
+/**
+ * When there is room for one more call. With `burst` b and `every` e, no stretch of time t, wherever it begins, ever sees
+ * more than b + t / e calls.
+ */
+const roomAt = (rates: readonly Rate[], instants: readonly Instant[]): Instant =>
+  Math.max(...rates.map(({ burst, every }, index) => (instants[index] ?? 0) - (burst - 1) * every))

@@ -1,0 +1,79 @@
+/** Teams' rates, kept before Teams has to remind us: a call waits its turn, and one that is far too fast is answered here. */
+import type { Rate, SendBudget } from '../cases/store.ts'
+import type { Connector, Outcome } from './connector.ts'
+import type { Reference } from './reference.ts'
+import { rootConversation } from './turn.ts'
+
+/** Microseconds. */
+const second = 1_000_000
+
+/**
+ * Microsoft's limits for one bot in one conversation: 7 in 1 s, 8 in 2 s, 60 in 30 s, 1,800 in an hour; for one app in
+ * one tenant: 50 in 1 s (learn.microsoft.com, "Rate limiting for bots"). These stay below them, so that an answer in a
+ * turn, which nobody can hold back, still finds room: 5 in 1 s, 7 in 2 s, 59 in 30 s, 1,780 in an hour; 45 in 1 s.
+ */
+const conversationRates: readonly Rate[] = [
+  { burst: 4, every: 0.54 * second },
+  { burst: 280, every: 2.4 * second },
+]
+const tenantRates: readonly Rate[] = [{ burst: 20, every: second / 25 }]
+
+/** A call waits here this long at most; beyond that its address is left for others to use the time. */
+const patience = second
+
+/** The reason of a refusal that is our own: nothing was sent. */
+const ownPace = 'OwnPace'
+
+export interface PaceOptions {
+  readonly budget: SendBudget
+  /** Microseconds since 1970. */
+  readonly now: () => number
+}
+
+/** The same connector at Teams' pace, for one organization; a thread counts with its channel. */
+export function pacedConnector(
+  connector: Connector,
+  org: string,
+  { budget, now }: PaceOptions,
+): Connector {
+  async function paced<Done>(
+    reference: Reference,
+    conversation: string | undefined,
+    call: () => Promise<Outcome<Done>>,
+  ): Promise<Outcome<Done>> {
+    const at = now()
+    const scopes = [
+      { scope: `tenant:${reference.tenantId ?? ''}`, rates: tenantRates },
+      ...(conversation === undefined
+        ? []
+        : [
+            {
+              scope: `conversation:${rootConversation(conversation)}`,
+              rates: conversationRates,
+            },
+          ]),
+    ]
+    const booked = await budget.book(org, scopes, at, patience)
+    const wait = Math.max(0, (booked.at - at) / 1000)
+    if (!booked.isBooked)
+      return { kind: 'refused', status: 429, reason: ownPace, retryAfterMs: wait }
+    if (wait > 0) await new Promise((done) => setTimeout(done, Math.ceil(wait)))
+    return call()
+  }
+
+  return {
+    post: (reference, activity) =>
+      paced(reference, reference.conversationId, () => connector.post(reference, activity)),
+    update: (reference, activityId, activity) =>
+      paced(reference, reference.conversationId, () =>
+        connector.update(reference, activityId, activity),
+      ),
+    openThread: (reference, activity) =>
+      paced(reference, reference.channelId ?? reference.conversationId, () =>
+        connector.openThread(reference, activity),
+      ),
+    openPersonal: (reference, userId, activity) =>
+      paced(reference, undefined, () => connector.openPersonal(reference, userId, activity)),
+    member: connector.member,
+  }
+}

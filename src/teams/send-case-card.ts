@@ -1,0 +1,87 @@
+/** A role's card of a case: updated where it stands, posted where there is none, posted anew for a new revision. */
+import { caseCard, supersededCard } from '../cards/case-card.ts'
+import { formTitle } from '../cards/case-words.ts'
+import type { Case } from '../cases/case.ts'
+import type { AddressKey, CardRecord, CaseStore, Delivery } from '../cases/store.ts'
+import { caseTexts } from '../messages/cases.ts'
+import { say } from '../messages/message.ts'
+import { caseContext } from './case-context.ts'
+import type { Sent } from './delivery-result.ts'
+import { isRefusedForGood, type PostOptions, postToRole, update } from './post.ts'
+import { cardActivity } from './reply-activity.ts'
+
+export interface CardSender extends PostOptions {
+  readonly store: CaseStore
+  readonly newId: () => string
+}
+
+/** After so many failures of an update its message is given up for a fresh card: about two minutes. */
+const mostUpdates = 8
+
+export async function showCase(
+  sender: CardSender,
+  entry: Case,
+  { intent: { to }, attempts }: Delivery,
+): Promise<Sent> {
+  const { organization, store, now } = sender
+  const context = caseContext(organization, entry, organization.settings.language)
+  const role = to.slice('role:'.length)
+  const state = context.workflow.states[entry.state]
+  const isTurn = entry.role === role || (state?.consult.includes(role) ?? false)
+  const last = await store.findCaseCard(organization.id, entry.number, to)
+  if (!last && !isTurn) return { kind: 'void' }
+  const isOld = last !== undefined && last.revision < entry.revision
+  if (last && isOld && last.place) {
+    const replaced = await update(
+      sender,
+      last.place,
+      cardActivity(supersededCard(context), entry.number),
+    )
+    if (replaced.kind !== 'done' && !isRefusedForGood(replaced) && attempts < mostUpdates)
+      return replaced
+  }
+  if (isOld && !isTurn) return { kind: 'void' }
+  const activityOf = ({ nonce }: CardRecord) =>
+    cardActivity(
+      caseCard({ ...context, role, nonce, now: now() }),
+      say(context.language, caseTexts.caseTitle, {
+        title: formTitle(context),
+        number: entry.number,
+      }),
+    )
+  let record =
+    last && !isOld && last.retiredAt === undefined ? last : await issueCaseCard(sender, entry, to)
+  if (record.place) {
+    const updated = await update(sender, record.place, activityOf(record))
+    const isLost =
+      isRefusedForGood(updated) || (updated.kind === 'failed' && attempts >= mostUpdates)
+    if (!isLost) return updated
+    // The message is gone, and with it the nonce that stood on it: whoever kept it can do nothing with it.
+    await store.retireCard(record.nonce, now())
+    record = await issueCaseCard(sender, entry, to)
+  }
+  const posted = await postToRole(sender, role, activityOf(record))
+  if ('place' in posted) await store.setCardPlace(record.nonce, posted.place)
+  return posted
+}
+
+async function issueCaseCard(
+  { organization, store, now, newId }: CardSender,
+  entry: Case,
+  audience: AddressKey,
+): Promise<CardRecord> {
+  const record: CardRecord = {
+    nonce: newId(),
+    org: organization.id,
+    kind: 'case',
+    form: entry.form,
+    caseNumber: entry.number,
+    revises: false,
+    audience,
+    revision: entry.revision,
+    createdAt: now(),
+  }
+  // Known here before it is seen anywhere: a button is never pressed on a card that we do not know.
+  await store.insertCard(record)
+  return record
+}

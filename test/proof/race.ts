@@ -1,0 +1,146 @@
+/** Two to fifty reviewers click at the same moment, on every process: one decision, one card, one notice. */
+import { somebody } from '../support/activities.ts'
+import { actionsIn, textOf } from '../support/desk-app.ts'
+import { startBots } from './bot-process.ts'
+import {
+  atMost,
+  exactly,
+  type Figure,
+  type Promised,
+  type PromiseOptions,
+  percentile,
+  told,
+} from './promise.ts'
+import { createScene, reviewers, type Scene } from './scene.ts'
+
+const rounds = { short: 25, long: 2000 }
+/** Rounds that go on at the same time: their clicks mix, as they would on a busy day. */
+const together = 3
+
+interface Round {
+  readonly number: string
+  readonly applicant: ReturnType<typeof somebody>
+  readonly clicks: number
+  /** Answers that took the decision, that named who did, and neither. */
+  readonly won: number
+  readonly lost: number
+  readonly other: number
+  readonly times: readonly number[]
+}
+
+async function play(scene: Scene, index: number): Promise<Round> {
+  const applicant = somebody(`Applicant ${index}`)
+  const number = await scene.submit(applicant, index)
+  await scene.waitFor(
+    () => scene.threadsOf('marketing', number).length > 0,
+    `the card of ${number}`,
+  )
+  const [thread] = scene.threadsOf('marketing', number)
+  if (!thread) throw new Error('There is no card.')
+  // 2, 3 … 50 and again.
+  const clicks = 2 + (index % 49)
+  const answers = await Promise.all(
+    reviewers
+      .slice(0, clicks)
+      .map((reviewer, at) => scene.click(reviewer, thread, at % 2 ? 'Decline' : 'Accept', at)),
+  )
+  const texts = answers.map(({ body }) => (body?.statusCode === 200 ? textOf(body) : ''))
+  const losers = texts.filter((text) => text.includes('already settled'))
+  const by = (text: string) => /(?:Accepted|Declined) by (Reviewer \d+)/.exec(text)?.[1]
+  const winners = texts.filter((text) => !text.includes('already settled') && by(text))
+  const sameName = losers.filter((text) => by(text) === by(winners[0] ?? ''))
+  return {
+    number,
+    applicant,
+    clicks,
+    won: winners.length,
+    lost: sameName.length,
+    other: clicks - winners.length - sameName.length,
+    times: answers.map(({ ms }) => ms),
+  }
+}
+
+async function race(
+  options: PromiseOptions,
+  url: string,
+  processes: number,
+): Promise<readonly Figure[]> {
+  const bots = await startBots(processes, url, { RATE_LIMITS: 'off' })
+  const scene = await createScene(bots)
+  try {
+    await scene.bind(['marketing'])
+    const total = Number(process.env.PROOF_ROUNDS) || rounds[options.long ? 'long' : 'short']
+    const played: Round[] = []
+    let next = 0
+    await Promise.all(
+      Array.from({ length: together }, async () => {
+        while (next < total) {
+          played.push(await play(scene, next++))
+          if (played.length % 100 === 0) options.progress(`${played.length} of ${total} rounds`)
+        }
+      }),
+    )
+    const isTold = ({ applicant, number }: Round) => scene.noticesTo(applicant, number).length > 0
+    const replies = ({ number }: Round) =>
+      scene.threadsOf('marketing', number).flatMap((thread) => thread.replies())
+    const buttons = ({ number }: Round) => {
+      const [thread] = scene.threadsOf('marketing', number)
+      return actionsIn(thread?.card()).length
+    }
+    await scene.waitFor(
+      () =>
+        played.every((round) => isTold(round) && replies(round).length > 0 && buttons(round) === 1),
+      'every card updated, every applicant told',
+    )
+    const times = played.flatMap((round) => round.times)
+    const count = (test: (round: Round) => boolean) => played.filter(test).length
+    return [
+      exactly(
+        'rounds with exactly one winner',
+        count(({ won }) => won === 1),
+        total,
+      ),
+      exactly(
+        'clicks that neither won nor named the winner',
+        played.reduce((sum, { other }) => sum + other, 0),
+        0,
+      ),
+      exactly(
+        'rounds with exactly one card',
+        count(({ number }) => scene.threadsOf('marketing', number).length === 1),
+        total,
+      ),
+      exactly(
+        'rounds with exactly one notice to the applicant',
+        count(({ applicant, number }) => scene.noticesTo(applicant, number).length === 1),
+        total,
+      ),
+      exactly(
+        'rounds with exactly one reply in the thread',
+        count((round) => replies(round).length === 1),
+        total,
+      ),
+      told('clicks', times.length),
+      told('milliseconds to the answer, median, up to 150 clicks at once', percentile(times, 0.5)),
+      told('… and for 95 of 100', percentile(times, 0.95)),
+      atMost('… and the longest', percentile(times, 1), 15_000),
+    ]
+  } finally {
+    await bots.stop()
+    await scene.connector.stop()
+  }
+}
+
+export const raceOnPostgres: Promised = {
+  name: 'race-postgresql',
+  sentence: 'One decision under any race, with three processes over PostgreSQL',
+  needs: 'postgres',
+  run: async (options) => race(options, (await options.postgres?.()) ?? '', 3),
+}
+
+export const raceOnSqlite: Promised = {
+  name: 'race-sqlite',
+  sentence: 'One decision under any race, with the one process that SQLite serves',
+  needs: 'sqlite',
+  run: async (options) => race(options, await options.sqlite(), 1),
+}
