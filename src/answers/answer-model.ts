@@ -33,8 +33,9 @@ export interface Rivals {
 }
 
 /**
- * A logistic model; above 0 is an answer. Fitted on questions to twelve organizations, with and without typical questions
- * of theirs; each organization's figures were taken with a model that had not seen it.
+ * A logistic model; above 0 is an answer. Fitted on questions to ten organizations, most of them without typical
+ * questions; each organization's figures were taken with a model that had not seen it. scripts/fit-answer-model.mjs fits
+ * it anew to the sets of this repository, which are only a part of those questions: its weights come out smaller.
  */
 export const answerModel: {
   readonly bias: number
