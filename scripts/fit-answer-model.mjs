@@ -50,7 +50,7 @@ async function examplesOf(folder, questions) {
   })
 }
 
-function fit(examples, names) {
+function weightsFor(examples, names) {
   const scale = names.map((name) =>
     Math.max(1e-6, ...examples.map(({ values }) => Math.abs(values[name]))),
   )
@@ -96,7 +96,7 @@ const examples = [
 rmSync(bare, { recursive: true })
 const names = Object.keys(examples[0].values)
 for (const org of new Set(examples.map((example) => example.org))) {
-  const weights = fit(
+  const weights = weightsFor(
     examples.filter((example) => example.org !== org),
     names,
   )
@@ -109,6 +109,6 @@ for (const org of new Set(examples.map((example) => example.org))) {
   }
   console.log(`${org}: wrongly declined ${share(1)}, rightly declined ${share(0)}`)
 }
-const weights = fit(examples, names)
+const weights = weightsFor(examples, names)
 console.log(`bias ${weights.at(-1).toFixed(2)}`)
 for (const [at, name] of names.entries()) console.log(`${name} ${weights[at].toFixed(2)}`)
