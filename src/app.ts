@@ -192,6 +192,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   reminders.start()
   knowledge.watch()
   rounds.start()
+  knowledge.warmUp().catch((error: unknown) => {
+    log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'answers not warmed up')
+  })
   return {
     url: `http://${config.host === '127.0.0.1' ? '127.0.0.1' : 'localhost'}:${port}`,
     async stop() {

@@ -5,6 +5,7 @@ import { rolesOf } from './cases/workflow.ts'
 import type { FormCatalog } from './forms/catalog.ts'
 import { type Form, fieldsOf } from './forms/form.ts'
 import { ownForm } from './forms/own-form.ts'
+import { clauseUses } from './knowledge/clause-uses.ts'
 import { errorsOf, type Finding } from './knowledge/finding.ts'
 import type { OrganizationKnowledge } from './knowledge/load.ts'
 import { KnowledgeSettings } from './knowledge/settings.ts'
@@ -43,6 +44,8 @@ export function readOrganization(
   catalog: FormCatalog,
 ): ReadOrganization {
   const { settingsFile, folder } = knowledge
+  const unread = settingsFile?.findings ?? []
+  if (unread.length > 0) return { organization: undefined, findings: unread }
   const parsed = OrganizationFile.safeParse(settingsFile?.value ?? {})
   const problems = parsed.success
     ? crossChecks(parsed.data, catalog, knowledge)
@@ -88,7 +91,7 @@ type Settings = z.infer<typeof OrganizationFile>
 function crossChecks(
   settings: Settings,
   catalog: FormCatalog,
-  { documents }: OrganizationKnowledge,
+  knowledge: OrganizationKnowledge,
 ): readonly Problem[] {
   const roles = new Set(Object.keys(settings.roles))
   const prefixes = Object.values(settings.forms).map(({ prefix }) => prefix)
@@ -114,11 +117,11 @@ function crossChecks(
         path: ['forms', name, 'prefix'],
         text: `two forms number their cases ${prefix}; give each its own prefix.`,
       })),
-    ...commentProblems(settings, documents),
+    ...commentProblems(settings, knowledge.documents),
     ...Object.entries(settings.forms).flatMap(([name, form]) =>
       formProblems(name, form, catalog.get(name), settings),
     ),
-    ...clauseProblems(settings, documents),
+    ...clauseProblems(knowledge),
   ]
 }
 
@@ -133,11 +136,11 @@ function commentProblems(
   return [{ path: ['comments', 'clause'], text }]
 }
 
-/** Clauses that the file names and no document has. Without a form's clause a button would quote nothing: an error. */
-function clauseProblems(
-  settings: Settings,
-  documents: OrganizationKnowledge['documents'],
-): readonly Problem[] {
+/**
+ * Clauses that the file names and no document has. Where a form or a workflow rests on one it would quote nothing: an
+ * error. Elsewhere it only helps nobody.
+ */
+function clauseProblems({ documents, settingsFile }: OrganizationKnowledge): readonly Problem[] {
   const known = new Set(
     documents.flatMap(({ name, clauses }) =>
       clauses.flatMap(({ id, items }) =>
@@ -145,36 +148,21 @@ function clauseProblems(
       ),
     ),
   )
-  const cited = Object.entries(settings.forms).flatMap(
-    ([name, { clauses, cites, decidedUnder }]) => [
-      ...(decidedUnder ? [{ path: ['forms', name, 'decidedUnder'], clause: decidedUnder }] : []),
-      ...clauses.map((clause, index) => ({ path: ['forms', name, 'clauses', index], clause })),
-      ...Object.entries(cites).flatMap(([field, clauseOrClauses]) =>
-        [clauseOrClauses].flat().map((clause) => ({
-          path: ['forms', name, 'cites', field],
-          clause,
-        })),
-      ),
-    ],
-  )
-  const { clause: asked } = settings.register ?? {}
-  const ofRegister = asked === undefined ? [] : [{ path: ['register', 'clause'], clause: asked }]
-  return [
-    ...[...cited, ...ofRegister]
-      .filter(({ clause }) => !known.has(clause.split('/')[0] ?? clause))
-      .map(({ path, clause }) => ({
-        path,
-        text: `the policy has no clause '${clause}'; correct the id.`,
-      })),
-    ...Object.keys(settings.asks)
-      .filter((clause) => !known.has(clause))
-      .map((clause) => ({
-        severity: 'warning' as const,
-        path: ['asks', clause],
-        text: `the policy has no clause '${clause}', so its questions help nobody; correct the id.`,
-      })),
-  ]
+  return clauseUses(settingsFile?.value)
+    .filter(({ path, clause }) => !known.has(clause) && !isItemOfForm(path, clause, known))
+    .map(({ path, clause }) => ({
+      severity: resting.has(String(path[0])) ? 'error' : 'warning',
+      path,
+      text: `no document has a clause '${clause}'; correct the id.`,
+    }))
 }
+
+/** Parts of the file that rest on their clauses. */
+const resting: ReadonlySet<string> = new Set(['forms', 'workflows', 'register'])
+
+/** A form stands with its clause: how the items under it are counted may differ from version to version. */
+const isItemOfForm = (path: readonly PropertyKey[], clause: string, known: ReadonlySet<string>) =>
+  resting.has(String(path[0])) && known.has(clause.split('/')[0] ?? clause)
 
 function registerProblems(
   register: Settings['register'],

@@ -5,13 +5,25 @@ import type { Answer, Citation, Question } from './answers/answer.ts'
 import { ask } from './answers/ask.ts'
 import { type AnswerBase, asNeighbours, prepareBase } from './answers/base.ts'
 import type { OfferedForm } from './answers/intent.ts'
+import { warmUpAnswers } from './answers/warm-up.ts'
 import { type FormCatalog, loadForms } from './forms/catalog.ts'
-import { type KnowledgeProblem, loadKnowledge, settingsFault } from './knowledge/load.ts'
+import type { PolicyDocument } from './knowledge/document.ts'
+import { effectiveDocuments } from './knowledge/effective-documents.ts'
+import {
+  type Knowledge,
+  type KnowledgeProblem,
+  loadKnowledge,
+  type OrganizationKnowledge,
+  readKnowledgeFolder,
+  settingsFault,
+} from './knowledge/load.ts'
 import { retrieve } from './knowledge/retrieve.ts'
 import { buildIndex, type SearchIndex } from './knowledge/search-index.ts'
+import type { VersionStore } from './knowledge/version.ts'
 import { languages, localize } from './messages/message.ts'
 import { type Organization, readOrganization } from './organization.ts'
 import { catalogOf } from './organizations/own-catalog.ts'
+import { folderState } from './organizations/settle.ts'
 
 /** The project's folder: the parent of src/, and of dist/ where the code runs compiled. */
 export const projectFolder = fileURLToPath(new URL('..', import.meta.url))
@@ -26,6 +38,8 @@ export interface ReadyOrganization extends Organization {
   readonly search: (text: string, top: number) => readonly Citation[]
   /** A clause by its id, or by that of an item in it. */
   readonly clause: (id: string) => ClauseInForce | undefined
+  /** Steps of a few milliseconds after which questions are answered at full speed. */
+  readonly warmUp: () => Iterable<void>
 }
 
 /** A clause as it stands in the policy now. */
@@ -47,14 +61,23 @@ export interface Organizations {
 export const loadCatalog = (): Promise<FormCatalog> =>
   loadForms(join(projectFolder, 'cards', 'forms'))
 
+/** What was recorded of the documents, and until when it counts (microseconds since 1970). */
+export interface RecordedVersions {
+  readonly versions: VersionStore
+  readonly now: number
+}
+
 /**
- * The organizations of a folder, as its files stand.
+ * The organizations of a folder as its files stand; with `recorded`, as the bot answers from them now. Records nothing.
  * @throws AppError `knowledge-unreadable`, `organization-invalid` or `form-invalid`.
  */
-export async function loadOrganizations(knowledgeFolder: string): Promise<Organizations> {
+export async function loadOrganizations(
+  knowledgeFolder: string,
+  recorded?: RecordedVersions,
+): Promise<Organizations> {
   const [catalog, knowledge] = await Promise.all([
     loadCatalog(),
-    loadKnowledge(knowledgeFolder, shippedKnowledge),
+    readKnowledge(knowledgeFolder, recorded),
   ])
   const read = await Promise.all(
     knowledge.organizations.map(async (entry) =>
@@ -65,6 +88,22 @@ export async function loadOrganizations(knowledgeFolder: string): Promise<Organi
   if (fault) throw fault
   const organizations = read.flatMap(({ organization }) => (organization ? [organization] : []))
   return { all: createPreparation()(organizations), problems: knowledge.problems }
+}
+
+async function readKnowledge(
+  folder: string,
+  recorded: RecordedVersions | undefined,
+): Promise<Knowledge> {
+  if (!recorded || (await recorded.versions.revisions()).size === 0)
+    return loadKnowledge(folder, shippedKnowledge)
+  const read = await readKnowledgeFolder(folder, shippedKnowledge)
+  const organizations: OrganizationKnowledge[] = []
+  for (const loaded of read) {
+    const found = await effectiveDocuments(recorded.versions, folderState(loaded), recorded.now)
+    const documents = found.inEffect.map(({ document }) => document)
+    if (documents.length > 0) organizations.push({ ...loaded, documents })
+  }
+  return { organizations, problems: read.flatMap(({ problems }) => problems) }
 }
 
 /**
@@ -106,12 +145,16 @@ function makeReady(organization: Organization, base: AnswerBase): ReadyOrganizat
     ask: (question) => ask(question, base),
     search: (text, top) => search(base.index, text, top),
     clause: (id) => clauseOf(organization, id),
+    warmUp: () => warmUpAnswers(base),
   }
 }
 
 function clauseOf({ knowledge }: Organization, asked: string): ClauseInForce | undefined {
   const ids = [asked, asked.split('/')[0]].map((id) => id?.trim().toLowerCase())
-  for (const { name: document, title, version, clauses } of knowledge.documents) {
+  // A policy's clause outranks a guideline's of the same id.
+  const rank = ({ kind }: PolicyDocument) => (kind === 'policy' ? 0 : 1)
+  const documents = knowledge.documents.toSorted((a, b) => rank(a) - rank(b))
+  for (const { name: document, title, version, clauses } of documents) {
     const found = clauses.find(({ id }) => ids.includes(id.toLowerCase()))
     if (found) {
       const { id, heading, text: words } = found

@@ -79,7 +79,8 @@ function answerFromClauses(
   const composed = compose(base, language, extracts)
   const missing = missingDocuments(
     base,
-    composed.citations.map(({ quote }) => quote),
+    // A title block names what the document belongs to, not what to read on.
+    composed.citations.filter(({ clause }) => clause !== '0').map(({ quote }) => quote),
   ).slice(0, 2)
   const sentences = [composed.text]
   if (answered.length < parts.length) sentences.push(say(language, messages.openPart))

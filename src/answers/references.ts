@@ -1,14 +1,58 @@
 /** The documents that quoted words name and that nobody has imported. */
+import { referencesIn } from '../knowledge/references.ts'
 import type { AnswerBase } from './base.ts'
 
 const folded = (text: string) =>
   text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim()
 
-/** Names of documents in the quotes that are not in the knowledge base, in the order of the settings. */
+const wordsOf = (text: string) => folded(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/**
+ * Names of documents, forms and Acts in the quotes that the bot has neither as a document nor as a form, in the order in
+ * which they stand there. A document that the settings know by another name is given its full one.
+ */
 export function missingDocuments(base: AnswerBase, quotes: readonly string[]): readonly string[] {
-  const held = new Set(base.index.documents.map(({ document }) => folded(document.title)))
-  const said = folded(quotes.join(' \n '))
-  return base.settings.documents
-    .map(({ name }) => name)
-    .filter((name) => said.includes(folded(name)) && !held.has(folded(name)))
+  const text = quotes.join('\n')
+  const said = folded(text)
+  const known = base.settings.documents.map(({ name }) => name)
+  const found = [...referencesIn(text), ...known.filter((name) => said.includes(folded(name)))]
+  const names = new Map(
+    found.map((name): [string, string] => {
+      const full = fullName(base, name)
+      return [folded(full), full]
+    }),
+  )
+  return [...names.values()]
+    .filter((name) => !isHeld(base, name))
+    .sort((a, b) => placeIn(said, a) - placeIn(said, b))
+}
+
+const fullName = ({ settings }: AnswerBase, name: string): string =>
+  settings.documents.find(
+    (named) =>
+      folded(named.name) === folded(name) ||
+      named.aliases.some((alias) => folded(alias) === folded(name)),
+  )?.name ?? name
+
+/** Names that stand there under another name come last. */
+function placeIn(said: string, name: string): number {
+  const at = said.indexOf(folded(name))
+  return at < 0 ? said.length : at
+}
+
+/** `the City of Elm Social Media Policy` is the document titled “Policy 12, Use of Social Media”. */
+function isHeld(
+  { index, forms, name: organization, settings, org }: AnswerBase,
+  name: string,
+): boolean {
+  const owner = new Set([organization, settings.shortName ?? '', org].flatMap(wordsOf))
+  const words = wordsOf(name).filter((word) => !owner.has(word))
+  const titles = [
+    ...index.documents.map(({ document }) => document.title),
+    ...forms.map(({ title }) => title.en),
+  ]
+  return titles.some((title) => {
+    const titled = new Set(wordsOf(title))
+    return words.every((word) => titled.has(word))
+  })
 }

@@ -6,7 +6,7 @@ import { LocalizedText } from '../messages/localized-text.ts'
 import { Workflow } from './workflow.ts'
 
 const Name = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens')
-const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day as 2026-12-25')
+const Day = z.iso.date('a day as 2026-12-25')
 
 const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time as 08:30')
 const Weekday = z.enum([

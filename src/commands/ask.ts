@@ -10,6 +10,7 @@ import { loadModel, type ModelWatch } from '../model.ts'
 import { loadOrganizations, type ReadyOrganization } from '../organizations.ts'
 import { invalidInput, readBatch } from './batch.ts'
 import { organizationOf } from './organization-of.ts'
+import { nothingRecorded, openRecorded } from './recorded.ts'
 
 const usage =
   'Usage: npm run ask -- [--org ORG] [--knowledge DIR] [--lang en|fr] [--json] "question", or --batch FILE.jsonl'
@@ -134,7 +135,12 @@ async function run(args: readonly string[]): Promise<string> {
       : await readBatch(wanted.batch, AskLine, '{"id": …, "org": …, "question": …}')
   const config = readConfig()
   const ask = await asker(config)
-  const { all, problems } = await loadOrganizations(wanted.knowledge ?? config.knowledgeDir)
+  const recorded =
+    wanted.knowledge === undefined ? await openRecorded(config.databaseUrl) : nothingRecorded
+  const { all, problems } = await loadOrganizations(wanted.knowledge ?? config.knowledgeDir, {
+    versions: recorded.versions,
+    now: Date.now() * 1000,
+  }).finally(recorded.close)
   for (const { error } of problems) process.stderr.write(`Left out: ${error.message}\n`)
   const usual =
     config.organization ?? (all.find(({ settings }) => settings.isDefault) ?? all[0])?.id

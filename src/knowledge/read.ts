@@ -8,6 +8,7 @@ import { readApart } from './formats/read-apart.ts'
 import { type Format, refuseOtherFormat } from './formats/sniff.ts'
 import { unreadable } from './formats/unreadable.ts'
 import { type FrontMatter, readFrontMatter } from './front-matter.ts'
+import { withoutNote } from './restated-note.ts'
 import { splitText } from './split.ts'
 
 const formats: Readonly<Record<string, Format>> = {
@@ -126,7 +127,7 @@ function documentOf(
     facts,
     hash,
     restated: front.restated ?? false,
-    clauses: split.clauses,
+    clauses: front.restated ? withoutNote(split.clauses) : split.clauses,
     asks: front.asks ?? {},
   }
 }

@@ -51,6 +51,14 @@ export interface VersionStore {
   record(org: string, revision: number, versions: readonly NewVersion[]): Promise<boolean>
 }
 
+/** Where nothing was ever recorded. */
+export const noVersions: VersionStore = {
+  revisions: async () => new Map(),
+  versions: async () => [],
+  content: async () => undefined,
+  record: async () => true,
+}
+
 /** A rollback or a removal settles the matter: versions before it, waiting ones too, count no more. */
 const settles = ({ origin }: DocumentVersion) =>
   origin === 'rollback' || origin === 'removal' || origin === 'folder-gone'
@@ -73,6 +81,16 @@ export function effectiveVersion(
     .filter(({ effectiveAt }) => effectiveAt <= now)
     .sort(byDay)
     .at(-1)
+}
+
+/** The versions of one document whose day is still to come, the next first. */
+export function waitingVersions(
+  history: readonly DocumentVersion[],
+  now: number,
+): readonly DocumentVersion[] {
+  return countingVersions(history)
+    .filter(({ effectiveAt }) => effectiveAt > now)
+    .sort(byDay)
 }
 
 /** The versions of each document, oldest first. */

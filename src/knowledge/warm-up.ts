@@ -5,10 +5,16 @@ import type { SearchIndex } from './search-index.ts'
 const questions = 40
 const longest = 240
 
-/** Searches for words of the documents themselves. Takes some tenths of a second for a large index. */
-export function warmUp(index: SearchIndex): void {
+/** Searches for words of the documents themselves, one search a step: whoever serves meanwhile may pause in between. */
+export function* warmUpSteps(index: SearchIndex): Generator<void> {
   const step = Math.max(1, Math.floor(index.passages.length / questions))
   for (let at = 0; at < index.passages.length; at += step) {
     retrieve(index, { text: `${index.passages[at]?.text.slice(0, longest)}?` })
+    yield
   }
+}
+
+/** All steps at once. Takes some tenths of a second for a large index. */
+export function warmUp(index: SearchIndex): void {
+  for (const _ of warmUpSteps(index));
 }

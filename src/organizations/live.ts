@@ -32,6 +32,8 @@ export interface LiveOrganizations {
   troubles(): readonly KnowledgeTrouble[]
   /** Looks for changes now, and resolves when they answer. */
   refresh(): Promise<void>
+  /** Makes the first questions as fast as the later ones, pausing for whoever asks meanwhile. */
+  warmUp(): Promise<void>
   /** From now on looks by itself. */
   watch(): void
   stop(): Promise<void>
@@ -95,9 +97,20 @@ export async function openOrganizations(options: LiveOptions): Promise<LiveOrgan
     for (const entry of loaded) {
       for (const { org, error } of entry.problems)
         found.push({ org, code: error.code, text: error.message })
-      const settled = await settle(entry, { versions, catalog, now: now() })
-      nextHistories.set(entry.org, settled.versions)
       const before = known.get(entry.org)
+      const settled = await settle(entry, { versions, catalog, now: now() }).catch(
+        (error: unknown) => {
+          // A form of its own that does not hold. Without the database nothing can be settled at all.
+          if (!(error instanceof AppError) || error.retryable || !before) throw error
+          found.push({ org: entry.org, code: error.code, text: error.message })
+        },
+      )
+      if (!settled) {
+        if (before) next.set(entry.org, before)
+        nextHistories.set(entry.org, histories.get(entry.org) ?? [])
+        continue
+      }
+      nextHistories.set(entry.org, settled.versions)
       if (settled.organization)
         next.set(entry.org, sameOrNew(before, settled.organization, settled))
       else if (before) next.set(entry.org, before)
@@ -116,6 +129,10 @@ export async function openOrganizations(options: LiveOptions): Promise<LiveOrgan
     if (next.size === 0) throw firstProblem(loaded) ?? noDocuments(folder)
     await pause()
     const all = prepare([...next.values()].map(({ organization }) => organization))
+    // The first ones are warmed up when the bot serves: a start waits for nothing that can wait.
+    for (const ready of all)
+      if (known.size > 0 && !current.some(({ knowledge }) => knowledge === ready.knowledge))
+        await inSteps(ready.warmUp())
     report(found)
     known = next
     histories = nextHistories
@@ -179,6 +196,9 @@ export async function openOrganizations(options: LiveOptions): Promise<LiveOrgan
     current: () => current,
     troubles: () => troubles,
     refresh,
+    async warmUp() {
+      for (const ready of current) if (!isStopped) await inSteps(ready.warmUp())
+    },
     watch() {
       clock = setInterval(lookAgain, lookEvery).unref()
     },
@@ -190,6 +210,10 @@ export async function openOrganizations(options: LiveOptions): Promise<LiveOrgan
       await turn
     },
   }
+}
+
+async function inSteps(steps: Iterable<void>): Promise<void> {
+  for (const _ of steps) await pause()
 }
 
 /** The organization as it was where nothing of it changed, so that it need not be prepared again. */

@@ -47,9 +47,8 @@ export async function settle(loaded: LoadedOrganization, options: SettleOptions)
   for (let attempt = 1; ; attempt++) {
     const found = await effectiveDocuments(versions, folderState(loaded), now, additions)
     const documents = found.inEffect.map(({ document }) => document)
-    const read = readOrganization({ ...loaded, documents }, await catalogOf(loaded, catalog))
-    const findings = loaded.findings.length > 0 ? loaded.findings : read.findings
-    const organization = loaded.findings.length > 0 ? undefined : read.organization
+    const forms = await catalogOf(loaded, catalog)
+    const { organization, findings } = readOrganization({ ...loaded, documents }, forms)
     const settled = { findings, inEffect: found.inEffect, versions: found.versions }
     if (!organization) return { ...settled, organization, isRecorded: false }
     const isRecorded =

@@ -5,28 +5,63 @@ import type { VersionStore } from '../knowledge/version.ts'
 import { createAddressStore } from './address-store.ts'
 import { type AuditChain, createAuditChain } from './audit.ts'
 import { createCaseStore } from './case-store.ts'
-import { openDatabase } from './database.ts'
+import { type Database, openDatabase } from './database.ts'
 import type { Cipher } from './encrypt.ts'
 import { createFeedbackStore } from './feedback-store.ts'
 import { migrate } from './migrate.ts'
+import { type OpenCase, selectOpenCases } from './open-cases.ts'
 import { createOutbox } from './outbox.ts'
 import { createSendBudget } from './send-budget.ts'
 import { createVersionStore } from './version-store.ts'
 
-export interface Storage {
-  readonly cases: CaseStore
+/** What is stored and holds nothing sealed. */
+export interface Records {
   readonly addresses: AddressStore
   readonly outbox: Outbox
   readonly budget: SendBudget
   readonly audit: AuditChain
   readonly versions: VersionStore
-  readonly feedback: FeedbackStore
+  /** Those that are not closed, oldest first. */
+  openCases(org: string): Promise<readonly OpenCase[]>
   /** True on SQLite: this process is the only one that delivers. */
   readonly embedded: boolean
   /** Rejects with `database-unavailable` when the database does not answer. */
   ping(): Promise<void>
   /** Waits for what is running, then closes. */
   close(): Promise<void>
+}
+
+export interface Storage extends Records {
+  readonly cases: CaseStore
+  readonly feedback: FeedbackStore
+}
+
+async function openMigrated(url: string): Promise<Database> {
+  const database = await openDatabase(url)
+  try {
+    await migrate(database)
+    return database
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+const recordsOf = (database: Database): Records => ({
+  addresses: createAddressStore(database),
+  outbox: createOutbox(database),
+  budget: createSendBudget(database),
+  audit: createAuditChain(database),
+  versions: createVersionStore(database),
+  openCases: (org) => selectOpenCases(database, org),
+  embedded: database.embedded,
+  ping: () => database.ping(),
+  close: () => database.close(),
+})
+
+/** For commands that need no key. Rejects as `openStorage` does. */
+export async function openRecords({ url }: { readonly url: string }): Promise<Records> {
+  return recordsOf(await openMigrated(url))
 }
 
 /** `url` as in DATABASE_URL. Rejects with `configuration-invalid`, `database-unavailable` or `database-newer`. */
@@ -37,24 +72,11 @@ export async function openStorage({
   readonly url: string
   readonly cipher: Cipher
 }): Promise<Storage> {
-  const database = await openDatabase(url)
-  try {
-    await migrate(database)
-  } catch (error) {
-    await database.close()
-    throw error
-  }
+  const database = await openMigrated(url)
   return {
+    ...recordsOf(database),
     cases: createCaseStore(database, cipher),
-    addresses: createAddressStore(database),
-    outbox: createOutbox(database),
-    budget: createSendBudget(database),
-    audit: createAuditChain(database),
-    versions: createVersionStore(database),
     feedback: createFeedbackStore(database, cipher),
-    embedded: database.embedded,
-    ping: () => database.ping(),
-    close: () => database.close(),
   }
 }
 
@@ -62,12 +84,6 @@ export async function openStorage({
 export async function openOutbox(
   url: string,
 ): Promise<{ readonly outbox: Outbox; close(): Promise<void> }> {
-  const database = await openDatabase(url)
-  try {
-    await migrate(database)
-  } catch (error) {
-    await database.close()
-    throw error
-  }
+  const database = await openMigrated(url)
   return { outbox: createOutbox(database), close: () => database.close() }
 }

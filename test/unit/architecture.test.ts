@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, Rule>> = {
   knowledge: {
     parts: ['errors'],
     packages:
-      /^(zod|yaml|htmlparser2|unpdf|node:(fs|fs\/promises|path|crypto|util|zlib|worker_threads))$/,
+      /^(zod|yaml|diff|htmlparser2|unpdf|node:(fs|fs\/promises|path|crypto|util|zlib|worker_threads))$/,
   },
   answers: { parts: ['knowledge', 'messages', 'errors'], packages: /^zod$/ },
   forms: { parts: ['messages', 'errors'], packages: /^(zod|node:(fs\/promises|path))$/ },

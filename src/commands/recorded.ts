@@ -1,0 +1,22 @@
+/** What was recorded, for commands that only look: a database that nobody has made yet is not made by a look at it. */
+import { existsSync } from 'node:fs'
+import { noVersions } from '../knowledge/version.ts'
+import { openRecords, type Records } from '../storage/open.ts'
+
+export type Recorded = Pick<Records, 'versions' | 'openCases' | 'addresses' | 'close'>
+
+/** For commands about a folder that is not the bot's own. */
+export const nothingRecorded: Recorded = {
+  versions: noVersions,
+  openCases: async () => [],
+  addresses: { find: async () => undefined, put: async () => undefined, roles: async () => [] },
+  close: async () => undefined,
+}
+
+const isThere = (url: string) =>
+  !url.startsWith('file:') || existsSync(url.slice('file:'.length).replace(/^\/\/(?=\/)/, ''))
+
+/** `url` as in DATABASE_URL. Rejects as `openRecords` does. */
+export async function openRecorded(url: string): Promise<Recorded> {
+  return isThere(url) ? openRecords({ url }) : nothingRecorded
+}
