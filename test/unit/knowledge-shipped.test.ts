@@ -147,7 +147,9 @@ describe.each(organizations)('the shipped knowledge of %s', (org) => {
 describe.skipIf(!existsSync(officialFolder)).each(organizations)(
   'beside the official text, the shipped text of %s',
   (org) => {
-    const official = read(org, 'social-media-policy', officialFolder)
+    // A suite that is skipped is read all the same.
+    const folder = existsSync(officialFolder) ? officialFolder : 'knowledge'
+    const official = read(org, 'social-media-policy', folder)
     const policy = read(org, 'social-media-policy')
     /** Lists of titles and of facts have no wording of their own. */
     const titlesOnly = new Set(['0', '7', 'Distribution'])
