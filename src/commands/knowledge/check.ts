@@ -106,8 +106,8 @@ function sharedChannels(
 ): readonly Finding[] {
   const channels = new Map<string, string[]>()
   for (const address of roles) {
-    const { conversationId } = readAddress(address.reference).reference
-    const channel = rootConversation(conversationId)
+    const { channelId, conversationId } = readAddress(address.reference).reference
+    const channel = channelId ?? rootConversation(conversationId)
     channels.set(channel, [...(channels.get(channel) ?? []), address.key.slice('role:'.length)])
   }
   return [...channels.values()]
