@@ -90,7 +90,7 @@ test('a bad import exits with 2 and one line, and changes nothing', async () => 
 
   expect([status, stdout]).toEqual([2, ''])
   expect(stderr.trim().split('\n')).toEqual([
-    expect.stringMatching(/rules\.md: .*\. Put the words/),
+    expect.stringMatching(/rules\.md: it is empty\. Put the policy/),
   ])
   expect(await answer()).toContain('green')
 }, 60_000)

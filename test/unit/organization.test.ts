@@ -112,7 +112,7 @@ test.each([
   [
     'a form that is not installed',
     ['  lamp: {', '  tent: {'],
-    /:5: forms\.tent: there is no such form; add cards\/forms\/tent\.json/,
+    /:5: forms\.tent: there is no such form; add forms\/tent\.json/,
   ],
   [
     'a workflow that is not there',

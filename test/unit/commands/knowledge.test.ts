@@ -89,7 +89,7 @@ describe('import', () => {
 
     await expect(run('import', good, bad, '--org', 'club')).rejects.toMatchObject({
       code: 'knowledge-unreadable',
-      message: expect.stringMatching(/empty\.md: .*\. Put the words/),
+      message: expect.stringMatching(/empty\.md: it is empty\. Put the policy/),
     })
     expect(await quoted()).toContain('green')
     expect(await run('list')).toContain('1  answers')
