@@ -32,3 +32,12 @@ export function read(text: string): Reading {
   }
   return { text, words }
 }
+
+/** Where an expression (with the flag `g`) matches a text: for what lies below words, such as numbers and addresses. */
+export const matches = (expression: RegExp, text: string): Span[] =>
+  [...text.matchAll(expression)].map(({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+  }))
+
+export const overlaps = (one: Span, other: Span) => one.start < other.end && other.start < one.end

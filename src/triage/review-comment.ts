@@ -1,5 +1,7 @@
 /** The rules of an organization that a public comment may touch, in the policy's words; people decide. */
-import { type GroundKind, groundsTouched } from './grounds.ts'
+
+import type { GroundKind } from './grounds/kinds.ts'
+import { groundsTouched } from './grounds.ts'
 
 /** An item of the clause that says what is not allowed. */
 export interface CommentRule {

@@ -1,15 +1,17 @@
 /** The suggestions over our own labelled texts; the aims are those of the complaint form and of the comment review. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { groundKinds } from '../../../src/triage/grounds.ts'
+import { groundKinds } from '../../../src/triage/grounds/kinds.ts'
 import { reviewComment } from '../../../src/triage/review-comment.ts'
 import { suggestReports } from '../../../src/triage/suggest-reports.ts'
 
-const lines = (file: string) =>
-  readFileSync(`test/evals/triage/${file}`, 'utf8')
-    .trim()
-    .split('\n')
+const folder = 'test/evals/triage'
+/** The lines of every set of a kind, together: the README beside them says how each came about. */
+const lines = (kind: 'comments' | 'complaints') =>
+  readdirSync(folder)
+    .filter((file) => file.startsWith(kind))
+    .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line))
 
 const Complaint = z.object({
@@ -33,7 +35,7 @@ const rules = groundKinds.map((kind, index) => {
 describe('what a report of a concern suggests', () => {
   const complaints = z
     .array(Complaint)
-    .parse(lines('complaints.jsonl'))
+    .parse(lines('complaints'))
     .filter(({ reporter }) => reporter === 'employee')
 
   test('names the reports that are required, and seldom another', () => {
@@ -51,7 +53,7 @@ describe('what a report of a concern suggests', () => {
       }
     }
 
-    expect(wanted).toBeGreaterThan(30)
+    expect(wanted).toBeGreaterThan(100)
     expect(found / wanted).toBeGreaterThanOrEqual(0.9)
     expect(right / said).toBeGreaterThanOrEqual(0.8)
   })
@@ -59,7 +61,7 @@ describe('what a report of a concern suggests', () => {
   test('misses nothing urgent', () => {
     const missed = complaints.filter(({ text, urgent }) => urgent && !suggestReports(text).urgent)
 
-    expect(complaints.filter(({ urgent }) => urgent).length).toBeGreaterThan(20)
+    expect(complaints.filter(({ urgent }) => urgent).length).toBeGreaterThan(60)
     expect(missed.map(({ text }) => text)).toEqual([])
   })
 
@@ -69,6 +71,16 @@ describe('what a report of a concern suggests', () => {
     expect(calm.filter(({ text }) => suggestReports(text).urgent).length).toBeLessThanOrEqual(
       calm.length / 20,
     )
+  })
+
+  test('a matter that is only spoken of is none', () => {
+    for (const text of [
+      'He shared an article about discrimination in hiring.',
+      'The women’s hockey team is missing on our page. Embarrassing.',
+      'She writes that the budget meeting was a bloodbath and that heads will roll.',
+      'His bio shows a knife collection.',
+    ])
+      expect({ text, ...suggestReports(text) }).toMatchObject({ companions: [], urgent: false })
   })
 
   test('gives the words that say so', () => {
@@ -85,7 +97,7 @@ describe('what a report of a concern suggests', () => {
 })
 
 describe('which rules a comment touches', () => {
-  const comments = z.array(Comment).parse(lines('comments.jsonl'))
+  const comments = z.array(Comment).parse(lines('comments'))
   const touched = ({ comment, post }: z.infer<typeof Comment>) =>
     reviewComment({ comment, post }, rules).map(({ rule }) => rule.ordinal)
 
@@ -93,7 +105,7 @@ describe('which rules a comment touches', () => {
     const allowed = comments.filter(({ labels }) => labels.includes('allowed'))
     const kept = allowed.filter((comment) => touched(comment).length === 0)
 
-    expect(allowed.length).toBeGreaterThan(30)
+    expect(allowed.length).toBeGreaterThan(100)
     expect(kept.length / allowed.length).toBeGreaterThanOrEqual(0.95)
   })
 
@@ -111,6 +123,29 @@ describe('which rules a comment touches', () => {
 
     expect(found / wanted).toBeGreaterThanOrEqual(0.8)
     expect(found / (found + wrong)).toBeGreaterThanOrEqual(0.7)
+  })
+
+  test('a candidate’s name and an advertiser’s number are no private information', () => {
+    expect(
+      touched({ comment: 'Vote for Lena Marsh!', post: 'Polls.', labels: [], also_ok: [] }),
+    ).toEqual([5])
+    expect(
+      touched({
+        comment: 'Piano lessons, reasonable rates, call 555-0182',
+        post: 'Library hours.',
+        labels: [],
+        also_ok: [],
+      }),
+    ).toEqual([8])
+  })
+
+  test('who speaks of their own group, or for one, says nothing against it', () => {
+    for (const comment of [
+      'We are immigrants and we never felt so welcome.',
+      'Seniors don’t deserve another fee.',
+      'What about people in wheelchairs?',
+    ])
+      expect(touched({ comment, post: '', labels: [], also_ok: [] })).not.toContain(3)
   })
 
   test('quotes the comment’s own words', () => {
