@@ -135,6 +135,14 @@ const hostile = phrases(['{hostile}'], lists)
 const again = phrases(['{again}'], lists)
 const unkind = phrases(['{unkind}'], lists)
 const aboutMe = phrases(listed('me, my, myself, us, i, moi, m, mon, ma, mes, je'), lists)
+/** Grounds that come up in any office: beside the writer alone they show nothing. */
+const everyday = phrases(
+  listed(`
+    woman, women, girls, ladies, female, females, mom, moms, mum, mums, mother, mothers, dads, fathers, parental leave
+    maternity, paternity, mat leave, sick leave, medical leave, accommodat*, retire, pension*
+    old (man|woman|lady|people|folks|guy), prayer*, pray, cancer, therap*, cross, lent, black, brown, white people
+    blind, walker, cane, skin, race, english, faith, christian*, my (name|people|hair|country), kids as an excuse`),
+)
 /** The writer as the one it is done to. */
 const self = phrases(
   listed(`
@@ -176,7 +184,9 @@ export function harassmentSigns(reading: Reading): readonly Span[] {
     acts.some((act) => isNear(one, act) && !overlaps(one, act)),
   )
   const oneself = find(self, reading)
-  const targeted = grounds.filter((one) =>
+  const weak = find(everyday, reading)
+  const telling = grounds.filter((one) => !weak.some((word) => overlaps(word, one)))
+  const targeted = telling.filter((one) =>
     oneself.some((me) => isNear(me, one) || overlaps(me, one)),
   )
   const repeated = find(again, reading)

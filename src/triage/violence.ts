@@ -129,7 +129,7 @@ const assaults = phrases(
 const stalking = phrases(
   listed(`
     stalk*
-    (drive*|drove|driving|walk*|come*|came|coming|cruis*|park*|hang*|show*|turn*|stop*) ~2 (past|by|around|near|outside|up|to) (my|her|his|our) ~1 (place|house|home|apartment|street|building|driveway|door|window|block|road)
+    (drive*|driving|walk*|come*|came|coming|cruis*|park*|hang*|show*|turn*|stop*) ~2 (past|by|around|near|outside|up|to) (my|her|his|our) ~1 (place|house|home|apartment|street|building|driveway|door|window|block|road)
     my ~1 (porch|driveway|bedroom|window|front door|backyard)
     (broke|breaks|breaking|hacked) into my (phone|house|car|home|apartment|email|account)
     (my|her|his) new address

@@ -103,7 +103,8 @@ export function commercialSigns(reading: Reading): readonly Span[] {
   const offered = figures.length > 0 ? find(offers, reading).filter(apart) : []
   return [
     ...find(sales, reading).filter(apart),
-    ...matches(price, reading.text),
+    // Who asks what a thing costs names its price.
+    ...(reading.text.includes('?') ? [] : matches(price, reading.text)),
     ...(cues.length > 1 &&
     new Set(cues.map((cue) => reading.text.slice(cue.start, cue.end))).size > 1
       ? cues
