@@ -154,6 +154,9 @@ export type PeopleField = ChoiceField & {
 export const isPeopleField = (field: Field): field is PeopleField =>
   field.type === 'Input.ChoiceSet' && field['choices.data']?.dataset === datasets.people
 
+export const isPlatformsDataset = (dataset: string | undefined): boolean =>
+  dataset === datasets.platforms
+
 /** The input in which a name is typed that the people picker does not find. */
 export const typedId = (id: string): string => `${id}Typed`
 
@@ -171,7 +174,7 @@ export const mapFields = (form: Form, change: (field: Field) => Field): Form => 
 /** The form with the platforms of the register before its own choices. */
 export const withPlatforms = (form: Form, platforms: readonly Choice[]): Form =>
   mapFields(form, (field) =>
-    field.type === 'Input.ChoiceSet' && field['choices.data']?.dataset === datasets.platforms
+    field.type === 'Input.ChoiceSet' && isPlatformsDataset(field['choices.data']?.dataset)
       ? { ...field, choices: [...platforms, ...field.choices] }
       : field,
   )

@@ -21,6 +21,14 @@ export type Outcome =
   | { readonly kind: 'error'; readonly text: string }
   | { readonly kind: 'dialog'; readonly title: string; readonly card: unknown }
   | { readonly kind: 'results'; readonly results: readonly SearchResult[] }
+  | { readonly kind: 'choices'; readonly choices: readonly FoundChoice[] }
+
+/** `detail` stands beside the title and is not part of it. */
+interface FoundChoice {
+  readonly title: string
+  readonly value: string
+  readonly detail?: string
+}
 
 interface SearchResult {
   readonly title: string
@@ -33,7 +41,7 @@ interface SearchResult {
 const cardType = 'application/vnd.microsoft.card.adaptive'
 const done: Outcome = { kind: 'done' }
 
-async function invoke(
+export async function invoke(
   desk: DeskContext,
   spot: Spot,
   request: { readonly name: string; readonly value: unknown; readonly replyToId?: string },
@@ -42,7 +50,7 @@ async function invoke(
 }
 
 /** The outcome of a reply that the bot did not take, or that Teams could not read. */
-function failed(desk: DeskContext, { person }: Spot, reply: BotReply): Outcome {
+export function failed(desk: DeskContext, { person }: Spot, reply: BotReply): Outcome {
   const text = problemOf(desk, person, reply) ?? sayTo(desk, person, localText.unreadable)
   return { kind: 'error', text }
 }

@@ -3,6 +3,7 @@ import type { Request, Response, Server } from 'restify'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { searchChoices } from './choices.ts'
 import { type DeskContext, localeOf, type Spot } from './desk-context.ts'
 
 import { unreadIn } from './desk-state.ts'
@@ -58,6 +59,7 @@ const Submit = OnMessage.extend({ data: z.unknown() })
 const Reaction = OnMessage.extend({ reaction: z.enum(['like', 'dislike']) })
 const Feedback = Reaction.extend({ feedback: z.record(z.string(), z.unknown()) })
 const Query = Where.extend({ query: z.string().max(1_000) })
+const Choices = OnMessage.extend({ dataset: z.string().max(200), words: z.string().max(1_000) })
 const Card = Where.extend({ card: z.record(z.string(), z.unknown()) })
 const LocaleChoice = z.object({ person: z.string(), locale: LocaleSchema })
 
@@ -165,6 +167,9 @@ export function mountPageApi(server: Server, dependencies: PageApiDependencies):
   )
   act('suggestion', Data, (desk, spot, { data }) => submitSuggestion(desk, spot, data))
   act('search', Query, (desk, spot, { query }) => searchClauses(desk, spot, query))
+  act('choices', Choices, (desk, spot, { dataset, words, message }) =>
+    searchChoices(desk, spot, { dataset, words, messageId: message }),
+  )
   act('select', Data, (desk, spot, { data }) => selectResult(desk, spot, data))
   act('feedback-form', Reaction, (desk, spot, { message, reaction }) =>
     fetchFeedbackForm(desk, spot, message, reaction),

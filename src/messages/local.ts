@@ -53,6 +53,11 @@ export const localText = {
   search: { en: 'Search policy', fr: 'Chercher dans la politique' },
   searchLabel: { en: 'Words to look for in the policy', fr: 'Mots à chercher dans la politique' },
   noResults: { en: 'Nothing was found.', fr: 'Rien n’a été trouvé.' },
+  takeAway: { en: 'Take {name} away', fr: 'Enlever {name}' },
+  chooseFromList: {
+    en: 'Please choose from the list, or clear this box.',
+    fr: 'Veuillez choisir dans la liste ou vider cette case.',
+  },
   results: { en: 'Results', fr: 'Résultats' },
   working: { en: 'Working …', fr: 'En cours…' },
   sentToBot: {

@@ -8,6 +8,7 @@ import { createAddressBook } from './addresses.ts'
 import { createAnswerMemory } from './answer-memory.ts'
 import type { Bot, BotOptions } from './bot-parts.ts'
 import { openTask } from './case-dialog.ts'
+import { answerChoiceSearch } from './choice-search.ts'
 import { createConversationMemory } from './conversation-memory.ts'
 import { showFeedbackForm, takeFeedback } from './feedback.ts'
 import { helpView } from './help.ts'
@@ -66,6 +67,7 @@ async function takeInvoke(bot: Bot, turn: Turn): Promise<void> {
   }
   if (activity.name === 'message/fetchTask') return showFeedbackForm(turn)
   if (activity.name === 'message/submitAction') return takeFeedback(bot, turn)
+  if (activity.name === 'application/search') return answerChoiceSearch(turn)
   if (activity.name !== 'adaptiveCard/action') return bot.extensions(context, organization)
   const action = readInvoke(activity.value)
   const reply = action

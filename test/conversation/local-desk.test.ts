@@ -132,6 +132,39 @@ describe('a chat', () => {
   })
 })
 
+describe('a card that searches for choices', () => {
+  const search = async (dataset: string, words: string) => {
+    await act('say', { person: 'harbour.employee', place: 'chat', text: 'hello' })
+    const { id: message } = await answered('harbour.employee', 'chat', 'You said: hello')
+    const where = { person: 'harbour.employee', place: 'chat', message }
+    return (await act('choices', { ...where, dataset, words })).json()
+  }
+
+  test('finds the people of its own organization by any part of their name, and asks no bot', async () => {
+    const someone = person('harbour.hr')
+    const surname = String(someone.name.split(' ').at(-1))
+
+    expect(await search('graph.microsoft.com/users', surname.toUpperCase())).toEqual({
+      kind: 'choices',
+      choices: [{ title: someone.name, value: someone.objectId, detail: 'Human resources' }],
+    })
+    const everybody = await search('graph.microsoft.com/users', '')
+    expect(JSON.stringify(everybody)).not.toContain(person('meadow.employee').objectId)
+    expect(echo.received.some(({ name }) => name === 'application/search')).toBe(false)
+  })
+
+  test('asks the bot for the lists that are its own', async () => {
+    expect(await search('kettles', 'red')).toEqual({
+      kind: 'choices',
+      choices: [{ title: 'Kettle red', value: 'kettles' }],
+    })
+    expect(echo.received.at(-1)).toMatchObject({
+      name: 'application/search',
+      value: { kind: 'search', queryText: 'red', dataset: 'kettles' },
+    })
+  })
+})
+
 describe('who may do what', () => {
   test('a person acts in no place that they do not see', async () => {
     const outside = await act('say', { person: 'harbour.employee', place: 'hr', text: 'hello' })

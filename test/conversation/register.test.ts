@@ -231,6 +231,27 @@ describe('keeping the register', () => {
     expect(await asked('is YouTube approved?')).toContain('Not at present: YouTube')
   })
 
+  test('finds platforms for an input that searches while one types', async () => {
+    const search = (queryText: string, dataset: string, queryOptions = { skip: 0, top: 15 }) =>
+      desk.invoke(employee, personalChat(employee), 'application/search', {
+        kind: 'search',
+        queryText,
+        queryOptions,
+        dataset,
+      })
+    const { body: found } = await search('INSTA', 'platforms')
+    const { body: second } = await search('', 'platforms', { skip: 1, top: 1 })
+    const { body: unknown } = await search('a', 'salaries')
+
+    expect(found).toEqual({
+      statusCode: 200,
+      type: 'application/vnd.microsoft.search.searchResponse',
+      value: { results: [{ title: 'Instagram', value: 'Instagram' }] },
+    })
+    expect(second).toEqual(found)
+    expect(unknown).toMatchObject({ statusCode: 400, type: 'application/vnd.microsoft.error' })
+  })
+
   test('exports the register without formulas, and records it', async () => {
     await desk.say(officer, 'add account X @formula for =HYPERLINK("x") owner +1 Person')
     const [title, csv] = await desk.say(officer, 'export accounts')

@@ -237,6 +237,8 @@ function fieldOf(scope: Locator, label: string): Locator {
 }
 
 async function fillInput(field: Locator, value: string | boolean | readonly string[]) {
+  const picker = field.locator('.picker')
+  if ((await picker.count()) > 0) return pick(picker, [value].flat().map(String))
   if (typeof value === 'boolean') return field.locator('input[type="checkbox"]').setChecked(value)
   const select = field.locator('select')
   const choices = field.locator('input[type="radio"], input[type="checkbox"]')
@@ -250,4 +252,13 @@ async function fillInput(field: Locator, value: string | boolean | readonly stri
     return
   }
   await field.locator('input, textarea').first().fill(String(value))
+}
+
+/** Searches for each by name, as one does in Teams' people picker, and takes the first that is found. */
+async function pick(picker: Locator, names: readonly string[]) {
+  for (const name of names) {
+    await picker.locator('input').fill(name)
+    await picker.getByRole('option', { name }).first().click()
+    await picker.locator('.pill', { hasText: name }).waitFor()
+  }
 }

@@ -68,16 +68,24 @@ async function submit(page: DeskPage, prefix: string): Promise<string> {
   return String(await numberOn(page, prefix))
 }
 
-async function apply(employee: DeskPage): Promise<string> {
-  await employee.ask('apply')
-  await employee.fill('Program area', 'Recreation')
+async function fillApplication(employee: DeskPage, area: string): Promise<void> {
+  await employee.fill('Program area', area)
+  await employee.fill('Which program area, if it is not in the list', 'Recreation')
   await employee.fill('Platform', 'Instagram')
   await employee.fill('Account name or handle', '@recreation')
   await employee.fill('What it is for', 'Swimming times and skating days')
   await employee.fill('Whom it is meant to reach', 'Families')
-  await employee.fill('Account owner (name and position)', 'Priya Meadowlark, clerk')
+  await employee.fill('What will be posted, and how often', 'Two posts a week, and every closure')
+  await employee.fill('Account owner', 'Robin Lakeshore')
+  await employee.fill('Backup: or type the name and position', 'Noa Tidewater, clerk')
+  await employee.fill('Moderators', ['Priya Meadowlark', 'Sacha Clairvent'])
   await employee.fill('Posts will be checked for accessibility', true)
   await employee.fill('Social media training', 'Done')
+}
+
+async function apply(employee: DeskPage): Promise<string> {
+  await employee.ask('apply')
+  await fillApplication(employee, 'Another program area')
   return submit(employee, 'SMA')
 }
 
@@ -147,12 +155,55 @@ describe('scenes 3 and 4, apply and decide', () => {
   test('bad input is refused beside its field, and nothing that was entered is lost', async () => {
     const employee = await desk.as('durham.employee')
     await employee.ask('apply')
-    await employee.fill('Program area', 'Recreation')
+    await employee.fill('Account name or handle', '@kept')
     await employee.press('Submit')
     await employee.waitForText('Please fill in this field.')
     await employee.screenshot('apply-refused')
 
-    expect(await employee.lastCard().locator('input').first().inputValue()).toBe('Recreation')
+    const handle = employee.lastCard().getByPlaceholder('@ExampleRecreation')
+    expect(await handle.inputValue()).toBe('@kept')
+  })
+
+  test('what the bot alone can refuse is a draft for when the person comes back, in their language', async () => {
+    const employee = await desk.as('durham.employee')
+    await employee.ask('apply')
+    await fillApplication(employee, 'Health Department')
+    await employee.press('Submit')
+    await employee.waitForText('Not sent yet: one field needs another look')
+    await employee.lastCard().scrollIntoViewIfNeeded()
+    await employee.screenshot('apply-refused-by-bot')
+    await employee.speak('fr')
+    await employee.turn('phone', true)
+    await employee.turn('dark', true)
+    const draft = await employee.ask('demande')
+    await draft.getByText('Voici votre brouillon').waitFor()
+    await draft.screenshot({ path: 'test/e2e/screenshots/apply-draft-french-phone-dark.png' })
+
+    expect(await draft.getByPlaceholder('@ExempleLoisirs').inputValue()).toBe('@recreation')
+    expect(await draft.locator('.pill').count()).toBe(3)
+    await employee.speak('en')
+  })
+
+  test('people are picked from the directory, by keyboard as well, and taken away again', async () => {
+    const employee = await desk.as('durham.employee-2')
+    await employee.speak('en')
+    await employee.ask('apply')
+    await employee.fill('Moderators', ['Priya Meadowlark', 'Sacha Clairvent'])
+    const moderators = employee.lastCard().locator('.picker').nth(3)
+    await moderators.getByRole('button', { name: 'Take Priya Meadowlark away' }).click()
+    const owner = employee.lastCard().getByRole('combobox', { name: /^Account owner/ })
+    await owner.pressSequentially('mei')
+    await employee.lastCard().getByRole('option', { name: 'Mei Northwind' }).waitFor()
+    await employee.screenshot('apply-pick')
+    await owner.press('ArrowDown')
+    await owner.press('Enter')
+    await employee.press('Submit')
+    await employee.waitForText('Please fill in this field.')
+
+    expect(await employee.lastCard().locator('.pill').allTextContents()).toEqual([
+      'Mei Northwind×',
+      'Sacha Clairvent×',
+    ])
   })
 
   test('one decision is made, for everybody to see, and the applicant hears', async () => {
@@ -228,6 +279,8 @@ describe('scenes 3 and 4, apply and decide', () => {
     await decider.screenshot('queue')
 
     expect(await employee.lastCard().textContent()).toContain(number)
+    // The desk remembers the language of each person.
+    await employee.speak('en')
   }, 240_000)
 
   test('an older phone, which knows Action.Submit only, decides as well', async () => {

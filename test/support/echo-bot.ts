@@ -112,6 +112,17 @@ async function talk(context: TurnContext): Promise<void> {
 async function answerInvoke(context: TurnContext): Promise<void> {
   const { name, value, replyToId } = context.activity
   switch (name) {
+    case 'application/search': {
+      const results = [{ title: `Kettle ${value.queryText}`, value: value.dataset }]
+      await context.sendActivity(
+        invokeResponse({
+          statusCode: 200,
+          type: 'application/vnd.microsoft.search.searchResponse',
+          value: { results },
+        }),
+      )
+      return
+    }
     case 'adaptiveCard/action': {
       const { verb, data } = value.action
       if (verb === 'fail') {

@@ -2,6 +2,7 @@
 import { el } from './dom.js'
 import { hostConfig } from './host-config.js'
 import { cardMarkdown } from './markdown.js'
+import { usePicker } from './picker.js'
 import { settings } from './settings.js'
 
 const renderer = window.AdaptiveCards
@@ -9,6 +10,8 @@ renderer.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = cardMarkdown(text)
   result.didProcess = true
 }
+
+usePicker(renderer)
 
 const deadVerb = 'policy-desk-local/dead'
 
@@ -57,11 +60,13 @@ function openAddress(address) {
 
 /**
  * Draws a card. `onAct` gets `{kind: 'execute', verb, id, data}` or `{kind: 'submit', data}`, with the inputs in `data`,
- * once they hold; `kind: 'dead'` where an older phone does nothing.
+ * once they hold; `kind: 'dead'` where an older phone does nothing. `search(dataset, words)` finds choices for the inputs that
+ * look for them.
  */
-export function drawCard(json, texts, { onAct, inDialog = false }) {
+export function drawCard(json, texts, { onAct, search, inDialog = false }) {
   if (!isReadable(json)) return el('p', { class: 'bad-card' }, texts.badCard)
   const card = new renderer.AdaptiveCard()
+  card.picking = { texts, search }
   card.hostConfig = new renderer.HostConfig(hostConfig(settings.dark, inDialog ? 1 : 14))
   card.onExecuteAction = (action) => {
     const kind = kindOf(action)

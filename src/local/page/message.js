@@ -58,6 +58,12 @@ function header(message, { texts, locale }) {
   )
 }
 
+/** How the inputs of a message's cards find their choices. */
+const searchFor =
+  (message, { act }) =>
+  (dataset, words) =>
+    act('choices', { place: message.place, message: message.id, dataset, words })
+
 /** The line under a card that tells what became of a click. */
 function tell(element, outcome) {
   const line = element.querySelector('.outcome')
@@ -78,6 +84,7 @@ function showTask(element, message, { title, card }, context) {
   let busy = false
   const drawn = drawCard(card, texts, {
     inDialog: true,
+    search: searchFor(message, context),
     onAct: async ({ kind, data }) => {
       if (busy) return
       if (kind === 'dead')
@@ -123,6 +130,7 @@ function drawAttachment(element, message, attachment, context) {
     return el('p', { class: 'bad-card' }, attachment.name ?? attachment.contentType)
   }
   return drawCard(attachment.content, context.texts, {
+    search: searchFor(message, context),
     onAct: cardActor(element, message, context),
   })
 }
@@ -138,6 +146,7 @@ function thumbs(element, message, context) {
     if (outcome.kind !== 'dialog') return follow(element, message, outcome, context)
     const card = drawCard(outcome.card, texts, {
       inDialog: true,
+      search: searchFor(message, context),
       onAct: ({ data }) => {
         close()
         void give(reaction, data)
