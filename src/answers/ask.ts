@@ -12,6 +12,7 @@ import { type Intent, intentOf, type OfferedForm } from './intent.ts'
 import { languageOfText } from './language.ts'
 import { pickClauses } from './pick.ts'
 import { missingDocuments } from './references.ts'
+import { type Rivals, rivalsOf } from './rivals.ts'
 import { screen } from './screen.ts'
 import { search } from './search.ts'
 
@@ -82,7 +83,7 @@ function answerFromClauses(
     // A title block names what the document belongs to, not what to read on.
     composed.citations.filter(({ clause }) => clause !== '0').map(({ quote }) => quote),
   ).slice(0, 2)
-  const sentences = [composed.text]
+  const sentences = [composed.text, ...precedence(language, answered)]
   if (answered.length < parts.length) sentences.push(say(language, messages.openPart))
   if (missing.length > 0)
     sentences.push(
@@ -96,6 +97,24 @@ function answerFromClauses(
     offers: offersFor(base, composed),
     missing,
   }
+}
+
+/** Where two documents differ: the one that counts, by name. */
+function precedence(language: Language, parts: readonly ExaminedPart[]): readonly string[] {
+  const named = parts.flatMap((part) => {
+    const rivals = rivalsOf(part)
+    if (!rivals) return []
+    const [higher, lower] = titlesOf(rivals)
+    return say(language, messages.differ, { higher, lower })
+  })
+  return [...new Set(named)]
+}
+
+/** The titles of the two, each with its version where they have one title. */
+function titlesOf({ higher, lower }: Rivals): readonly [string, string] {
+  const [first, second] = [higher.prepared.document, lower.prepared.document]
+  if (first.title !== second.title) return [first.title, second.title]
+  return [`${first.title}, ${first.version}`, `${second.title}, ${second.version}`]
 }
 
 /** A card shows this many; each clause has one of them at least. */

@@ -15,6 +15,11 @@ export const answerMessages = {
     en: '{count, plural, one {The policy points to {names}, which is not in my knowledge base.} other {The policy points to {names}, which are not in my knowledge base.}}',
     fr: '{count, plural, one {La politique renvoie à {names}, qui n’est pas dans ma base de connaissances.} other {La politique renvoie à {names}, qui ne sont pas dans ma base de connaissances.}}',
   },
+  /** Two documents that say different things; `higher` goes before `lower`. */
+  differ: {
+    en: 'The two differ: “{higher}” goes before “{lower}”.',
+    fr: 'Les deux diffèrent : « {higher} » l’emporte sur « {lower} ».',
+  },
   /** A second question of the message that stays open. */
   openPart: {
     en: 'I found nothing in the policy on the other part of your question.',
