@@ -7,7 +7,8 @@ import { button, buttons, type Card, type CardPart, card, heading, shorten, word
 
 export interface PlatformsView extends Speaking {
   readonly platforms: readonly Platform[]
-  readonly isKeeper: boolean
+  /** For whoever keeps the list: stands behind the buttons that change it. */
+  readonly nonce?: string
   /** Today, ISO. */
   readonly today: string
   /** The clause that asks for the list. */
@@ -27,7 +28,7 @@ export function platformsCard(view: PlatformsView): Card {
             words(shorten(platformLine(platform, view), 250), {}, 'small'),
           )
         : words(say(language, accountTexts.platformsNone)),
-      view.isKeeper ? inputs(view) : undefined,
+      view.nonce ? inputs(view, view.nonce) : undefined,
       words(say(language, accountTexts.fromRegister, { day: isoDay(language, view.today) }), {
         isSubtle: true,
         size: 'small',
@@ -44,7 +45,7 @@ export function platformsCard(view: PlatformsView): Card {
   )
 }
 
-function inputs({ language, entered }: PlatformsView): readonly CardPart[] {
+function inputs({ language, entered }: PlatformsView, nonce: string): readonly CardPart[] {
   const field = (id: string, label: string, maxLength: number, value: string | undefined) => ({
     type: 'Input.Text',
     id,
@@ -59,9 +60,9 @@ function inputs({ language, entered }: PlatformsView): readonly CardPart[] {
     field('note', say(language, accountTexts.platformReason), 200, entered?.note),
     ...[
       buttons([
-        button(say(language, accountTexts.platformApprove), 'platform-approved', {}),
-        button(say(language, accountTexts.platformSuspend), 'platform-suspended', {}),
-        button(say(language, accountTexts.platformRetire), 'platform-retired', {}),
+        button(say(language, accountTexts.platformApprove), 'platform-approved', { nonce }),
+        button(say(language, accountTexts.platformSuspend), 'platform-suspended', { nonce }),
+        button(say(language, accountTexts.platformRetire), 'platform-retired', { nonce }),
       ]),
     ].filter((part) => part !== undefined),
   ]

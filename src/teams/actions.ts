@@ -31,8 +31,8 @@ export async function act(bot: Bot, turn: Turn, action: CardAction): Promise<Act
   if (!action.nonce && (action.verb === 'queue' || action.verb === 'my-cases'))
     return turnPage(bot, turn, action)
   if (!action.nonce && isOwnVerb(action)) return actOnOwn(bot, turn, person, action)
-  if (!action.nonce && /^(?:register|platform)-/.test(action.verb))
-    return actOnRegister(bot, turn, action)
+  // Lists and exports: who may see them is asked here. What changes the register needs the nonce of a card of ours.
+  if (!action.nonce && action.verb.startsWith('register-')) return actOnRegister(bot, turn, action)
   const record = action.nonce
     ? await turn.organization.desk.store.findCard(action.nonce)
     : undefined

@@ -97,10 +97,14 @@ export async function drawPlatforms(
   const { organization } = turn
   const { platforms = [] } = await registerOf(organization)
   const clause = organization.settings.register?.clause
+  // The list is no account of the register: its buttons stand for none.
+  const record = (await isKeeper(bot, turn))
+    ? await issueAccountCard(turn, { id: '', version: 0 })
+    : undefined
   return platformsCard({
     ...speaking(turn),
     platforms,
-    isKeeper: await isKeeper(bot, turn),
+    ...(record ? { nonce: record.nonce } : {}),
     today: today(organization),
     ...(clause ? { clause } : {}),
     ...more,

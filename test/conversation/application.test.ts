@@ -438,6 +438,37 @@ describe('deciding', () => {
     expect(textOf(reply)).toContain(number)
   })
 
+  test('carries the conditions of an approval into the register', async () => {
+    const keeper = reviewers.communications
+    await desk.say(administrator, 'use this channel for communications-officer with', {
+      place: channel('communications-officer'),
+      mentions: [keeper],
+    })
+    const { message, place } = cardFor('communications', number)
+    const verb = 'approve-with-conditions'
+    const { nonce } = actionsIn(message)[0]?.data as { nonce: string }
+    const data = {
+      verb,
+      nonce,
+      reason: 'The season opens',
+      condition1: 'Two moderators are named',
+      conditionDay1: '2099-01-31',
+      condition2: 'Multi-factor sign-in is set up',
+    }
+    await desk.invoke(keeper, place, 'adaptiveCard/action', { action: { verb, data } }, message.id)
+    const [, json] = await desk.say(keeper, 'export accounts as json')
+
+    const { accounts } = JSON.parse(textOf(json))
+    expect(accounts).toContainEqual(
+      expect.objectContaining({
+        caseNumber: number,
+        conditions: expect.stringMatching(
+          /^Two moderators are named.*2099-01-31.*; Multi-factor sign-in is set up$/,
+        ),
+      }),
+    )
+  })
+
   test('is over when the applicant withdraws', async () => {
     const [reply] = await desk.say(applicant, `withdraw ${number}`)
     await desk.connector.until(

@@ -212,6 +212,9 @@ describe('keeping the register', () => {
     await desk.say(officer, 'add platform Mastodon: residents asked for it')
     const [list] = await desk.say(officer, 'approved platforms')
     const suspended = await press(list, 'Suspend', { platform: 'youtube', note: 'Licence ended' })
+    const bare = await desk.invoke(officer, personalChat(officer), 'adaptiveCard/action', {
+      action: { verb: 'platform-approved', data: { platform: 'TikTok', note: 'Without a card' } },
+    })
     const [form] = await desk.say(employee, 'apply')
     const offered = inputsIn(form).find(({ id }) => id === 'platform')?.choices as {
       value: string
@@ -220,6 +223,7 @@ describe('keeping the register', () => {
     expect(textOf(without)).toContain('Please write a reason')
     expect(textOf(list)).toMatch(/Mastodon: approved since .*residents asked for it/)
     expect(textOf(suspended)).toContain('YouTube is now suspended')
+    expect(bare.body).toMatchObject({ statusCode: 404 })
     expect(offered.map(({ value }) => value)).toEqual([
       'Facebook',
       'Instagram',

@@ -60,9 +60,16 @@ function submitProblems({ title, data }: Shown): readonly string[] {
 const carried = ['verb', 'nonce', 'form', 'number', 'question', 'revision', 'show', 'page']
 const strangeKeys = (data: object) => Object.keys(data).filter((key) => !carried.includes(key))
 
+/** What shows something, or names a case of one's own: who may is asked at the click. All else is behind a nonce. */
+const needsNoNonce =
+  /^(?:open-form|queue|my-cases|status|details|answer|withdraw|revise|again|register-(?:page-\d+|open|add|export))$/
+
 function executeProblems({ title, verb, data, fallback }: Shown): readonly string[] {
   const spare = fallback as Shown | undefined
   return [
+    ...((data as Shown | undefined)?.nonce || needsNoNonce.test(String(verb))
+      ? []
+      : [`${title} carries no nonce`]),
     ...(title ? [] : ['a button has no title']),
     ...(spare?.type === 'Action.Submit' ? [] : [`${title} has no Action.Submit for older clients`]),
     ...(JSON.stringify(spare?.data) === JSON.stringify(data)
