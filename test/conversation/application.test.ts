@@ -446,7 +446,7 @@ describe('deciding', () => {
     })
     const { message, place } = cardFor('communications', number)
     const verb = 'approve-with-conditions'
-    const { nonce } = actionsIn(message)[0]?.data as { nonce: string }
+    const { nonce } = (actionsIn(message)[0]?.data ?? {}) as { nonce?: string }
     const data = {
       verb,
       nonce,
