@@ -254,8 +254,10 @@ async function fillInput(field: Locator, value: string | boolean | readonly stri
   await field.locator('input, textarea').first().fill(String(value))
 }
 
-/** Searches for each by name, as one does in Teams' people picker, and takes the first that is found. */
+/** Takes away who is picked, then searches for each by name and takes the first that is found. */
 async function pick(picker: Locator, names: readonly string[]) {
+  const pills = picker.locator('.pill')
+  for (let left = await pills.count(); left > 0; left -= 1) await pills.first().click()
   for (const name of names) {
     await picker.locator('input').fill(name)
     await picker.getByRole('option', { name }).first().click()

@@ -149,6 +149,9 @@ export function usePicker(renderer) {
       let timer
       this.box.addEventListener('input', () => {
         clearTimeout(timer)
+        // What was found for fewer letters must not be taken for these; an answer on its way is old as well.
+        asked += 1
+        options.show([])
         timer = setTimeout(ask, rest)
       })
       this.box.addEventListener('focus', ask)
