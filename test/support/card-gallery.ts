@@ -1,0 +1,318 @@
+/** Every card that the bot draws, with the forms, workflows and clauses that are shipped and with people who do not exist. */
+import type { Citation } from '../../src/answers/answer.ts'
+import { answerCard } from '../../src/cards/answer-card.ts'
+import type { Card } from '../../src/cards/card.ts'
+import { caseCard, supersededCard } from '../../src/cards/case-card.ts'
+import type { CaseContext } from '../../src/cards/case-words.ts'
+import { helpCard } from '../../src/cards/chat-cards.ts'
+import { caseDialog, detailsCard } from '../../src/cards/details-card.ts'
+import { formCard, noticeCard } from '../../src/cards/form-card.ts'
+import { questionCard } from '../../src/cards/question-card.ts'
+import { receiptCard } from '../../src/cards/receipt-card.ts'
+import { statusCard } from '../../src/cards/status-card.ts'
+import type { Case, CaseEvent } from '../../src/cases/case.ts'
+import type { FieldValues } from '../../src/forms/form.ts'
+import { type Language, localize } from '../../src/messages/message.ts'
+import { loadOrganizations, type ReadyOrganization } from '../../src/organizations.ts'
+import { aCase, friday } from './builders.ts'
+
+export type GalleryCard = (language: Language) => Card
+
+const { all } = await loadOrganizations('knowledge')
+const organization = (id: string): ReadyOrganization => {
+  const found = all.find((each) => each.id === id)
+  if (!found) throw new Error(`knowledge/ has no ${id}.`)
+  return found
+}
+const region = organization('durham')
+const city = organization('dauphin')
+
+const nonce = 'n'.repeat(24)
+const hour = 3_600_000_000
+const day = 24 * hour
+
+const robin = { id: 'person-robin', name: 'Robin Applicant' }
+const kim = { id: 'person-kim', name: 'Kim Reviewer' }
+const sam = { id: 'person-sam', name: 'Sam Adviser' }
+
+const formOf = ({ forms }: ReadyOrganization, name: string) => {
+  const form = forms.get(name)
+  if (!form) throw new Error(`There is no form ${name}.`)
+  return form
+}
+
+const clauseOf = ({ knowledge }: ReadyOrganization, id: string) => {
+  const clause = knowledge.documents
+    .flatMap(({ clauses }) => clauses)
+    .find((each) => each.id === id)
+  if (!clause) throw new Error(`There is no clause ${id}.`)
+  return clause
+}
+
+function context(of: ReadyOrganization, entry: Case, language: Language): CaseContext {
+  const workflow = of.settings.workflows[entry.workflow]
+  if (!workflow) throw new Error(`There is no workflow ${entry.workflow}.`)
+  const clauses = (of.settings.forms[entry.form]?.clauses ?? []).map((id) => clauseOf(of, id))
+  return {
+    case: entry,
+    form: formOf(of, entry.form),
+    workflow,
+    settings: of.settings,
+    language,
+    clauses,
+  }
+}
+
+const applied: FieldValues = {
+  area: 'Transit, rider information',
+  platform: 'instagram',
+  handle: '@example-transit',
+  purpose: 'Delays and detours, with pictures of stops and routes.',
+  audience: 'Riders, most of them on a phone.',
+  owner: 'Robin Applicant',
+  training: 'done',
+}
+
+const application = aCase({
+  org: region.id,
+  number: 'SMA-2026-0007',
+  workflow: 'account-application',
+  role: 'communications',
+  openedBy: robin,
+  fields: applied,
+  opinions: [
+    { role: 'it', verb: 'recommend', by: sam, at: friday + 2 * hour },
+    {
+      role: 'cio',
+      verb: 'object',
+      by: { id: 'person-lee', name: 'Lee Officer' },
+      at: friday + 3 * hour,
+      reason: 'Who looks after the account on weekends is not said.',
+    },
+  ],
+  awaits: [
+    { role: 'communications', dueAt: friday + 14 * day },
+    { role: 'commissioner', dueAt: friday + 7 * day },
+  ],
+  dueAt: friday + 14 * day,
+  consultDueAt: friday + 7 * day,
+  questions: [
+    { role: 'it', by: sam, at: friday + hour, text: 'Which shared mailbox holds the account?' },
+  ],
+})
+const revised = aCase({
+  ...application,
+  revision: 2,
+  opinions: [],
+  changes: [
+    {
+      field: 'purpose',
+      before: 'Delays.',
+      after: 'Delays and detours, with pictures of stops and routes.',
+    },
+  ],
+})
+const rejected = aCase({
+  ...application,
+  state: 'rejected',
+  closed: true,
+  awaits: [],
+  lastStep: {
+    verb: 'reject',
+    by: kim,
+    role: 'communications',
+    at: friday + day,
+    reason: 'The account of the department reaches the same riders.',
+  },
+})
+const approved = aCase({
+  ...application,
+  state: 'approved',
+  closed: true,
+  awaits: [],
+  conditions: [{ text: 'A second moderator is named', dueOn: '2026-12-18' }],
+  lastStep: { verb: 'approve-with-conditions', by: kim, role: 'communications', at: friday + day },
+})
+const overdue = aCase({
+  ...application,
+  dueAt: friday - day,
+  awaits: [{ role: 'communications', dueAt: friday - day }],
+})
+const complaint = aCase({
+  org: region.id,
+  number: 'SMC-2026-0003',
+  form: 'complaint',
+  workflow: 'complaint',
+  state: 'received',
+  role: 'hr',
+  confidential: true,
+  openedBy: robin,
+  fields: {
+    what: 'A colleague answers residents as if he spoke for the Region.',
+    platform: 'facebook',
+  },
+  dueAt: friday + 4 * day,
+  awaits: [{ role: 'hr', dueAt: friday + 4 * day }],
+})
+const content = aCase({
+  org: city.id,
+  number: 'SMK-2026-0002',
+  form: 'content',
+  workflow: 'content',
+  state: city.settings.workflows.content?.start ?? '',
+  role: 'marketing',
+  openedBy: robin,
+  fields: { story: 'The new splash pad opens on Saturday at ten.' },
+})
+const comment = aCase({
+  org: city.id,
+  number: 'SMR-2026-0004',
+  form: 'comment',
+  workflow: 'comment-review',
+  state: city.settings.workflows['comment-review']?.start ?? '',
+  role: 'marketing',
+  openedBy: robin,
+  fields: {
+    comment: 'This is poor service for the taxes we pay.',
+    post: 'Snow clearing goes on today.',
+  },
+})
+
+const event = (seq: number, given: Partial<CaseEvent>): CaseEvent => ({
+  org: region.id,
+  number: application.number,
+  seq,
+  at: friday + seq * hour,
+  by: robin,
+  verb: 'submit',
+  from: '',
+  to: 'review',
+  ...given,
+})
+const events = [
+  event(1, {}),
+  event(2, { by: sam, role: 'it', verb: 'recommend', from: 'review' }),
+  event(3, {
+    by: sam,
+    role: 'it',
+    verb: 'ask',
+    from: 'review',
+    reason: 'Which shared mailbox holds the account?',
+  }),
+]
+
+const cite = (of: ReadyOrganization, id: string): Citation => {
+  const { heading, text } = clauseOf(of, id)
+  const [document] = of.knowledge.documents
+  const { name, title, version } = document ?? { name: '', title: '', version: '' }
+  return { document: name, title, version, clause: id, heading, quote: text }
+}
+
+const offers = (of: ReadyOrganization, language: Language) =>
+  [...of.forms.values()].map(({ name, title }) => ({ name, title: localize(language, title) }))
+
+const form = (of: ReadyOrganization, name: string) => (language: Language) =>
+  formCard({
+    form: formOf(of, name),
+    nonce,
+    language,
+    cites: of.settings.forms[name]?.cites ?? {},
+  })
+
+const caseOf =
+  (
+    of: ReadyOrganization,
+    entry: Case,
+    role: string,
+    more: { readonly now?: number; readonly remark?: string } = {},
+  ) =>
+  (language: Language) =>
+    caseCard({ ...context(of, entry, language), role, nonce, now: friday + 4 * hour, ...more })
+
+function some(card: Card | undefined): Card {
+  if (!card) throw new Error('No card was drawn.')
+  return card
+}
+
+/** By a name that says what the person sees. */
+export const cardGallery: Readonly<Record<string, GalleryCard>> = {
+  'Help and welcome': (language) =>
+    helpCard({
+      language,
+      forms: offers(region, language),
+      roles: Object.keys(region.settings.roles),
+      isReviewer: true,
+      isAdministrator: true,
+    }),
+  'The clauses under an answer': (language) =>
+    some(
+      answerCard(
+        {
+          kind: 'answer',
+          language,
+          text: '',
+          citations: [cite(region, '4.06')],
+          offers: [],
+          missing: [],
+        },
+        offers(region, language).slice(0, 1),
+      ),
+    ),
+  'Notice before a complaint': (language) =>
+    noticeCard(
+      formOf(region, 'complaint'),
+      (region.settings.forms.complaint?.notice ?? []).map((text) => localize(language, text)),
+      nonce,
+      language,
+    ),
+  'Form: new official account': form(region, 'application'),
+  'Form: complaint': form(region, 'complaint'),
+  'Form: content for the coordinator': form(city, 'content'),
+  'Form: review of a comment': form(city, 'comment'),
+  'A form that was refused': (language) =>
+    formCard({
+      form: formOf(region, 'application'),
+      nonce,
+      language,
+      cites: region.settings.forms.application?.cites ?? {},
+      values: applied,
+      problems: { purpose: { kind: 'required' } },
+    }),
+  'Receipt of an application': (language) => receiptCard(context(region, application, language)),
+  'Receipt of a complaint': (language) => receiptCard(context(region, complaint, language)),
+  'Status of a case': (language) =>
+    statusCard(
+      { ...context(region, application, language), reader: 'applicant', now: friday + 4 * hour },
+      events,
+    ),
+  'A question to the applicant': (language) =>
+    some(questionCard({ ...context(region, application, language), question: 0 })),
+  'Application, for who decides': caseOf(region, application, 'communications'),
+  'Application, for who is consulted': caseOf(region, application, 'commissioner'),
+  'Application, revised': caseOf(region, revised, 'communications'),
+  'Application, overdue': caseOf(region, overdue, 'communications'),
+  'Application, rejected': caseOf(region, rejected, 'communications'),
+  'Application, approved with conditions': caseOf(region, approved, 'communications'),
+  'A card that a newer one replaced': (language) =>
+    supersededCard(context(region, application, language)),
+  'Complaint, in the channel': caseOf(region, complaint, 'hr'),
+  'Complaint, its details': (language) =>
+    detailsCard({ ...context(region, complaint, language), reader: 'reviewer' }, []),
+  'The whole case, in a dialog': (language) =>
+    caseDialog(
+      {
+        ...context(region, application, language),
+        reader: 'reviewer',
+        role: 'communications',
+        now: friday + 4 * hour,
+        people: { commissioner: [sam] },
+      },
+      events,
+    ),
+  'Content for the coordinator': caseOf(city, content, 'marketing'),
+  'A comment to review': caseOf(city, comment, 'marketing'),
+}
+
+/** `docs/pictures/cards/receipt-of-an-application-fr.png` */
+export const pictureName = (name: string, language: Language) =>
+  `${name.toLowerCase().replace(/[^a-z]+/g, '-')}-${language}.png`
