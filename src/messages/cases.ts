@@ -165,7 +165,7 @@ export const caseTexts = {
     en: 'From what you ticked, the policy asks for another report as well. This one does not replace it:',
     fr: 'D’après ce que vous avez coché, la politique demande aussi un autre rapport. Celui-ci ne le remplace pas :',
   },
-  caseTitle: { en: '{title}: {number}', fr: '{title} : {number}' },
+  caseTitle: { en: '{number}: {title}', fr: '{number} : {title}' },
   caseRevision: { en: 'Revision {revision}', fr: 'Version {revision}' },
   factStatus: { en: 'Status', fr: 'État' },
   factFrom: { en: 'From', fr: 'De' },

@@ -15,16 +15,16 @@ export const chatTexts = {
   },
   helpForms: { en: 'Open a form:', fr: 'Ouvrir un formulaire :' },
   helpCases: {
-    en: '“my cases” lists what you sent; “status NUMBER” shows one case; “withdraw NUMBER” takes it back; “revise NUMBER” opens its form again; “answer NUMBER” answers a question; “again NUMBER” starts a new one from it.',
-    fr: '« mes dossiers » montre ce que vous avez envoyé; « statut NUMÉRO » montre un dossier; « retirer NUMÉRO » le retire; « modifier NUMÉRO » rouvre le formulaire; « répondre NUMÉRO » répond à une question; « refaire NUMÉRO » en commence un nouveau à partir de lui.',
+    en: 'Say “my cases” for what you sent, or “status NUMBER” for one case and what you can do with it.',
+    fr: 'Dites « mes dossiers » pour voir ce que vous avez envoyé, ou « statut NUMÉRO » pour un dossier et ce que vous pouvez en faire.',
   },
   helpReviewer: {
-    en: 'For reviewers: “queue”, “approve NUMBER reason”, “reject NUMBER reason”, “ask NUMBER question”, “comment NUMBER note”, “reassign NUMBER role”, “details NUMBER”, and every other button of a card as a word before the number.',
-    fr: 'Pour les réviseurs : « file », « approuver NUMÉRO motif », « refuser NUMÉRO motif », « demander NUMÉRO question », « noter NUMÉRO note », « réattribuer NUMÉRO rôle », « détails NUMÉRO », et tout autre bouton d’une carte comme mot avant le numéro.',
+    en: 'Reviewers: “queue” shows what waits for you. Every button of a card works as a word too, such as “approve NUMBER reason” or “ask NUMBER question”.',
+    fr: 'Réviseurs : « file » montre ce qui vous attend. Chaque bouton d’une carte est aussi un mot, par exemple « approuver NUMÉRO motif » ou « demander NUMÉRO question ».',
   },
   helpAdministrator: {
-    en: 'For administrators: mention me in a channel with “use this channel for ROLE”, and name people after “with” if only they may act. Roles: {roles}.',
-    fr: 'Pour les administrateurs : mentionnez-moi dans un canal avec « utiliser ce canal pour RÔLE », et nommez des personnes après « avec » si elles seules peuvent agir. Rôles : {roles}.',
+    en: 'Administrators: mention me in a channel with “use this channel for ROLE”; add “with @NAME” if only some may act. Roles: {roles}.',
+    fr: 'Administrateurs : mentionnez-moi dans un canal avec « utiliser ce canal pour RÔLE »; ajoutez « avec @NOM » si seules certaines personnes peuvent agir. Rôles : {roles}.',
   },
   thanks: { en: 'You are welcome.', fr: 'Avec plaisir.' },
   formSentPrivately: {

@@ -162,7 +162,7 @@ const content = aCase({
   state: city.settings.workflows.content?.start ?? '',
   role: 'marketing',
   openedBy: robin,
-  fields: { story: 'The new splash pad opens on Saturday at ten.' },
+  fields: { subject: 'Splash pad', text: 'The new splash pad opens on Saturday at ten.' },
 })
 const comment = aCase({
   org: city.id,
@@ -184,7 +184,7 @@ const event = (seq: number, given: Partial<CaseEvent>): CaseEvent => ({
   seq,
   at: friday + seq * hour,
   by: robin,
-  verb: 'submit',
+  verb: 'open',
   from: '',
   to: 'review',
   ...given,
@@ -203,7 +203,9 @@ const events = [
 
 const cite = (of: ReadyOrganization, id: string): Citation => {
   const { heading, text } = clauseOf(of, id)
-  const [document] = of.knowledge.documents
+  const document = of.knowledge.documents.find(({ kind, clauses }) => {
+    return kind === 'policy' && clauses.some((clause) => clause.id === id)
+  })
   const { name, title, version } = document ?? { name: '', title: '', version: '' }
   return { document: name, title, version, clause: id, heading, quote: text }
 }
