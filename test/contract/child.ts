@@ -23,13 +23,8 @@ async function compile(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'policy-desk-child-'))
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'))
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
-  for (const source of [
-    'src/errors.ts',
-    'src/answers/feedback.ts',
-    'src/knowledge/version.ts',
-    ...(await listed('src/storage')),
-    ...(await listed('test/contract')),
-  ]) {
+  // All of src: a list of what is needed goes out of date with the next import.
+  for (const source of [...(await listed('src')), ...(await listed('test/contract'))]) {
     if (source.endsWith('.test.ts')) continue
     const { outputText } = ts.transpileModule(await readFile(join(root, source), 'utf8'), {
       compilerOptions: {
