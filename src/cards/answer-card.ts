@@ -8,10 +8,10 @@ import { box, button, buttons, type Card, type CardPart, card, shorten, words } 
 /** What one clause may take of a card; the whole text stands in the policy itself. */
 const quoteLimit = 1500
 
-/** A form that can be opened, with its title in the person's language. */
+/** A form that can be opened, with its button in the person's language. */
 export interface FormOffer {
   readonly name: string
-  readonly title: string
+  readonly open: string
 }
 
 /** None where there is neither a clause nor a form to show: the sentence is enough. */
@@ -23,9 +23,7 @@ export function answerCard(answer: Answer, offers: readonly FormOffer[]): Card |
       : answer.nearest
         ? [clauseBox(answer.nearest, language, `${say(language, chatTexts.nearestLine)}: `)]
         : []
-  const actions = offers.map(({ name, title }) =>
-    button(say(language, chatTexts.openForm, { title }), 'open-form', { form: name }),
-  )
+  const actions = offers.map(({ name, open }) => button(open, 'open-form', { form: name }))
   if (clauses.length + actions.length === 0) return undefined
   const note =
     answer.kind === 'answer' && answer.generated

@@ -33,7 +33,7 @@ export function helpCard(view: HelpView): Card {
         ? words(say(language, chatTexts.helpAdministrator, { roles }))
         : undefined,
       forms.length > 0 ? words(say(language, chatTexts.helpForms)) : undefined,
-      buttons(forms.map(({ name, title }) => button(title, 'open-form', { form: name }))),
+      buttons(forms.map(({ name, open }) => button(open, 'open-form', { form: name }))),
     ],
     language,
   )

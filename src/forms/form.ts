@@ -98,6 +98,8 @@ export const Form = z
     title: LocalizedText,
     /** One sentence under the title. */
     intro: LocalizedText.optional(),
+    /** The button that opens it: a few words, since a phone cuts what is longer. Without it, “Open form” and the title. */
+    open: LocalizedText.optional(),
     /** The button; its English title begins with Submit. */
     submit: LocalizedText,
     /** The fields that the reviewers' card shows, in this order; nothing of a confidential case is ever shown there. */

@@ -1,7 +1,8 @@
 /** What a person can do here, by who they are. */
 import type { FormOffer } from '../cards/answer-card.ts'
 import type { HelpView } from '../cards/chat-cards.ts'
-import { type Language, localize } from '../messages/message.ts'
+import { chatTexts } from '../messages/chat.ts'
+import { type Language, localize, say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
 import type { BotOrganization, Turn } from './turn.ts'
 
@@ -14,7 +15,11 @@ export function formOffers(
   return names.flatMap((name) => {
     const form = forms.get(name)
     if (!form || !settings.forms[name]) return []
-    return [{ name, title: localize(language, settings.forms[name].title ?? form.title) }]
+    const title = settings.forms[name].title ?? form.title
+    const open = form.open
+      ? localize(language, form.open)
+      : say(language, chatTexts.openForm, { title: localize(language, title) })
+    return [{ name, open }]
   })
 }
 

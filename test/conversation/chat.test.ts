@@ -47,10 +47,10 @@ describe('a question', () => {
 
   test('offers the form that the cited clause names', async () => {
     const [reply] = await durham.say(employee, 'How does a program area set up a new account?')
-    const button = actionsIn(reply).find(({ title }) => String(title).startsWith('Open form'))
+    const button = actionsIn(reply).find(({ title }) => title === 'Apply for an account')
 
     expect(button?.data).toMatchObject({ verb: 'open-form', form: 'application' })
-    const opened = await durham.press(employee, chat, reply as never, 'Open form')
+    const opened = await durham.press(employee, chat, reply as never, 'Apply for an account')
     expect(opened).toMatchObject({ statusCode: 200 })
     const [form] = durham.connector.messagesIn(chat.conversationId).slice(-1)
     expect(inputsIn(form).length).toBeGreaterThan(5)

@@ -6,15 +6,18 @@ import { caseCard, supersededCard } from '../../src/cards/case-card.ts'
 import type { CaseContext } from '../../src/cards/case-words.ts'
 import { helpCard } from '../../src/cards/chat-cards.ts'
 import { caseDialog, detailsCard } from '../../src/cards/details-card.ts'
+import { feedbackCard } from '../../src/cards/feedback-card.ts'
 import { formCard, noticeCard } from '../../src/cards/form-card.ts'
+import { myCasesCard, queueCard } from '../../src/cards/list-cards.ts'
 import { questionCard } from '../../src/cards/question-card.ts'
 import { receiptCard } from '../../src/cards/receipt-card.ts'
 import { statusCard } from '../../src/cards/status-card.ts'
 import type { Case, CaseEvent } from '../../src/cases/case.ts'
-import type { FieldValues } from '../../src/forms/form.ts'
+import { type FieldValues, withPlatforms } from '../../src/forms/form.ts'
 import { type Language, localize } from '../../src/messages/message.ts'
 import { loadOrganizations, type ReadyOrganization } from '../../src/organizations.ts'
 import { aCase, friday } from './builders.ts'
+import { registerGallery } from './register-gallery.ts'
 
 export type GalleryCard = (language: Language) => Card
 
@@ -38,7 +41,10 @@ const sam = { id: 'person-sam', name: 'Sam Adviser' }
 const formOf = ({ forms }: ReadyOrganization, name: string) => {
   const form = forms.get(name)
   if (!form) throw new Error(`There is no form ${name}.`)
-  return form
+  return withPlatforms(
+    form,
+    ['Facebook', 'Instagram'].map((value) => ({ title: value, value })),
+  )
 }
 
 const clauseOf = ({ knowledge }: ReadyOrganization, id: string) => {
@@ -65,11 +71,11 @@ function context(of: ReadyOrganization, entry: Case, language: Language): CaseCo
 
 const applied: FieldValues = {
   area: 'Transit, rider information',
-  platform: 'instagram',
+  platform: 'Instagram',
   handle: '@example-transit',
   purpose: 'Delays and detours, with pictures of stops and routes.',
   audience: 'Riders, most of them on a phone.',
-  owner: 'Robin Applicant',
+  owner: [robin],
   training: 'done',
 }
 
@@ -211,7 +217,10 @@ const cite = (of: ReadyOrganization, id: string): Citation => {
 }
 
 const offers = (of: ReadyOrganization, language: Language) =>
-  [...of.forms.values()].map(({ name, title }) => ({ name, title: localize(language, title) }))
+  [...of.forms.values()].map(({ name, open, title }) => ({
+    name,
+    open: localize(language, open ?? title),
+  }))
 
 const form = (of: ReadyOrganization, name: string) => (language: Language) =>
   formCard({
@@ -311,8 +320,37 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
       },
       events,
     ),
+  'My cases': (language) =>
+    myCasesCard({
+      language,
+      page: 1,
+      pages: 1,
+      isPrivate: true,
+      rows: [application, rejected].map((entry) => context(region, entry, language)),
+    }),
+  'The queue of a reviewer': (language) =>
+    queueCard({
+      language,
+      page: 1,
+      pages: 3,
+      total: 41,
+      now: friday + 4 * hour,
+      show: 'all',
+      choices: [
+        { title: language === 'en' ? 'All' : 'Tous', value: 'all' },
+        { title: language === 'en' ? 'Overdue' : 'En retard', value: 'overdue' },
+      ],
+      rows: [overdue, application].map((entry) => ({
+        ...context(region, entry, language),
+        role: 'communications',
+        dueAt: entry.dueAt ?? friday,
+        isOverdue: entry === overdue,
+      })),
+    }),
+  'Why an answer did not help': (language) => feedbackCard('dislike', language),
   'Content for the coordinator': caseOf(city, content, 'marketing'),
   'A comment to review': caseOf(city, comment, 'marketing'),
+  ...registerGallery,
 }
 
 /** `docs/pictures/cards/receipt-of-an-application-fr.png` */

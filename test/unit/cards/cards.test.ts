@@ -237,12 +237,12 @@ const gallery: Readonly<Record<string, (language: Language) => Card | undefined>
       pages: 5,
     }),
   'an answer': (language) =>
-    answerCard(anAnswer(language), [{ name: 'application', title: 'Form' }]),
+    answerCard(anAnswer(language), [{ name: 'application', open: 'Form' }]),
   help: (language) =>
     helpCard({
       language,
       greeting: 'Hello',
-      forms: [{ name: 'application', title: 'Form' }],
+      forms: [{ name: 'application', open: 'Form' }],
       roles: ['boss'],
       isReviewer: true,
       isAdministrator: true,
