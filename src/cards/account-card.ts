@@ -75,7 +75,7 @@ export function accountCard(view: AccountView): Card {
 function facts({ account, keeper, language, today }: AccountView): readonly CardPart[] {
   const { owner, backup, moderators, conditions, reviewOn, caseNumber } = account
   const line = (label: Message, value: string | undefined, limit = 300) =>
-    value ? [fact(say(language, label), value, limit)] : []
+    value ? [fact(language, say(language, label), value, limit)] : []
   const isOverdue = reviewOn !== undefined && reviewOn <= today && account.status !== 'retired'
   const review = reviewOn && isoDay(language, reviewOn)
   return [

@@ -3,7 +3,17 @@ import type { Answer, Citation } from '../answers/answer.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { type Language, say } from '../messages/message.ts'
 import { modelTexts } from '../messages/model.ts'
-import { box, button, buttons, type Card, type CardPart, card, shorten, words } from './card.ts'
+import {
+  box,
+  button,
+  buttons,
+  type Card,
+  type CardPart,
+  card,
+  colon,
+  shorten,
+  words,
+} from './card.ts'
 
 /** What one clause may take of a card; the whole text stands in the policy itself. */
 const quoteLimit = 1500
@@ -21,7 +31,13 @@ export function answerCard(answer: Answer, offers: readonly FormOffer[]): Card |
     answer.kind === 'answer' || answer.kind === 'form'
       ? answer.citations.map((citation, index) => clauseBox(citation, language, `[${index + 1}] `))
       : answer.nearest
-        ? [clauseBox(answer.nearest, language, `${say(language, chatTexts.nearestLine)}: `)]
+        ? [
+            clauseBox(
+              answer.nearest,
+              language,
+              `${say(language, chatTexts.nearestLine)}${colon[language]} `,
+            ),
+          ]
         : []
   const actions = offers.map(({ name, open }) => button(open, 'open-form', { form: name }))
   if (clauses.length + actions.length === 0) return undefined

@@ -1,4 +1,5 @@
 /** The parts that every card is made of, as plain Adaptive Card JSON. */
+import type { Language } from '../messages/message.ts'
 
 /** An element, action or card, as JSON. */
 export interface CardPart {
@@ -54,14 +55,17 @@ export const words = (text: string, style: TextStyle = {}, spacing = 'default'):
   inlines: [{ type: 'TextRun', text: visible(text), ...style }],
 })
 
+/** French sets a space before it that no line breaks at. */
+export const colon = { en: ':', fr: '\u00A0:' } as const
+
 /** "Label: value" on one line, the label in bold; a label that is a question keeps its own mark. */
-export const fact = (label: string, value: string, limit = 300): CardPart => ({
+export const fact = (language: Language, label: string, value: string, limit = 300): CardPart => ({
   type: 'RichTextBlock',
   spacing: 'small',
   inlines: [
     {
       type: 'TextRun',
-      text: `${visible(label)}${/[?!:]$/.test(label) ? '' : ':'} `,
+      text: `${visible(label)}${/[?!:]$/.test(label) ? '' : colon[language]} `,
       weight: 'bolder',
     },
     { type: 'TextRun', text: shorten(visible(value), limit) },

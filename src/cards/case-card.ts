@@ -95,12 +95,13 @@ function facts(view: CaseCardView, limit: number): readonly CardPart[] {
   const passedOn = entry.assignee || entry.role !== view.workflow.states[entry.state]?.role
   const turn = passedOn && !entry.closed ? turnLine(view, entry) : undefined
   return [
-    fact(label(caseTexts.factStatus), stateTitle(view)),
-    ...(entry.confidential ? [] : [fact(label(caseTexts.factFrom), entry.openedBy.name)]),
-    fact(label(caseTexts.factReceived), when(view, entry.openedAt)),
+    fact(language, label(caseTexts.factStatus), stateTitle(view)),
+    ...(entry.confidential ? [] : [fact(language, label(caseTexts.factFrom), entry.openedBy.name)]),
+    fact(language, label(caseTexts.factReceived), when(view, entry.openedAt)),
     ...(entry.dueAt !== undefined && !entry.closed
       ? [
           fact(
+            language,
             label(caseTexts.factDue),
             overdue
               ? say(language, caseTexts.factOverdue, { due: day(view, entry.dueAt) })
@@ -108,13 +109,19 @@ function facts(view: CaseCardView, limit: number): readonly CardPart[] {
           ),
         ]
       : []),
-    ...(turn ? [fact(label(caseTexts.factRole), turn)] : []),
+    ...(turn ? [fact(language, label(caseTexts.factRole), turn)] : []),
     ...(entry.revision > 1
       ? [words(say(language, caseTexts.caseRevision, { revision: entry.revision }))]
       : []),
     ...(entry.confidential
       ? []
-      : [box(fieldLines(view, form.summary).map(({ label, text }) => fact(label, text, limit)))]),
+      : [
+          box(
+            fieldLines(view, form.summary).map(({ label, text }) =>
+              fact(language, label, text, limit),
+            ),
+          ),
+        ]),
   ]
 }
 
@@ -160,7 +167,7 @@ function consultNote(view: CaseCardView, decider: string | undefined): readonly 
     ),
     ...(until === undefined
       ? []
-      : [fact(say(language, caseTexts.factConsultDue), day(view, until))]),
+      : [fact(language, say(language, caseTexts.factConsultDue), day(view, until))]),
     ...(task ? [words(localize(language, task))] : []),
   ]
 }

@@ -21,7 +21,9 @@ export function changesPart(view: CaseContext, limit = 300): readonly CardPart[]
   return [
     box([
       words(say(language, caseTexts.changesTitle, { revision }), { weight: 'bolder' }),
-      ...fieldChangeLines(view, limit).map(({ label, text }) => fact(label, text, 2 * limit + 8)),
+      ...fieldChangeLines(view, limit).map(({ label, text }) =>
+        fact(language, label, text, 2 * limit + 8),
+      ),
     ]),
   ]
 }
@@ -168,7 +170,13 @@ export function lastStepPart(view: CaseContext): readonly CardPart[] {
     box([
       words(line, { weight: 'bolder' }),
       ...(step.outcome
-        ? [fact(say(language, caseTexts.outcomeLabel), outcomeTitle(view, step.verb, step.outcome))]
+        ? [
+            fact(
+              language,
+              say(language, caseTexts.outcomeLabel),
+              outcomeTitle(view, step.verb, step.outcome),
+            ),
+          ]
         : []),
       // What reviewers write about a confidential case is not for the channel.
       ...(step.reason && !entry.confidential ? [words(shorten(step.reason, 500))] : []),

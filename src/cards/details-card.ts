@@ -82,14 +82,14 @@ function detailParts(
   const turn = turnLine(view, entry)
   return [
     heading(say(language, caseTexts.detailsTitle, { number: entry.number })),
-    fact(say(language, caseTexts.factStatus), stateTitle(view)),
-    ...(turn ? [fact(say(language, caseTexts.factRole), turn)] : []),
-    fact(say(language, caseTexts.factFrom), entry.openedBy.name),
-    fact(say(language, caseTexts.factReceived), when(view, entry.openedAt)),
+    fact(language, say(language, caseTexts.factStatus), stateTitle(view)),
+    ...(turn ? [fact(language, say(language, caseTexts.factRole), turn)] : []),
+    fact(language, say(language, caseTexts.factFrom), entry.openedBy.name),
+    fact(language, say(language, caseTexts.factReceived), when(view, entry.openedAt)),
     ...(entry.dueAt === undefined || entry.closed
       ? []
-      : [fact(say(language, caseTexts.factDue), day(view, entry.dueAt))]),
-    box(fieldLines(view).map(({ label, text }) => fact(label, text, limit))),
+      : [fact(language, say(language, caseTexts.factDue), day(view, entry.dueAt))]),
+    box(fieldLines(view).map(({ label, text }) => fact(language, label, text, limit))),
     ...warningParts(formTexts.warningsReviewer, { ...view, warnings: entry.warnings ?? [] }),
     ...changesPart(view, Math.min(limit, 300)),
     ...opinionsPart(view),

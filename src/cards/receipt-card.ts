@@ -24,7 +24,7 @@ export function receiptCard(view: CaseContext): Card {
       // A confidential text is not repeated: the receipt stays in the chat, where others may look on.
       entry.confidential
         ? undefined
-        : fieldLines(view).map(({ label, text }) => fact(label, text, 200)),
+        : fieldLines(view).map(({ label, text }) => fact(language, label, text, 200)),
     ],
     language,
   )

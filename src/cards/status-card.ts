@@ -70,12 +70,13 @@ function facts(view: StatusView): readonly CardPart[] {
   const turn = turnLine(view, entry)
   const due = entry.dueAt
   return [
-    ...(turn ? [fact(say(language, caseTexts.factRole), turn)] : []),
-    fact(say(language, caseTexts.factReceived), when(view, entry.openedAt)),
+    ...(turn ? [fact(language, say(language, caseTexts.factRole), turn)] : []),
+    fact(language, say(language, caseTexts.factReceived), when(view, entry.openedAt)),
     ...(due === undefined || entry.closed
       ? []
       : [
           fact(
+            language,
             say(language, caseTexts.factDue),
             due < now
               ? say(language, caseTexts.factOverdue, { due: day(view, due) })
