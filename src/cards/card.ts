@@ -126,9 +126,24 @@ export const dialogSubmit = (
   data: Readonly<Record<string, string>>,
 ): CardPart => ({ type: 'Action.Submit', title, data: { ...data, verb } })
 
+/** Teams drops what goes beyond six in one set. */
+const mostActions = 6
+
 /** Buttons stand in the body, where Teams honours the fallback of each. */
-export const buttons = (actions: readonly CardPart[]): CardPart | undefined =>
-  actions.length > 0 ? { type: 'ActionSet', spacing: 'medium', actions } : undefined
+export function buttons(actions: readonly CardPart[]): CardPart | undefined {
+  if (actions.length === 0) return undefined
+  if (actions.length <= mostActions) return { type: 'ActionSet', spacing: 'medium', actions }
+  const first = actions.slice(0, mostActions)
+  const rest = buttons(actions.slice(mostActions))
+  return {
+    type: 'Container',
+    spacing: 'medium',
+    items: [
+      { type: 'ActionSet', actions: first },
+      ...(rest ? [{ ...rest, spacing: 'small' }] : []),
+    ],
+  }
+}
 
 /** What every client of Teams shows: a connector refuses more. */
 const mostBytes = 24_500
