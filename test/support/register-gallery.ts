@@ -87,7 +87,7 @@ export const registerGallery: Readonly<Record<string, (language: Language) => Ca
         { name: 'Facebook', status: 'approved' },
         { name: 'TikTok', status: 'suspended', reason: 'Under review', at: friday },
       ],
-      isKeeper: true,
+      nonce: 'n'.repeat(24),
       clause: '5.04',
     }),
   'An answer from the register': (language) =>
