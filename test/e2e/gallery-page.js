@@ -1,6 +1,14 @@
 /** What the gallery's page does in the browser: draws a card, and says what of it cannot be read. */
 import { drawCard } from '/page/cards.js'
 
+/** What the desk would say around a card. */
+const texts = {
+  badCard: 'BAD CARD',
+  takeAway: 'Take {name} away',
+  noResults: 'Nobody found',
+  chooseFromList: 'Choose from the list',
+}
+
 const holder = document.querySelector('#card')
 
 /** Words that reach out of the card or are cut off at its edge. */
@@ -24,7 +32,12 @@ function faults(card) {
 window.drawSample = ({ card, theme, width }) => {
   document.body.classList.toggle('dark', theme === 'dark')
   holder.style.width = `${width}px`
-  holder.replaceChildren(drawCard(card, { badCard: 'BAD CARD' }, { onAct: () => undefined }))
+  holder.replaceChildren(
+    drawCard(card, texts, {
+      onAct: () => undefined,
+      search: async () => ({ kind: 'ok', found: [] }),
+    }),
+  )
   const drawn = holder.querySelector('.card')
   return drawn ? [...new Set(faults(drawn))] : ['the card was not drawn']
 }

@@ -17,7 +17,7 @@ const themes = ['light', 'dark'] as const
 const isWriting = env.GALLERY === 'write'
 
 const host = `<!doctype html><meta charset="utf-8">
-<link rel="stylesheet" href="/page/desk.css"><link rel="stylesheet" href="/page/cards.css">
+<link rel="stylesheet" href="/page/desk.css"><link rel="stylesheet" href="/page/cards.css"><link rel="stylesheet" href="/page/picker.css">
 <style>html, body { margin: 0; height: auto; overflow: visible; display: block }
   body { padding: 12px; width: max-content; background: #ebebeb } body.dark { background: #141414 }
   #card { overflow: visible } .card { box-sizing: border-box }</style>
