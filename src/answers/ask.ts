@@ -80,8 +80,10 @@ function answerFromClauses(
   const composed = compose(base, language, extracts)
   const missing = missingDocuments(
     base,
-    // A title block names what the document belongs to, not what to read on.
-    composed.citations.filter(({ clause }) => clause !== '0').map(({ quote }) => quote),
+    // What is said, not all that stands around it; a title block names what the document belongs to, not what to read on.
+    extracts
+      .filter(({ prepared }) => prepared.clause.id !== '0')
+      .flatMap(({ quotes }) => quotes.flatMap(({ said }) => said)),
   ).slice(0, 2)
   const sentences = [composed.text, ...precedence(language, answered)]
   if (answered.length < parts.length) sentences.push(say(language, messages.openPart))

@@ -22,9 +22,15 @@ export function missingDocuments(base: AnswerBase, quotes: readonly string[]): r
       return [folded(full), full]
     }),
   )
-  return [...names.values()]
-    .filter((name) => !isHeld(base, name))
-    .sort((a, b) => placeIn(said, a) - placeIn(said, b))
+  const all = [...names.keys()]
+  return (
+    [...names]
+      // "Ontario Freedom of Information Act" and "Freedom of Information Act" are one: the longer name says more.
+      .filter(([key]) => !all.some((other) => other !== key && other.endsWith(` ${key}`)))
+      .map(([, name]) => name)
+      .filter((name) => !isHeld(base, name))
+      .sort((a, b) => placeIn(said, a) - placeIn(said, b))
+  )
 }
 
 const fullName = ({ settings }: AnswerBase, name: string): string =>

@@ -86,6 +86,13 @@ describe('an answer', () => {
     )
   })
 
+  test('names an Act once, by its longest name', () => {
+    const answer = ask('durham', 'quelle loi protège les renseignements personnels')
+    const missing = answer.kind === 'answer' ? answer.missing : []
+
+    expect(missing.filter((name) => name.includes('Freedom of Information'))).toHaveLength(1)
+  })
+
   test('is framed in French for a French question', () => {
     const answer = ask('durham', 'Qui coordonne la formation sur les médias sociaux?')
 
