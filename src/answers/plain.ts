@@ -99,7 +99,9 @@ export function folded(text: string): string {
  * a possessive loses its apostrophe (`colleague's` becomes `colleagues`).
  */
 export function plain(text: string): string {
-  return folded(writtenOut(text))
+  // Most of what is read at the start is words of small letters, in which there is nothing to write out.
+  if (/^[a-z0-9 ]*$/.test(text) && !/\bai\b/.test(text)) return inChatWords(text.split(' '))
+  const words = folded(writtenOut(text))
     .replace(
       /\b(can|do|does|did|is|are|was|were|have|has|had|should|would|could|wo|must)n't\b/g,
       negation,
@@ -113,6 +115,11 @@ export function plain(text: string): string {
     .replace(/(\w{2,})'s\b/g, '$1s')
     .split(/[^a-z0-9@#.]+/)
     .map((word) => word.replace(/^\.+|\.+$/g, ''))
+  return inChatWords(words)
+}
+
+function inChatWords(words: readonly string[]): string {
+  return words
     .filter((word) => word !== '')
     .map((word) => (Object.hasOwn(chatWords, word) ? chatWords[word] : word))
     .join(' ')

@@ -70,7 +70,10 @@ class ThesaurusBuilder {
   }
 
   add(word: string, language: TextLanguage, meanings: Meanings): void {
-    const key = keyOf(word, language)
+    this.addUnder(keyOf(word, language), word, language, meanings)
+  }
+
+  private addUnder(key: string, word: string, language: TextLanguage, meanings: Meanings): void {
     this.groups.set(key, [...(this.groups.get(key) ?? []), meanings])
     this.longest = Math.max(this.longest, key.split(' ').length)
     for (const part of wordsOf(word, language)) this.words.add(part)
@@ -78,8 +81,9 @@ class ThesaurusBuilder {
 
   /** Adds a word that may be English or French. */
   addEither(word: string, meanings: Meanings): void {
-    this.add(word, 'en', meanings)
-    if (keyOf(word, 'fr') !== keyOf(word, 'en')) this.add(word, 'fr', meanings)
+    const [inEnglish, inFrench] = [keyOf(word, 'en'), keyOf(word, 'fr')]
+    this.addUnder(inEnglish, word, 'en', meanings)
+    if (inFrench !== inEnglish) this.addUnder(inFrench, word, 'fr', meanings)
   }
 
   /** A word of many groups is ambiguous, and each of them counts for less. */

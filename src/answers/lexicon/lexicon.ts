@@ -46,22 +46,32 @@ export function buildLexicon(concepts: readonly Concept[], language: TextLanguag
   const open = new Map<string, Phrase[]>()
   const words = new Set<string>()
   const beginnings = new Set<string>()
-  for (const { id, weight, words: list } of concepts) {
-    if (!weights.has(id)) weights.set(id, weight)
-    const isStrict = weight === 'pinned' || weight === 'outside'
-    for (const entry of list.split(',')) {
-      const tokens = readEntry(entry, isStrict)
-      const first = tokens[0]
+  for (const concept of concepts) {
+    if (!weights.has(concept.id)) weights.set(concept.id, concept.weight)
+    for (const phrase of phrasesOf(concept)) {
+      const [first] = phrase.tokens
       if (first === undefined) continue
-      for (const { word, fit } of tokens) (fit === 'beginning' ? beginnings : words).add(word)
+      for (const { word, fit } of phrase.tokens)
+        (fit === 'beginning' ? beginnings : words).add(word)
       const isOpen = first.fit === 'beginning'
-      add(isOpen ? open : closed, isOpen ? first.word.slice(0, 3) : first.base, {
-        concept: id,
-        tokens,
-      })
+      add(isOpen ? open : closed, isOpen ? first.word.slice(0, 3) : first.base, phrase)
     }
   }
   return { language, weights, closed, open, words, beginnings }
+}
+
+/** The general concepts are read once for all organizations: reading them takes longer than all the rest. */
+const read = new WeakMap<Concept, readonly Phrase[]>()
+
+function phrasesOf(concept: Concept): readonly Phrase[] {
+  const known = read.get(concept)
+  if (known) return known
+  const isStrict = concept.weight === 'pinned' || concept.weight === 'outside'
+  const phrases = concept.words
+    .split(',')
+    .map((entry): Phrase => ({ concept: concept.id, tokens: readEntry(entry, isStrict) }))
+  read.set(concept, phrases)
+  return phrases
 }
 
 function add(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
