@@ -26,14 +26,27 @@ const places: Readonly<Record<string, number>> = {
   '•': 0x95,
   '–': 0x96,
   '—': 0x97,
+  // These have a place only where the fonts are given `aPdf`'s third argument.
+  ﬁ: 0x01,
+  ﬂ: 0x02,
+  '\u00ad': 0x03,
 }
+
+/** What the three signs are, as a font says that Word or LaTeX embeds. */
+const unicode = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
+1 begincodespacerange <00> <FF> endcodespacerange
+1 beginbfrange <20> <7E> <0020> endbfrange
+3 beginbfchar <01> <FB01> <02> <FB02> <03> <00AD> endbfchar
+endcmap end end`
 
 /** Text as a string of a PDF. */
 export const escaped = (text: string) =>
   [...text]
     .map((sign) => {
       const code = places[sign] ?? sign.charCodeAt(0)
-      return code > 0x7e ? `\\${code.toString(8)}` : sign.replace(/[\\()]/g, '\\$&')
+      return code > 0x7e || code < 0x20
+        ? `\\${code.toString(8).padStart(3, '0')}`
+        : sign.replace(/[\\()]/g, '\\$&')
     })
     .join('')
 
@@ -77,20 +90,23 @@ export function stream(content: Uint8Array, filter = ''): Uint8Array {
   ])
 }
 
-const font = (name: string) =>
-  `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`
+const ligatures = '/Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 /fi /fl /hyphen] >>'
+
+const font = (name: string, more = '') =>
+  `<< /Type /Font /Subtype /Type1 /BaseFont /${name} ${more || '/Encoding /WinAnsiEncoding'} >>`
 
 /** A PDF whose pages have the given contents; a page given as bytes is a compressed stream. */
 export function aPdf(
   pages: readonly (PdfPageParts | Uint8Array)[],
   family: 'Helvetica' | 'Courier' = 'Helvetica',
+  hasLigatures = false,
 ): Uint8Array {
   const firstPage = 5
   const kids = pages.map((_, index) => `${firstPage + 2 * index} 0 R`).join(' ')
   const objects: (string | Uint8Array)[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
-    font(family),
+    font(family, hasLigatures ? `${ligatures} /ToUnicode ${firstPage + 2 * pages.length} 0 R` : ''),
     font(`${family}-Bold`),
   ]
   for (const [index, page] of pages.entries()) {
@@ -102,6 +118,7 @@ export function aPdf(
         : stream(deflateSync(Buffer.from(draw(page), 'latin1')), '/Filter /FlateDecode'),
     )
   }
+  if (hasLigatures) objects.push(stream(Buffer.from(unicode)))
   return pdfOf(objects)
 }
 

@@ -137,6 +137,20 @@ const bad: readonly (readonly [string, string, Uint8Array, RegExp])[] = [
     /zip archive and no Word document/,
   ],
   [
+    'a Word document whose text is a Word document again, as in an archive that holds itself',
+    'a.docx',
+    aZip([
+      { name: '[Content_Types].xml', content: '' },
+      {
+        name: '_rels/.rels',
+        content:
+          '<Relationships><Relationship Id="r" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+      },
+      { name: 'word/document.xml', content: aPolicy },
+    ]),
+    /policies\/a\.docx/,
+  ],
+  [
     'a Word document with an external entity',
     'a.docx',
     aDocx({ body: paragraph('&secret;'), prolog: entity }),

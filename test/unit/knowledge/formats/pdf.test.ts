@@ -200,3 +200,91 @@ test('French words come with their accents', async () => {
     ['Clés', 'Les clés sont là.'],
   ])
 })
+
+test('ligatures are read as their letters, and soft hyphens close up', async () => {
+  const document = await read(
+    'policy.pdf',
+    aPdf(
+      [
+        {
+          words: [
+            heading('Posts', 100),
+            ...linesAt(
+              [
+                'An ofﬁcer ﬁles each ﬂyer in the ofﬁce, and con­',
+                'ﬁrms by letter that it co­operates with nobody else.',
+              ],
+              { top: 125 },
+            ),
+            heading('Keys', 180),
+            ...linesAt(['Keys hang there.'], { top: 205 }),
+          ],
+        },
+      ],
+      'Helvetica',
+      true,
+    ),
+  )
+
+  expect(wordsOf(document)).toEqual([
+    [
+      'Posts',
+      'An officer files each flyer in the office, and confirms by letter that it cooperates with nobody else.',
+    ],
+    ['Keys', 'Keys hang there.'],
+  ])
+})
+
+test('a text box beside the text is read once and whole, and parts no sentence', async () => {
+  const clauses = await words({
+    words: [
+      heading('Bicycles', 100),
+      ...linesAt(
+        [
+          'All bicycles of the town stand in the',
+          'shed beside the station, where the',
+          'custodian counts them twice a week.',
+        ],
+        { top: 125 },
+      ),
+      ...linesAt(['Lost a bicycle? Tell the', 'custodian at the counter.'], { top: 128, x: 350 }),
+      heading('Keys', 190),
+      ...linesAt(['Keys hang on the board in the hall of', 'the station.'], { top: 215 }),
+    ],
+    drawing: '340 650 180 35 re S',
+  })
+  const all = clauses.map(([, text]) => text).join('\n')
+
+  expect(clauses.map(([id]) => id)).toEqual(['Bicycles', 'Keys'])
+  expect(all).toContain(
+    'All bicycles of the town stand in the shed beside the station, where the custodian counts them twice a week.',
+  )
+  expect(all.match(/Lost a bicycle\? Tell the custodian at the counter\./g)).toHaveLength(1)
+  expect(clauses.at(-1)?.[1]).toContain('Keys hang on the board in the hall of the station.')
+})
+
+test('a text box between paragraphs is read where it stands', async () => {
+  const clauses = await words({
+    words: [
+      heading('Bicycles', 100),
+      ...linesAt(['All bicycles of the town stand in the shed beside the station, always.'], {
+        top: 125,
+      }),
+      ...linesAt(['Lost a bicycle? Tell the custodian at the counter.'], { top: 165, x: 90 }),
+      ...linesAt(['The custodian counts them twice in the week and writes down which are gone.'], {
+        top: 205,
+      }),
+      heading('Keys', 250),
+      ...linesAt(['Keys hang there.'], { top: 275 }),
+    ],
+    drawing: '80 615 400 30 re S',
+  })
+
+  expect(clauses).toEqual([
+    [
+      'Bicycles',
+      'All bicycles of the town stand in the shed beside the station, always.\nLost a bicycle? Tell the custodian at the counter.\nThe custodian counts them twice in the week and writes down which are gone.',
+    ],
+    ['Keys', 'Keys hang there.'],
+  ])
+})
