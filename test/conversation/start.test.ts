@@ -74,7 +74,7 @@ describe('a start', () => {
     expect(status).toBe(2)
     expect(stderr).toContain('organization.yaml')
     expect(stderr).toContain("'missing' is not among workflows")
-    expect(stderr).toContain("no clause '9.99'")
+    expect(stderr).toContain("no document has a clause '9.99'")
   })
 })
 
