@@ -29,6 +29,8 @@ export function judge(
   if (!signals) return { answers: false, strength: -9, shortcoming: 'weak' }
   const own = answerModel.bias + weigh(answerModel.weights, signals)
   if (own <= 0) return { answers: false, strength: own, shortcoming: shortcomingOf(signals) }
+  // Whom to ask about our policy, for whom it is and why there is one, no other organization answers better.
+  if (found.clauses[0]?.features.part) return { answers: true, strength: own }
   const others = elsewhere()
   // The best of many is better by chance alone.
   const doubt = weigh(answerModel.rivals, rivalsOf(found, others)) / Math.sqrt(others.length || 1)

@@ -11,6 +11,7 @@ import { buildLexicon, type Lexicon } from './lexicon/lexicon.ts'
 import type { KnownWords } from './lexicon/repair.ts'
 import { countsOf, type Sign, type Slot, signsOf, slotsOf, tokensOf } from './lexicon/signs.ts'
 import { stopWords } from './lexicon/stop-words.ts'
+import { type PolicyPart, partsOfClause } from './policy-part.ts'
 import { type QuestionType, questionType } from './question-type.ts'
 import { type Span, spansOf } from './spans.ts'
 
@@ -42,6 +43,8 @@ export interface PreparedClause {
   readonly asks: readonly PreparedAsk[]
   /** What the clause and its typical questions speak of. */
   readonly everything: ReadonlySet<Sign>
+  /** The parts of a policy that it plays. */
+  readonly playsParts: ReadonlySet<PolicyPart>
   /** True for a list of other documents: it names much and says nothing of it. */
   readonly isReferenceList: boolean
 }
@@ -137,7 +140,17 @@ function prepareClause(
   const asks = asksOf(lexicon, settings, document, clause)
   const everything = new Set([...signs, ...asks.flatMap((ask) => [...ask.signs])])
   const isReferenceList = listsDocuments(settings, clause)
-  return { document, clause, spans, signs, headingSigns, asks, everything, isReferenceList }
+  return {
+    document,
+    clause,
+    spans,
+    signs,
+    headingSigns,
+    asks,
+    everything,
+    playsParts: partsOfClause(clause),
+    isReferenceList,
+  }
 }
 
 /** From this many items on a list counts as one of documents, if half of them or more are. */

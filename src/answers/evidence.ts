@@ -2,6 +2,7 @@
 import { type Act, fitOf } from './act.ts'
 import type { AnswerBase, PreparedAsk, PreparedClause, PreparedSpan } from './base.ts'
 import { defines } from './definition.ts'
+import type { PolicyPart } from './policy-part.ts'
 import type { QuestionType } from './question-type.ts'
 import { type Reading, readingOf, recall } from './reading.ts'
 
@@ -43,6 +44,7 @@ const weights = {
   pairs: 0.49,
   defined: 0.57,
   definition: -0.18,
+  part: 1.3,
   metadata: 0,
   referenceList: -0.5,
 }
@@ -67,6 +69,8 @@ export interface ClauseHints {
   /** The words of the question, plain. */
   readonly tokens: readonly string[]
   readonly acts: readonly Act[]
+  /** The part of the policy that it asks for. */
+  readonly part: PolicyPart | undefined
 }
 
 /** Scores a clause for a question. */
@@ -74,7 +78,7 @@ export function scoreClause(
   base: AnswerBase,
   prepared: PreparedClause,
   question: Reading,
-  { retrieved, type, tokens, acts }: ClauseHints,
+  { retrieved, type, tokens, acts, part }: ClauseHints,
 ): ScoredClause {
   const spans = prepared.spans.map((span): ScoredSpan => {
     return { span, recall: recall(question, span.signs) }
@@ -108,6 +112,7 @@ export function scoreClause(
     pairs: retrieved.pairs,
     defined: isDefinition ? 1 : 0,
     definition: prepared.clause.kind === 'definition' && !isDefinition ? 1 : 0,
+    part: part && prepared.playsParts.has(part) ? 1 : 0,
     metadata: prepared.clause.kind === 'metadata' ? 1 : 0,
     referenceList: prepared.isReferenceList && whole < 1 ? 1 : 0,
   }

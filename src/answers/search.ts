@@ -7,6 +7,7 @@ import { fuse } from './fuse.ts'
 import { languageOfText } from './language.ts'
 import { repaired } from './lexicon/repair.ts'
 import { type Slot, slotsOf, tokensOf } from './lexicon/signs.ts'
+import { partAskedFor } from './policy-part.ts'
 import { questionType } from './question-type.ts'
 import { type Reading, readingOf } from './reading.ts'
 
@@ -60,6 +61,7 @@ export function search(base: AnswerBase, wanted: Search): Found {
     type: questionType(wanted.question),
     tokens: tokensOf(wanted.question),
     acts: actsOf(wanted.question),
+    part: partAskedFor(wanted.question),
   }
   const clauses = pool
     .map((prepared) => {

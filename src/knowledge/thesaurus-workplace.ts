@@ -176,7 +176,7 @@ weapon, gun, firearm, knife ~ prohibited
 parking, park, car park, parking lot, parking spot ~ vehicle
 vehicle, car, truck, fleet, drive, driving ~ use
 theft, steal, stolen, fraud ~ property
-snow day, weather, storm, closure, closed ~ emergency
+snow day, storm, bad weather, weather closure ~ emergency, closure
 reference, recommendation letter, reference check ~ employment
 retaliation, retaliate, reprisal, get back at, payback, punished for reporting ~ protect, report
 disclose, reveal, share, give away, leak, divulge, pass on ~ information, confidential

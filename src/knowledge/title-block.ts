@@ -65,9 +65,15 @@ export function readFacts(lines: readonly SourceLine[]): DocumentFacts {
   return facts
 }
 
+/** `Version 4 · in force from May 1, 2026`: short pieces between dots or bars. */
+function isRowOfFacts(text: string): boolean {
+  const pieces = text.split(/\s[·•|]\s/)
+  return pieces.length > 1 && pieces.every((piece) => piece.length <= 60)
+}
+
 /** `Policy # 3.51`, `Title: …`, `Replaces <tab> -`: a line that states a fact rather than a sentence. */
 export function isFact(line: SourceLine): boolean {
-  if (line.mark.kind === 'row') return true
+  if (line.mark.kind === 'row' || isRowOfFacts(line.text)) return true
   if (line.text.length > 160) return false
   if (line.cells.length > 1 || /#\s*\S/.test(line.text)) return true
   if (/^[^:.]{2,40}:\s+\S/.test(line.text)) return true

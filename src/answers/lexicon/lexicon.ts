@@ -47,8 +47,8 @@ export function buildLexicon(concepts: readonly Concept[], language: TextLanguag
   const words = new Set<string>()
   const beginnings = new Set<string>()
   for (const concept of concepts) {
-    if (!weights.has(concept.id)) weights.set(concept.id, concept.weight)
     for (const phrase of phrasesOf(concept)) {
+      if (!weights.has(phrase.concept)) weights.set(phrase.concept, concept.weight)
       const [first] = phrase.tokens
       if (first === undefined) continue
       for (const { word, fit } of phrase.tokens)
@@ -67,12 +67,19 @@ function phrasesOf(concept: Concept): readonly Phrase[] {
   const known = read.get(concept)
   if (known) return known
   const isStrict = concept.weight === 'pinned' || concept.weight === 'outside'
-  const phrases = concept.words
-    .split(',')
-    .map((entry): Phrase => ({ concept: concept.id, tokens: readEntry(entry, isStrict) }))
+  const phrases = concept.words.split(',').map(
+    (entry): Phrase => ({
+      concept: idOf(concept, entry.trim()),
+      tokens: readEntry(entry, isStrict),
+    }),
+  )
   read.set(concept, phrases)
   return phrases
 }
+
+/** Matters of another kind lie far apart: a clause on drafting a post has nothing to say of the weather. */
+const idOf = ({ id, weight }: Concept, entry: string): string =>
+  weight === 'outside' ? `${id}/${entry}` : id
 
 function add(table: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
   const known = table.get(key)

@@ -22,7 +22,12 @@ export const outside: readonly Concept[] = [
     'pinned',
     'during work, during work hours, work hours, working hours,  company time, work time, on shift, on my shift, on duty, while i am working, while at work, at my desk, lunch break*, coffee break*, on break, on my break, breaks, how much time, heures de travail, pendant le travail, au travail pendant, pause, pauses, pendant mes heures, durant les heures, on lunch, at lunch, during lunch, on breaks, during breaks, during my shift, during shifts, in meetings, during meetings, pendant mon quart',
   ),
-  concept('parking', 'outside', 'parking*, park my car, park, garage, stationn*, parking pass'),
+  // Not a bare “park”: that is also a place, and a department of many a city.
+  concept(
+    'parking',
+    'outside',
+    'parking*, park my car, park my truck, where to park, park at work, garage, stationn*, parking pass',
+  ),
   concept(
     'dress',
     'outside',
