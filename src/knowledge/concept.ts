@@ -2,7 +2,7 @@
 import type { AssociatesOf } from './associations.ts'
 import { shorthand } from './shorthand.ts'
 import { nearestWords, type Vocabulary } from './spelling.ts'
-import { englishStopWords } from './stop-words.ts'
+import { englishStopWords, frenchStopWords } from './stop-words.ts'
 import { stemOf, type TextLanguage } from './terms.ts'
 import { english, french, type Meanings, meaningsIn, type Thesaurus } from './thesaurus.ts'
 import { tuning } from './tuning.ts'
@@ -16,7 +16,8 @@ export interface Variant {
 
 export interface Lexicon {
   readonly termIds: ReadonlyMap<string, number>
-  readonly vocabulary: Vocabulary
+  /** What mistyped words of a question in each language are repaired to. */
+  readonly vocabularies: Readonly<Record<TextLanguage, Vocabulary>>
   readonly glossary: Thesaurus
   readonly associatesOf: AssociatesOf
 }
@@ -66,19 +67,33 @@ function addSynonyms(list: VariantList, lexicon: Lexicon, key: string, strength:
   list.addAll(meaningsIn(english, key), strength)
 }
 
-/** Reads a word of a French question: itself, its translations, and words of like meaning to those. */
+/** A word of a French question as it stands: itself, its translations, and words of like meaning to those. */
+function addFrench(list: VariantList, lexicon: Lexicon, word: string, strength: number): void {
+  const stem = stemOf(word, 'fr')
+  list.add(stem, strength)
+  list.add(stemOf(word, 'en'), strength)
+  list.addAll(meaningsIn(lexicon.glossary, stem), strength)
+  const translations = meaningsIn(french, stem)
+  list.addAll(translations, strength)
+  for (const [translation] of translations) {
+    list.addAll(meaningsIn(english, translation), strength * tuning.synonym)
+  }
+}
+
 function readFrench(lexicon: Lexicon, word: string): Meaning {
   const list = new VariantList(lexicon)
-  const stem = stemOf(word, 'fr')
-  list.add(stem, 1)
-  list.add(stemOf(word, 'en'), 1)
-  list.addAll(meaningsIn(lexicon.glossary, stem), 1)
-  const translations = meaningsIn(french, stem)
-  list.addAll(translations, 1)
-  for (const [translation] of translations) {
-    list.addAll(meaningsIn(english, translation), tuning.synonym)
+  addFrench(list, lexicon, word, 1)
+  const variants = list.list()
+  if (variants.length > 0 || french.entries.has(stemOf(word, 'fr')))
+    return { variants, own: lexicon.termIds.get(stemOf(word, 'fr')) }
+  const repaired = nearestWords(lexicon.vocabularies.fr, word)
+  if (repaired.some((candidate) => frenchStopWords.has(candidate))) return noMeaning
+  for (const candidate of repaired) addFrench(list, lexicon, candidate, tuning.repaired)
+  const [first] = repaired
+  return {
+    variants: list.list(),
+    own: first === undefined ? undefined : lexicon.termIds.get(stemOf(first, 'fr')),
   }
-  return { variants: list.list(), own: lexicon.termIds.get(stem) }
 }
 
 /** Reads a word against what the index knows. A word that nothing stands for has no variants. */
@@ -97,7 +112,7 @@ export function readWord(lexicon: Lexicon, word: string, language: TextLanguage)
       list.addTerm(id, strength * tuning.associate)
   }
   if (known || inThesaurus) return { variants: list.list(), own }
-  const repaired = nearestWords(lexicon.vocabulary, written)
+  const repaired = nearestWords(lexicon.vocabularies.en, written)
   if (repaired.some((candidate) => englishStopWords.has(candidate))) return noMeaning
   for (const candidate of repaired) {
     const candidateStem = stemOf(candidate, 'en')

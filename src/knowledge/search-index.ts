@@ -7,7 +7,7 @@ import { buildLists, buildSetLists, type Fields, type Postings } from './posting
 import { type KnowledgeSettings, noSettings } from './settings.ts'
 import { buildVocabulary } from './spelling.ts'
 import { type TextLanguage, termsOf, textLanguage } from './terms.ts'
-import { english, glossaryThesaurus } from './thesaurus.ts'
+import { english, french, glossaryThesaurus } from './thesaurus.ts'
 
 export interface IndexedDocument {
   readonly document: PolicyDocument
@@ -170,8 +170,6 @@ class IndexBuilder {
       this.askFields.map(({ body }) => body),
       size,
     )
-    const words = new Map([...english.words].map((word): [string, number] => [word, 0]))
-    for (const [word, count] of this.counts) words.set(word, count)
     return {
       passages: this.passages,
       documents: this.documents,
@@ -193,12 +191,18 @@ class IndexBuilder {
       askPostings: ofAsks.postings,
       bodies: this.bodies,
       termIds: this.termIds,
-      vocabulary: buildVocabulary(words),
+      vocabularies: {
+        en: buildVocabulary(new Map([...neverSeen(english.words), ...this.counts])),
+        fr: buildVocabulary(new Map([...neverSeen(french.words), ...this.counts])),
+      },
       glossary: glossaryThesaurus(this.settings.glossary),
       associatesOf: createAssociations(this.bodies, ofPassages.postings),
     }
   }
 }
+
+const neverSeen = (words: ReadonlySet<string>) =>
+  [...words].map((word): [string, number] => [word, 0])
 
 /** Builds the index of an organization's documents. */
 export function buildIndex(

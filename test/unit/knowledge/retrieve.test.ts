@@ -41,6 +41,7 @@ describe('finds the clause for a question', () => {
     ['in shorthand', 'can a mbr get kicked out for bullying ppl', '1.03'],
     ['in French', 'faut-il un consentement pour publier des photos', '1.01'],
     ['in French, about a complaint', 'à qui signaler une plainte pour le bruit', '2.02'],
+    ['in French, with a typing error', 'à qui sgnaler une plainnte pour le brruit', '2.02'],
     ['by its number', 'what does 2.03 say', '2.03'],
   ])('asked %s', (_, question, clause) => {
     expect(clausesFor(club, question)[0]).toBe(clause)
