@@ -24,14 +24,19 @@ import { createDeliveryWorker, type DeliveryWorker } from './teams/delivery.ts'
 import { createDoor } from './teams/door.ts'
 import { createEntitlements, type EntitlementOptions } from './teams/entitlement.ts'
 import { createExtensions } from './teams/extensions.ts'
+import { createFenceAudit } from './teams/fence-audit.ts'
+import { createLimits, unlimited } from './teams/limits.ts'
 import { createMetrics } from './teams/metrics.ts'
 import { createNames, type NameOptions } from './teams/names.ts'
+import { createOnce } from './teams/once.ts'
 import { createRegisterRounds } from './teams/register-rounds.ts'
 import { createReminderClock } from './teams/reminder-clock.ts'
 import { createSend } from './teams/send.ts'
 import { createServer, type Readiness } from './teams/server.ts'
+import { isAllowedServiceUrl } from './teams/service-url.ts'
 import { within } from './teams/time-limit.ts'
 import type { BotOrganization, Turn } from './teams/turn.ts'
+import { suggestReports } from './triage/suggest-reports.ts'
 
 export interface AppOptions {
   readonly config: Config
@@ -137,6 +142,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     countFeedback: metrics.countFeedback,
     newSecret: () => randomBytes(18).toString('base64url'),
     extensions: createExtensions(),
+    limits: config.rateLimits
+      ? createLimits({ ...config, intake: storage.intake, log })
+      : unlimited,
+    isUrgent: (text) => suggestReports(text).urgent,
+    isServiceUrl: (url) => isAllowedServiceUrl(url, config.allowedServiceHosts),
     now,
   })
   const reminders = createReminderClock({
@@ -159,6 +169,10 @@ export async function startApp(options: AppOptions): Promise<App> {
         onFailure: tellFailure,
       }),
       logic,
+      once: createOnce({ intake: storage.intake, organizationOf, log, now }),
+      ...(config.identity.kind === 'local'
+        ? {}
+        : { onFence: createFenceAudit(storage.cases, organizationOf, now) }),
       metrics,
       log,
     }),

@@ -50,6 +50,9 @@ export interface Config {
   /** Entra object ids. */
   readonly admins: readonly string[]
   readonly rateLimits: boolean
+  /** Of one person. */
+  readonly questionsPerMinute: number
+  readonly complaintsPerHour: number
   readonly encryptionKey: EncryptionKey
   readonly localDesk: boolean
   /** How long the outbox keeps what was sent, in days. */
@@ -90,7 +93,15 @@ const url = (what: string) =>
       'leave name and password out of the address',
     )
     .optional()
-const entraId = (what: string) => z.string().regex(guid, `give ${what}, 36 characters`).optional()
+/** How often one person may do a thing. */
+const atMost = (usual: number) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/, `give a whole number from 1 to 9999; ${usual} is usual`)
+    .transform(Number)
+    .default(usual)
+const entraId = (what: string) =>
+  z.string().regex(guid, `give ${what}, 36 characters`).toLowerCase().optional()
 
 /** Every variable that the bot reads, with its own check. What concerns several stands in `crossChecks`. */
 const Environment = z.object({
@@ -135,6 +146,8 @@ const Environment = z.object({
     )
     .default([]),
   RATE_LIMITS: onOff('limits protect everybody from one person who floods the bot'),
+  QUESTIONS_PER_MINUTE: atMost(20),
+  COMPLAINTS_PER_HOUR: atMost(5),
   LOCAL_DESK: onOff('the page that stands in for Teams on this machine'),
   ENCRYPTION_KEY: z
     .string()
@@ -332,6 +345,8 @@ export function readConfig(
     organization: settings.ORGANIZATION,
     admins: settings.ADMINS,
     rateLimits: settings.RATE_LIMITS !== 'off',
+    questionsPerMinute: settings.QUESTIONS_PER_MINUTE,
+    complaintsPerHour: settings.COMPLAINTS_PER_HOUR,
     encryptionKey: encryptionKeyOf(settings),
     localDesk: local && settings.LOCAL_DESK !== 'off',
     allowedTenants: settings.ALLOWED_TENANTS ?? (local ? 'any' : [identity.tenantId]),

@@ -10,3 +10,8 @@ export const unfinishedAction: Message = {
   en: 'Sorry, that did not work. Please try again in a moment. If it keeps happening, give your IT team this reference: {reference}.',
   fr: 'Désolé, cela n’a pas fonctionné. Veuillez réessayer dans un instant. Si le problème persiste, donnez cette référence à votre équipe des TI : {reference}.',
 }
+
+export const repeatedAction: Message = {
+  en: 'This was done a while ago already. Type “my cases” or “queue” to see how things stand.',
+  fr: 'Cela a déjà été fait il y a un moment. Tapez « mes dossiers » ou « file » pour voir où en sont les choses.',
+}

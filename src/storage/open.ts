@@ -1,5 +1,6 @@
 /** Opens everything that is stored: one database, brought to this release's schema, behind the ports of the cases. */
 import type { FeedbackStore } from '../answers/feedback.ts'
+import type { Intake } from '../cases/intake.ts'
 import type { AddressStore, CaseStore, Outbox, SendBudget } from '../cases/store.ts'
 import type { VersionStore } from '../knowledge/version.ts'
 import { createAddressStore } from './address-store.ts'
@@ -8,6 +9,7 @@ import { createCaseStore } from './case-store.ts'
 import { type Database, openDatabase } from './database.ts'
 import type { Cipher } from './encrypt.ts'
 import { createFeedbackStore } from './feedback-store.ts'
+import { createIntake } from './intake-store.ts'
 import { migrate } from './migrate.ts'
 import { type OpenCase, selectOpenCases } from './open-cases.ts'
 import { createOutbox } from './outbox.ts'
@@ -19,6 +21,7 @@ export interface Records {
   readonly addresses: AddressStore
   readonly outbox: Outbox
   readonly budget: SendBudget
+  readonly intake: Intake
   readonly audit: AuditChain
   readonly versions: VersionStore
   /** Those that are not closed, oldest first. */
@@ -51,6 +54,7 @@ const recordsOf = (database: Database): Records => ({
   addresses: createAddressStore(database),
   outbox: createOutbox(database),
   budget: createSendBudget(database),
+  intake: createIntake(database),
   audit: createAuditChain(database),
   versions: createVersionStore(database),
   openCases: (org) => selectOpenCases(database, org),

@@ -120,6 +120,7 @@ export function createOutbox(database: Database): Outbox {
       await database.transaction(async (connection) => {
         await connection.run(sql`delete from done_once where at < ${idleBefore}`)
         await connection.run(sql`delete from send_budget where updated_at < ${idleBefore}`)
+        await connection.run(sql`delete from limited_use where updated_at < ${idleBefore}`)
       })
     },
   }

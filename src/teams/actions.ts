@@ -15,7 +15,7 @@ import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import { drawMyCases, drawQueue } from './case-lists.ts'
 import { decidedText, sendDetails, take } from './casework.ts'
-import { drawForm, drawRefusal, forgetDraft, formOf } from './form-draft.ts'
+import { drawForm, drawRefusal, forgetDraft, formOf, keepDraft } from './form-draft.ts'
 import { warningsOf } from './form-warnings.ts'
 import type { ActionReply } from './invoke-reply.ts'
 import { offerForm } from './offer-form.ts'
@@ -129,13 +129,22 @@ async function submitForm(
   if (known && (!record.revises || known.revision > record.revision)) return receipt(turn, known)
   const names = await bot.namesOf(organization, pickedIds(form, inputs))
   const submission = submit(form, inputs, names)
+  const drawing = { organization, form, nonce: record.nonce, language, person, ...revised(known) }
   if (submission.kind === 'refused') {
-    const drawing = { organization, form, nonce: record.nonce, language, person, ...revised(known) }
     return {
       kind: 'card',
       card: await drawRefusal(drawing, submission),
       summary: localize(language, form.title),
     }
+  }
+  // A revision adds no complaint, and one that was sent already is not counted again.
+  const allowance =
+    organization.settings.forms[form.name]?.confidential && !record.revises
+      ? await bot.limits(turn, 'complaints', record.nonce)
+      : ({ kind: 'allowed' } as const)
+  if (allowance.kind === 'over') {
+    await keepDraft(drawing, submission.values)
+    return { kind: 'error', status: 429, text: allowance.text }
   }
   const opened = await open(organization.desk, {
     nonce: record.nonce,

@@ -10,7 +10,7 @@ import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers.j
 import type { Log } from '../log.ts'
 import { unfinishedAction, unknownAction } from '../messages/door.ts'
 import { languageOf, say } from '../messages/message.ts'
-import { type Authenticator, createAuthenticator } from './authenticate.ts'
+import { type Authenticator, createAuthenticator, type Sender } from './authenticate.ts'
 import { createCredentialsFactory, type Identity } from './credentials.ts'
 import { describeFault } from './fault.ts'
 import type { IncomingActivity } from './gate.ts'
@@ -50,22 +50,23 @@ export class TeamsAdapter extends CloudAdapter {
     this.#onFailure = onFailure
   }
 
+  /** Who sent this. Rejects only where the SDK fails in a way that nobody foresaw. */
+  recognize(incoming: IncomingActivity, authorization: string | undefined): Promise<Sender> {
+    return this.#authenticator.authenticate(toActivity(incoming), authorization)
+  }
+
   /**
-   * Runs a turn for an activity that passed the gate. Never throws: whatever goes wrong is logged under a reference,
+   * Runs a turn for an activity whose sender is known. Never throws: whatever goes wrong is logged under a reference,
    * and the reference is all that the answer says about it.
    */
   async take(
     incoming: IncomingActivity,
-    authorization: string | undefined,
+    sender: AuthenticateRequestResult,
     logic: TurnLogic,
   ): Promise<Reply> {
     const activity = toActivity(incoming)
     try {
-      const sender = await this.#authenticator.authenticate(activity, authorization)
-      if (sender.kind === 'known') return await this.#turn(sender.result, activity, logic)
-      const reference = newReference()
-      this.#log.warn({ code: sender.code, reference }, 'request refused')
-      return opaque(401, 'unauthorized', reference)
+      return await this.#turn(sender, activity, logic)
     } catch (error) {
       return opaque(500, 'turn-failed', this.#logged(error, activity))
     }

@@ -12,7 +12,7 @@ import { within } from './time-limit.ts'
 import { problemWith, type TokenProblem } from './token.ts'
 
 /** Who sent an activity, or why nobody believes it: a code for the log, never for the sender. */
-type Sender =
+export type Sender =
   | { readonly kind: 'known'; readonly result: AuthenticateRequestResult }
   | { readonly kind: 'unknown'; readonly code: TokenProblem | 'token-refused' | 'keys-missing' }
 

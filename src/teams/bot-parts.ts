@@ -7,6 +7,7 @@ import type { AnswerMemory } from './answer-memory.ts'
 import type { ConversationMemory } from './conversation-memory.ts'
 import type { Entitlements } from './entitlement.ts'
 import type { CountFeedback } from './feedback.ts'
+import type { Limits } from './limits.ts'
 import type { BotOrganization, Turn } from './turn.ts'
 
 export interface BotOptions {
@@ -28,6 +29,11 @@ export interface BotOptions {
   readonly wake: () => void
   /** Message extensions; loaded when the first one comes. */
   readonly extensions: (context: TurnContext, organization: BotOrganization) => Promise<void>
+  readonly limits: Limits
+  /** Whether the bot's token may go there: asked before an address is stored, whatever let the activity in. */
+  readonly isServiceUrl: (url: string) => boolean
+  /** Whether what somebody wrote tells of danger to a person. */
+  readonly isUrgent: (text: string) => boolean
   readonly now: () => number
   /** Unguessable, another each time. */
   readonly newSecret: () => string

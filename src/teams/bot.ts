@@ -1,6 +1,7 @@
 /** The bot: takes a turn to the one place that answers it. */
 import type { TurnContext } from 'botbuilder'
 import { helpCard } from '../cards/chat-cards.ts'
+import { AppError } from '../errors.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { languageOf, say } from '../messages/message.ts'
 import { act } from './actions.ts'
@@ -29,6 +30,11 @@ export function createBot(options: BotOptions) {
 
   return async function turn(context: TurnContext): Promise<void> {
     const { activity } = context
+    if (!options.isServiceUrl(activity.serviceUrl))
+      throw new AppError(
+        'connector-failed',
+        'An activity came in from a service that is not in ALLOWED_SERVICE_HOSTS.',
+      )
     const tenantId = activity.conversation.tenantId ?? activity.channelData?.tenant?.id
     const organization = options.organizationOf(tenantId)
     const read = readTurn(context, organization)

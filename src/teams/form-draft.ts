@@ -69,15 +69,8 @@ export async function drawRefusal(
   { kept, problems, unknown }: Extract<Submission, { kind: 'refused' }>,
 ): Promise<Card> {
   const { organization, form, nonce, language, person } = drawing
-  const { desk, settings } = organization
-  const now = desk.now()
-  await desk.store.saveDraft({
-    ...draftKey(drawing),
-    values: kept,
-    confidential: settings.forms[form.name]?.confidential ?? false,
-    savedAt: now,
-    expiresAt: now + draftLifetime,
-  })
+  const { settings } = organization
+  await keepDraft(drawing, kept)
   return formCard({
     form,
     nonce,
@@ -87,6 +80,19 @@ export async function drawRefusal(
     values: kept,
     problems,
     unknown,
+  })
+}
+
+/** Keeps what the person entered, so that the form comes filled in the next time. */
+export async function keepDraft(drawing: FormDrawing, values: FieldValues): Promise<void> {
+  const { desk, settings } = drawing.organization
+  const now = desk.now()
+  await desk.store.saveDraft({
+    ...draftKey(drawing),
+    values,
+    confidential: settings.forms[drawing.form.name]?.confidential ?? false,
+    savedAt: now,
+    expiresAt: now + draftLifetime,
   })
 }
 

@@ -8,11 +8,15 @@ export interface GateRules {
 }
 
 const id = z.string().min(1).max(1000)
+/** Teams allows 256 characters; a name is stored and shown. */
+const name = z.string().max(1000).nullish()
 const account = z.looseObject({
   id,
-  name: z.string().nullish(),
+  name,
   aadObjectId: z.string().max(200).nullish(),
 })
+
+const typed = z.looseObject({ type: z.string() })
 
 /** An activity as the rest of the bot may take it for granted. Fields that are not named here pass as they came. */
 const IncomingActivity = z.looseObject({
@@ -24,35 +28,33 @@ const IncomingActivity = z.looseObject({
   recipient: account.optional(),
   conversation: z.looseObject({
     id,
-    tenantId: z.string().nullish(),
-    conversationType: z.string().nullish(),
+    tenantId: z.string().max(200).nullish(),
+    conversationType: z.string().max(100).nullish(),
     isGroup: z.boolean().nullish(),
-    name: z.string().nullish(),
+    name,
   }),
-  channelData: z.looseObject({ tenant: z.looseObject({ id: z.string() }).nullish() }).optional(),
+  channelData: z
+    .looseObject({ tenant: z.looseObject({ id: z.string().max(200) }).nullish() })
+    .optional(),
   text: z.string().optional(),
   name: z.string().max(200).optional(),
+  action: z.string().max(200).optional(),
   locale: z.string().max(100).optional(),
   replyToId: z.string().max(1000).optional(),
-  entities: z.array(z.looseObject({ type: z.string() })).optional(),
-  attachments: z.array(z.looseObject({ contentType: z.string() })).optional(),
-  membersAdded: z.array(account).optional(),
-  membersRemoved: z.array(account).optional(),
-  reactionsAdded: z.array(z.looseObject({ type: z.string() })).optional(),
-  reactionsRemoved: z.array(z.looseObject({ type: z.string() })).optional(),
+  entities: z.array(typed).max(500).optional(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string() }))
+    .max(100)
+    .optional(),
+  membersAdded: z.array(account).max(2000).optional(),
+  membersRemoved: z.array(account).max(2000).optional(),
+  reactionsAdded: z.array(typed).max(100).optional(),
+  reactionsRemoved: z.array(typed).max(100).optional(),
 })
 export type IncomingActivity = z.infer<typeof IncomingActivity>
 
-type Refusal = {
-  readonly kind: 'refuse'
-  readonly status: 400 | 403
-  readonly code:
-    | 'activity-malformed'
-    | 'channel-refused'
-    | 'tenant-refused'
-    | 'service-host-refused'
-}
-export type Verdict = { readonly kind: 'pass'; readonly activity: IncomingActivity } | Refusal
+/** On which side of which fence an activity stands: for the log and the audit, never for the sender. */
+export type FenceProblem = 'channel-refused' | 'tenant-refused' | 'service-host-refused'
 
 /** Adaptive Cards nest about twenty levels; recursive code breaks at some thousands. */
 const deepest = 64
@@ -68,12 +70,6 @@ function isHarmless(value: unknown, depth = 0): boolean {
   )
 }
 
-const refuse = (status: Refusal['status'], code: Refusal['code']): Refusal => ({
-  kind: 'refuse',
-  status,
-  code,
-})
-
 /** The tenants that the activity names, without repetition. Two that disagree are a forgery. */
 function tenantsOf(activity: IncomingActivity): string[] {
   const named = [activity.conversation.tenantId, activity.channelData?.tenant?.id]
@@ -87,25 +83,26 @@ function isAllowedTenant(tenants: readonly string[], allowed: GateRules['allowed
 }
 
 /**
- * Judges one request body, already parsed from JSON. The token is not looked at here: a wrong shape, channel, tenant or
- * host is refused before anything costs anything. Fields that are null count as absent, as in the wire format.
+ * A request body, already parsed from JSON, as an activity; none where it has not the shape of one. Fields that are null
+ * count as absent, as in the wire format.
  */
-export function examine(body: unknown, rules: GateRules): Verdict {
-  if (typeof body !== 'object' || body === null || !isHarmless(body)) {
-    return refuse(400, 'activity-malformed')
-  }
+export function readActivity(body: unknown): IncomingActivity | undefined {
+  if (typeof body !== 'object' || body === null || !isHarmless(body)) return undefined
   const present = Object.entries(body).filter(([, value]) => value !== null)
-  const parsed = IncomingActivity.safeParse(Object.fromEntries(present))
-  if (!parsed.success) return refuse(400, 'activity-malformed')
+  const { data } = IncomingActivity.safeParse(Object.fromEntries(present))
+  return data && withoutDelivery(data)
+}
 
-  const activity = parsed.data
-  if (activity.channelId !== 'msteams') return refuse(403, 'channel-refused')
-  if (!isAllowedTenant(tenantsOf(activity), rules.allowedTenants))
-    return refuse(403, 'tenant-refused')
-  if (!isAllowedServiceUrl(activity.serviceUrl, rules.allowedServiceHosts)) {
-    return refuse(403, 'service-host-refused')
-  }
-  return { kind: 'pass', activity: withoutDelivery(activity) }
+/** The first fence that the activity stands outside of. Asked of senders who proved who they are: nobody else learns of it. */
+export function fenceProblem(
+  activity: IncomingActivity,
+  { allowedTenants, allowedServiceHosts }: GateRules,
+): FenceProblem | undefined {
+  if (activity.channelId !== 'msteams') return 'channel-refused'
+  if (!isAllowedTenant(tenantsOf(activity), allowedTenants)) return 'tenant-refused'
+  return isAllowedServiceUrl(activity.serviceUrl, allowedServiceHosts)
+    ? undefined
+    : 'service-host-refused'
 }
 
 /**

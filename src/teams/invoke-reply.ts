@@ -7,13 +7,14 @@ export type ActionReply =
   /** Takes the place of the card that was pressed. */
   | { readonly kind: 'card'; readonly card: Card; readonly summary: string }
   | { readonly kind: 'message'; readonly text: string }
-  | { readonly kind: 'error'; readonly status: 400 | 403 | 404 | 409; readonly text: string }
+  | { readonly kind: 'error'; readonly status: 400 | 403 | 404 | 409 | 429; readonly text: string }
 
 const errorCodes = {
   400: 'BadRequest',
   403: 'Forbidden',
   404: 'NotFound',
   409: 'Conflict',
+  429: 'TooManyRequests',
 } as const
 
 /** Action.Execute: always HTTP 200; the body says what the client shows. learn.microsoft.com, Universal Action Model. */

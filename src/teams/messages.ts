@@ -2,6 +2,7 @@
 import { answerCard } from '../cards/answer-card.ts'
 import { helpCard } from '../cards/chat-cards.ts'
 import { chatTexts } from '../messages/chat.ts'
+import { limitTexts } from '../messages/limits.ts'
 import { say } from '../messages/message.ts'
 import { bindRole } from './bind-role.ts'
 import type { Bot } from './bot-parts.ts'
@@ -27,8 +28,20 @@ import { rootConversation, type Turn } from './turn.ts'
 export async function hear(bot: Bot, turn: Turn): Promise<void> {
   const command = readCommand(turn.text)
   if (command) return obey(bot, turn, command)
+  if (turn.text !== '' && (await isOverLimit(bot, turn))) return
   if (await answerFromRegister(turn)) return
   return answer(bot, turn, turn.text)
+}
+
+/** A limit keeps nobody in danger from the numbers to call: they come even where the limit's own words no longer do. */
+async function isOverLimit(bot: Bot, turn: Turn): Promise<boolean> {
+  const { text, language, context, activity } = turn
+  const allowance = await bot.limits(turn, 'questions', activity.id ?? '')
+  if (allowance.kind === 'allowed') return false
+  const danger = bot.isUrgent(text) ? [say(language, limitTexts.danger)] : []
+  const told = [...danger, ...(allowance.isToldEnough ? [] : [allowance.text])]
+  if (told.length > 0) await context.sendActivity(textActivity(told.join(' ')))
+  return true
 }
 
 async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {

@@ -18,6 +18,8 @@ const Claims = z.looseObject({
 const channelIssuer = 'https://api.botframework.com'
 /** Microsoft's own tenant, of which the Bot Framework is a part. */
 const botFrameworkTenant = 'd6d49420-f39b-4df7-a1dc-d59a935871db'
+/** Seconds that a token may live: the connector's live an hour. The bot remembers for a day what it took, so no token outlives its memory. */
+const longestLife = 86_400
 /** Seconds by which two clocks may differ; the same as the SDK's. */
 const tolerance = 300
 
@@ -38,6 +40,7 @@ export type TokenProblem =
   | 'token-of-another-tenant'
   | 'token-expired'
   | 'token-not-yet-valid'
+  | 'token-lives-too-long'
 
 function decode<Part extends z.ZodType>(segment: string, part: Part): z.infer<Part> | undefined {
   try {
@@ -68,5 +71,6 @@ export function problemWith(
   const seconds = now / 1000
   if (claims.exp + tolerance < seconds) return 'token-expired'
   if ((claims.nbf ?? 0) - tolerance > seconds) return 'token-not-yet-valid'
+  if (claims.exp - tolerance > seconds + longestLife) return 'token-lives-too-long'
   return undefined
 }

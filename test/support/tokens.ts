@@ -8,13 +8,17 @@ export interface SigningKey {
   readonly published: object
 }
 
-export function createSigningKey(id: string): SigningKey {
+/** `endorsements`: the channels whose tokens the key may sign. */
+export function createSigningKey(
+  id: string,
+  endorsements: readonly string[] = ['msteams'],
+): SigningKey {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   const { n, e } = publicKey.export({ format: 'jwk' })
   return {
     id,
     privateKey,
-    published: { kty: 'RSA', use: 'sig', kid: id, n, e, endorsements: ['msteams'] },
+    published: { kty: 'RSA', use: 'sig', kid: id, n, e, endorsements },
   }
 }
 

@@ -42,6 +42,8 @@ describe('without any setting', () => {
       organization: undefined,
       admins: [],
       rateLimits: true,
+      questionsPerMinute: 20,
+      complaintsPerHour: 5,
       encryptionKey: { kind: 'local' },
       localDesk: true,
       deliveriesKeepDays: 30,

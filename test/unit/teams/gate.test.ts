@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { examine, type GateRules } from '../../../src/teams/gate.ts'
+import { fenceProblem, type GateRules, readActivity } from '../../../src/teams/gate.ts'
 import { isAllowedServiceUrl } from '../../../src/teams/service-url.ts'
 import {
   aMessage,
@@ -23,6 +23,13 @@ const message = aMessage({
   conversation: personalChat(ada),
   text: 'May I post photos?',
 })
+function examine(body: unknown, rules: GateRules) {
+  const activity = readActivity(body)
+  if (!activity) return { kind: 'refuse', status: 400, code: 'activity-malformed' } as const
+  const problem = fenceProblem(activity, rules)
+  if (problem) return { kind: 'refuse', status: 403, code: problem } as const
+  return { kind: 'pass', activity } as const
+}
 const verdictOn = (change: object, rules = production) => {
   const verdict = examine({ ...message, ...change }, rules)
   return verdict.kind === 'pass' ? 'pass' : `${verdict.status} ${verdict.code}`
