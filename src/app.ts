@@ -4,6 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CaseDesk } from './cases/desk.ts'
 import type { Config } from './config.ts'
+import { examine } from './doctor/examine.ts'
+import { onlyOf } from './doctor/patient.ts'
 import { AppError } from './errors.ts'
 import { type LocalDesk, mountLocalDesk } from './local/desk.ts'
 import { deskAdministrators } from './local/people.ts'
@@ -12,6 +14,7 @@ import { languages, localize } from './messages/message.ts'
 import { loadModel, watchModel } from './model.ts'
 import { type LiveOrganizations, openOrganizations } from './organizations/live.ts'
 import type { ReadyOrganization } from './organizations.ts'
+import { createPatient } from './patient.ts'
 import { createCipher } from './storage/encrypt.ts'
 import { parseKey, readOrMakeKey } from './storage/key-file.ts'
 import { openStorage, type Storage } from './storage/open.ts'
@@ -102,9 +105,22 @@ export async function startApp(options: AppOptions): Promise<App> {
   )
   const deskOrganizations = config.localDesk ? shown.map(deskOrganization) : []
   const admins = [...config.admins, ...deskAdministrators(deskOrganizations)]
+  const token = createTokenSource(config.identity)
   const connector = createConnector({
-    token: createTokenSource(config.identity),
+    token,
     allowedServiceHosts: config.allowedServiceHosts,
+  })
+  const patient = createPatient({
+    config,
+    dataFolder,
+    token,
+    connector,
+    addresses: storage.addresses,
+    outbox: storage.outbox,
+    database: storage.condition,
+    organizations: knowledge.current,
+    knowledgeTroubles: knowledge.troubles,
+    now,
   })
   const worker = createDeliveryWorker({
     outbox: storage.outbox,
@@ -134,6 +150,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       now,
     }),
     outbox: storage.outbox,
+    examine: (organization, patienceMs) => examine(onlyOf(patient, organization), { patienceMs }),
     admins,
     personOf: personFinder(connector),
     namesOf: createNames({ addresses: storage.addresses, memberName: memberName(connector) }),

@@ -11,6 +11,8 @@ type Identity =
       readonly botId: string
       readonly tenantId: string
       readonly password: string
+      /** The last day of the secret, `2027-03-31`, for the warning before it. */
+      readonly passwordExpires?: string
     }
 
 /** Where the key for complaint text and evidence comes from. `local`: made under .data/ at the first start. */
@@ -169,6 +171,9 @@ const Environment = z.object({
     .optional(),
   BOT_TENANT_ID: entraId("the id of your organization's Microsoft Entra tenant"),
   BOT_PASSWORD: text,
+  BOT_PASSWORD_EXPIRES: z.iso
+    .date('give the last day of the secret, such as 2027-03-31')
+    .optional(),
   ALLOWED_TENANTS: z
     .string()
     .transform(list)
@@ -367,9 +372,16 @@ type Settings = z.infer<typeof Environment>
 
 function identityOf(settings: Settings): Identity {
   const { BOT_ID: botId, BOT_TENANT_ID: tenantId, BOT_PASSWORD: password } = settings
+  const { BOT_PASSWORD_EXPIRES: passwordExpires } = settings
   if (!botId || !tenantId) return { kind: 'local' }
   return password
-    ? { kind: 'SingleTenant', botId, tenantId, password }
+    ? {
+        kind: 'SingleTenant',
+        botId,
+        tenantId,
+        password,
+        ...(passwordExpires ? { passwordExpires } : {}),
+      }
     : { kind: 'UserAssignedMsi', botId, tenantId }
 }
 

@@ -23,8 +23,8 @@ export const chatTexts = {
     fr: 'Réviseurs : « file » montre ce qui vous attend. Chaque bouton d’une carte est aussi un mot, par exemple « approuver NUMÉRO motif » ou « demander NUMÉRO question ».',
   },
   helpAdministrator: {
-    en: 'Administrators: mention me in a channel with “use this channel for ROLE”; add “with @NAME” if only some may act. Roles: {roles}.',
-    fr: 'Administrateurs : mentionnez-moi dans un canal avec « utiliser ce canal pour RÔLE »; ajoutez « avec @NOM » si seules certaines personnes peuvent agir. Rôles : {roles}.',
+    en: 'Administrators: mention me in a channel with “use this channel for ROLE”; add “with @NAME” if only some may act. Roles: {roles}. Here: “doctor” looks whether all is well.',
+    fr: 'Administrateurs : mentionnez-moi dans un canal avec « utiliser ce canal pour RÔLE »; ajoutez « avec @NOM » si seules certaines personnes peuvent agir. Rôles : {roles}. Ici : « diagnostic » vérifie que tout va bien.',
   },
   thanks: { en: 'You are welcome.', fr: 'Avec plaisir.' },
   formSentPrivately: {

@@ -6,6 +6,7 @@ import type { VersionStore } from '../knowledge/version.ts'
 import { createAddressStore } from './address-store.ts'
 import { type AuditChain, createAuditChain } from './audit.ts'
 import { createCaseStore } from './case-store.ts'
+import { type DatabaseCondition, databaseCondition } from './condition.ts'
 import { type Database, openDatabase } from './database.ts'
 import type { Cipher } from './encrypt.ts'
 import { createFeedbackStore } from './feedback-store.ts'
@@ -28,6 +29,8 @@ export interface Records {
   openCases(org: string): Promise<readonly OpenCase[]>
   /** True on SQLite: this process is the only one that delivers. */
   readonly embedded: boolean
+  /** How it is set, and what time it has. */
+  condition(): Promise<DatabaseCondition>
   /** Rejects with `database-unavailable` when the database does not answer. */
   ping(): Promise<void>
   /** Waits for what is running, then closes. */
@@ -59,6 +62,7 @@ const recordsOf = (database: Database): Records => ({
   versions: createVersionStore(database),
   openCases: (org) => selectOpenCases(database, org),
   embedded: database.embedded,
+  condition: () => databaseCondition(database),
   ping: () => database.ping(),
   close: () => database.close(),
 })

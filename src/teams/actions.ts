@@ -15,6 +15,7 @@ import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import { drawMyCases, drawQueue } from './case-lists.ts'
 import { decidedText, sendDetails, take } from './casework.ts'
+import { lookAgain } from './doctor-command.ts'
 import { drawForm, drawRefusal, forgetDraft, formOf, keepDraft } from './form-draft.ts'
 import { warningsOf } from './form-warnings.ts'
 import type { ActionReply } from './invoke-reply.ts'
@@ -28,6 +29,7 @@ export async function act(bot: Bot, turn: Turn, action: CardAction): Promise<Act
   const { person, language } = turn
   if (!person) return failure(turn, 403, chatTexts.outsider)
   if (action.verb === 'open-form') return openForm(bot, turn, action.form ?? '')
+  if (!action.nonce && action.verb === 'doctor') return lookAgain(bot, turn)
   if (!action.nonce && (action.verb === 'queue' || action.verb === 'my-cases'))
     return turnPage(bot, turn, action)
   if (!action.nonce && isOwnVerb(action)) return actOnOwn(bot, turn, person, action)

@@ -2,6 +2,7 @@
 import type { TurnContext } from 'botbuilder'
 import type { FeedbackStore } from '../answers/feedback.ts'
 import type { AddressStore, Outbox } from '../cases/store.ts'
+import type { Finding } from '../doctor/finding.ts'
 import type { KnownNames } from '../forms/submit.ts'
 import type { AnswerMemory } from './answer-memory.ts'
 import type { ConversationMemory } from './conversation-memory.ts'
@@ -17,6 +18,8 @@ export interface BotOptions {
   readonly entitlements: Entitlements
   /** For the administrators' commands. */
   readonly outbox: Pick<Outbox, 'list' | 'find' | 'retry' | 'settle'>
+  /** Examines the whole bot as far as it concerns an organization; each check has so many milliseconds. */
+  readonly examine: (organization: string, patienceMs: number) => Promise<readonly Finding[]>
   readonly feedback: FeedbackStore
   readonly countFeedback: CountFeedback
   /** Entra object ids. */

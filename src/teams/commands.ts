@@ -4,7 +4,7 @@ import { type RegisterCommand, readRegisterCommand } from './register-words.ts'
 
 export type Command =
   | DeliveryCommand
-  | { readonly kind: 'help' | 'my-cases' | 'thanks' | 'greeting' }
+  | { readonly kind: 'help' | 'my-cases' | 'thanks' | 'greeting' | 'doctor' }
   | { readonly kind: 'queue'; readonly show?: string; readonly page?: number }
   | { readonly kind: 'register'; readonly command: RegisterCommand }
   | { readonly kind: 'form'; readonly form: string }
@@ -79,6 +79,7 @@ const whole: readonly (readonly [RegExp, Command])[] = [
     /^(apply|application|apply for an account|demande|demander un compte|faire une demande)$/,
     { kind: 'form', form: 'application' },
   ],
+  [/^(doctor|check-up|diagnostic|diagnostique)$/, { kind: 'doctor' }],
   [/^(thanks|thank you|thx|merci|merci beaucoup)$/, { kind: 'thanks' }],
   [/^(hi|hello|hey|good morning|good afternoon|bonjour|salut|allo)$/, { kind: 'greeting' }],
 ]

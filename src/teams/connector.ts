@@ -65,6 +65,18 @@ export interface Connector {
     conversationOrTeamId: string,
     userId: string,
   ): Promise<Outcome<{ readonly member: Member }>>
+  /** The channels of a team that the bot may see. */
+  channels(
+    reference: Reference,
+    teamId: string,
+  ): Promise<Outcome<{ readonly channels: readonly TeamChannel[] }>>
+}
+
+/** A channel as a team lists it. */
+interface TeamChannel {
+  readonly id: string
+  /** `standard`, `private` or `shared`, where Teams says. */
+  readonly type?: string | undefined
 }
 
 export interface ConnectorOptions {
@@ -88,6 +100,9 @@ const RosterMember = z.object({
   userPrincipalName: z.string().nullish(),
   tenantId: z.string().nullish(),
   userRole: z.string().nullish(),
+})
+const TeamChannels = z.object({
+  conversations: z.array(z.object({ id: z.string(), type: z.string().nullish() })),
 })
 const Refusal = z.object({ error: z.object({ code: z.string().regex(/^\w{1,80}$/) }) })
 
@@ -204,6 +219,17 @@ export function createConnector(options: ConnectorOptions): Connector {
       const outcome = await call(serviceUrl, { method: 'GET', path }, RosterMember)
       if (outcome.kind !== 'done') return outcome
       return { kind: 'done', member: memberOf(outcome.answer) }
+    },
+
+    async channels({ serviceUrl }, teamId) {
+      const path = ['teams', teamId, 'conversations']
+      const outcome = await call(serviceUrl, { method: 'GET', path }, TeamChannels)
+      if (outcome.kind !== 'done') return outcome
+      const channels = outcome.answer.conversations.map(({ id, type }) => ({
+        id,
+        type: type?.toLowerCase(),
+      }))
+      return { kind: 'done', channels }
     },
   }
 }

@@ -17,6 +17,7 @@ import {
 } from './case-commands.ts'
 import { type Command, readCommand } from './commands.ts'
 import { obeyDeliveryCommand } from './delivery-commands.ts'
+import { showDoctor } from './doctor-command.ts'
 import { formOffers, helpView } from './help.ts'
 import { offerForm } from './offer-form.ts'
 import { phrased } from './phrased.ts'
@@ -56,6 +57,8 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
       return
     case 'form':
       return openForm(bot, turn, command.form)
+    case 'doctor':
+      return showDoctor(bot, turn)
     case 'deliveries':
     case 'retry-delivery':
     case 'settle-delivery':

@@ -75,5 +75,6 @@ export function pacedConnector(
     openPersonal: (reference, userId, activity) =>
       paced(reference, undefined, () => connector.openPersonal(reference, userId, activity)),
     member: connector.member,
+    channels: connector.channels,
   }
 }

@@ -17,6 +17,7 @@ import { type FieldValues, withPlatforms } from '../../src/forms/form.ts'
 import { type Language, localize } from '../../src/messages/message.ts'
 import { loadOrganizations, type ReadyOrganization } from '../../src/organizations.ts'
 import { aCase, friday } from './builders.ts'
+import { doctorGallery } from './doctor-gallery.ts'
 import { registerGallery } from './register-gallery.ts'
 
 export type GalleryCard = (language: Language) => Card
@@ -351,6 +352,7 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
   'Content for the coordinator': caseOf(city, content, 'marketing'),
   'A comment to review': caseOf(city, comment, 'marketing'),
   ...registerGallery,
+  ...doctorGallery,
 }
 
 /** `docs/pictures/cards/receipt-of-an-application-fr.png` */

@@ -64,7 +64,7 @@ const strangeKeys = (data: object) => Object.keys(data).filter((key) => !carried
 
 /** What shows something, or names a case of one's own: who may is asked at the click. All else is behind a nonce. */
 const needsNoNonce =
-  /^(?:open-form|queue|my-cases|status|details|answer|withdraw|revise|again|register-(?:page-\d+|open|add|export))$/
+  /^(?:open-form|queue|my-cases|doctor|status|details|answer|withdraw|revise|again|register-(?:page-\d+|open|add|export))$/
 
 function executeProblems({ title, verb, data, fallback }: Shown): readonly string[] {
   const spare = fallback as Shown | undefined

@@ -21,6 +21,8 @@ export interface Answer {
 export interface Channel {
   readonly id: string
   readonly name?: string
+  /** As Teams writes it: standard, private or shared. */
+  readonly type?: string
 }
 
 export interface World {

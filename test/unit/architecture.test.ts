@@ -24,13 +24,27 @@ const allowed: Readonly<Record<string, Rule>> = {
   forms: { parts: ['messages', 'errors'], packages: /^(zod|node:(fs\/promises|path))$/ },
   accounts: { parts: ['forms', 'messages', 'errors'], packages: /^zod$/ },
   cases: { parts: ['accounts', 'forms', 'messages', 'errors'], packages: /^zod$/ },
-  cards: { parts: ['answers', 'forms', 'accounts', 'cases', 'messages'], packages: /^$/ },
+  doctor: { parts: ['messages'], packages: /^$/ },
+  cards: {
+    parts: ['answers', 'forms', 'accounts', 'cases', 'doctor', 'messages'],
+    packages: /^$/,
+  },
   storage: {
     parts: ['knowledge', 'answers', 'forms', 'accounts', 'cases', 'messages', 'errors'],
     packages: /^(kysely|libsql|pg|zod|node:.*)$/,
   },
   teams: {
-    parts: ['answers', 'forms', 'accounts', 'cases', 'cards', 'messages', 'errors', 'log'],
+    parts: [
+      'answers',
+      'forms',
+      'accounts',
+      'cases',
+      'doctor',
+      'cards',
+      'messages',
+      'errors',
+      'log',
+    ],
     packages: /^(botbuilder|botframework-connector|@microsoft\/teams-ai|restify|zod|node:.*)(\/|$)/,
   },
   local: { parts: ['messages', 'errors', 'log'], packages: /^(restify|zod|node:.*)$/ },
@@ -44,6 +58,10 @@ const allowed: Readonly<Record<string, Rule>> = {
   'vector-file': { parts: ['answers'], packages: /^(zod|node:fs\/promises)$/ },
   model: {
     parts: ['openai', 'vector-file', 'answers', 'knowledge', 'config', 'log'],
+    packages: /^node:/,
+  },
+  patient: {
+    parts: ['cases', 'config', 'doctor', 'openai', 'organizations', 'storage', 'teams'],
     packages: /^node:/,
   },
   app: { parts: ['*'], packages: /^node:/ },

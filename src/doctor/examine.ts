@@ -1,0 +1,66 @@
+/** Examines a bot: every check by itself, each in its time, so that one that hangs hides none of the others. */
+import { doctorTexts as texts } from '../messages/doctor.ts'
+import { checkDeliveries } from './deliveries.ts'
+import type { CheckName, Finding } from './finding.ts'
+import { checkHosts, checkIdentity, checkSecret, checkTenant } from './identity.ts'
+import { checkForms, checkKnowledge } from './knowledge.ts'
+import { checkClock, checkDatabase, checkDisk, checkModel, checkProcess } from './machine.ts'
+import type { Patient } from './patient.ts'
+import { checkChannels, checkRoles } from './places.ts'
+
+type Check = (
+  patient: Patient,
+) => Finding | readonly Finding[] | Promise<Finding | readonly Finding[]>
+
+const checks: readonly (readonly [CheckName, Check])[] = [
+  ['identity', checkIdentity],
+  ['secret', checkSecret],
+  ['tenant', checkTenant],
+  ['service-hosts', checkHosts],
+  ['clock', checkClock],
+  ['database', checkDatabase],
+  ['disk', checkDisk],
+  ['knowledge', checkKnowledge],
+  ['forms', checkForms],
+  ['roles', checkRoles],
+  ['channels', checkChannels],
+  ['model', checkModel],
+  ['deliveries', checkDeliveries],
+  ['process', checkProcess],
+]
+
+/** Milliseconds for one check. */
+const patience = 15_000
+
+/** Every check once, side by side. A check that fails or takes too long is a fault of its own. */
+export async function examine(
+  patient: Patient,
+  { patienceMs = patience } = {},
+): Promise<readonly Finding[]> {
+  const found = await Promise.all(
+    checks.map(async ([check, run]) => {
+      try {
+        return await inTime(
+          patienceMs,
+          Promise.resolve().then(() => run(patient)),
+        )
+      } catch {
+        return {
+          check,
+          level: 'fault',
+          says: texts.noAnswer,
+          remedy: texts.noAnswerRemedy,
+        } as const
+      }
+    }),
+  )
+  return found.flat()
+}
+
+function inTime<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('too long')), milliseconds)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}

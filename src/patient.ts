@@ -1,0 +1,127 @@
+/** What the doctor examines, put together from the parts of a bot: for the command on a terminal and for the chat. */
+import { statfs } from 'node:fs/promises'
+import type { AddressStore, Outbox } from './cases/store.ts'
+import { rolesOf, type Workflow } from './cases/workflow.ts'
+import type { Config } from './config.ts'
+import type { OrganizationCondition, Patient, RoleChannel } from './doctor/patient.ts'
+import type { ReadyOrganization } from './organizations.ts'
+import type { DatabaseCondition } from './storage/condition.ts'
+import { channelState } from './teams/channel-state.ts'
+import type { Connector } from './teams/connector.ts'
+import type { TokenSource } from './teams/credentials.ts'
+
+export interface PatientParts {
+  readonly config: Config
+  readonly dataFolder: string
+  readonly token: TokenSource
+  readonly connector: Connector
+  readonly addresses: AddressStore
+  readonly outbox: Pick<Outbox, 'count'>
+  readonly database: () => Promise<DatabaseCondition>
+  readonly organizations: () => readonly ReadyOrganization[]
+  readonly knowledgeTroubles: Patient['knowledgeTroubles']
+  readonly process?: Patient['process']
+  /** Microseconds since 1970. */
+  readonly now: () => number
+  readonly fetch?: typeof fetch
+}
+
+export function createPatient(parts: PatientParts): Patient {
+  const { config, connector, addresses, outbox, now } = parts
+  const { identity } = config
+  return {
+    identity: {
+      kind: identity.kind,
+      ...(identity.kind === 'local' ? {} : { tenantId: identity.tenantId }),
+      ...(identity.kind === 'SingleTenant' && identity.passwordExpires
+        ? { secretExpires: identity.passwordExpires }
+        : {}),
+    },
+    token: parts.token,
+    tenant: () =>
+      tenantOf(identity.kind === 'local' ? '' : identity.tenantId, parts.fetch ?? fetch),
+    allowedTenants: config.allowedTenants,
+    allowedServiceHosts: config.allowedServiceHosts,
+    organizations: () =>
+      parts.organizations().map((organization) => conditionOf(organization, addresses, connector)),
+    knowledgeTroubles: parts.knowledgeTroubles,
+    database: parts.database,
+    freeBytes: () => freeBytes(parts.dataFolder),
+    ...(config.model ? { model: modelOf(config.model) } : {}),
+    deliveries: async () => {
+      const { waiting, sending, ambiguous, dead } = await outbox.count()
+      return { waiting: waiting + sending, ambiguous, dead }
+    },
+    ...(parts.process ? { process: parts.process } : {}),
+    now: () => now() / 1000,
+  }
+}
+
+/** What Microsoft publishes about every tenant, without a sign-in. */
+async function tenantOf(tenantId: string, get: typeof fetch) {
+  const url = `https://login.microsoftonline.com/${encodeURIComponent(tenantId)}/v2.0/.well-known/openid-configuration`
+  const response = await get(url, { signal: AbortSignal.timeout(10_000), redirect: 'manual' })
+  await response.body?.cancel()
+  if (response.status >= 500) throw new Error(`status ${response.status}`)
+  const date = Date.parse(response.headers.get('date') ?? '')
+  return { isThere: response.ok, ...(Number.isNaN(date) ? {} : { now: date }) }
+}
+
+function conditionOf(
+  { id, settings, forms, knowledge }: ReadyOrganization,
+  addresses: AddressStore,
+  connector: Connector,
+): OrganizationCondition {
+  const workflows = Object.entries(settings.forms).flatMap(([, { workflow, confidential }]) => {
+    const found: Workflow | undefined = settings.workflows[workflow]
+    return found ? [{ roles: rolesOf(found), confidential }] : []
+  })
+  const called = [...new Set(workflows.flatMap(({ roles }) => roles))]
+  const confidential = new Set(
+    workflows.filter((workflow) => workflow.confidential).flatMap(({ roles }) => roles),
+  )
+  return {
+    id,
+    documents: knowledge.documents.length,
+    clauses: knowledge.documents.reduce((sum, { clauses }) => sum + clauses.length, 0),
+    forms: [...forms.keys()],
+    roles: () =>
+      Promise.all(
+        called.map(async (role) => {
+          const address = await addresses.find(id, `role:${role}`)
+          const named = [...(settings.roles[role]?.people ?? []), ...(address?.people ?? [])]
+          const channel: RoleChannel = address
+            ? await channelState(connector, address.reference)
+            : { kind: 'unbound' }
+          return {
+            role,
+            channel,
+            people: new Set(named.map((person) => person.id.toLowerCase())).size,
+            readsConfidential: confidential.has(role),
+          }
+        }),
+      ),
+  }
+}
+
+async function freeBytes(folder: string): Promise<number> {
+  const { bavail, bsize } = await statfs(folder)
+  return bavail * bsize
+}
+
+/** Asks for a single word. */
+function modelOf(endpoint: NonNullable<Config['model']>) {
+  return async () => {
+    const { createModelClient } = await import('./openai.ts')
+    const prompt = {
+      instructions: 'Reply with the JSON object {"sentences": []} and nothing else.',
+      data: '',
+      schema: { type: 'object', properties: {}, additionalProperties: true },
+    }
+    const reply = await createModelClient(endpoint).complete(prompt, AbortSignal.timeout(10_000))
+    if (reply.kind === 'failed' && !hasAnswered.has(reply.problem)) throw new Error(reply.problem)
+  }
+}
+
+/** The service is there and took the key; what it said of one word is no matter. */
+const hasAnswered: ReadonlySet<string> = new Set(['refused', 'empty', 'too-large', 'malformed'])

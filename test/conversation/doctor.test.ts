@@ -1,0 +1,87 @@
+/** `doctor` as an administrator asks for it: in chat, and on the terminal. */
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { channel, personalChat, somebody } from '../support/activities.ts'
+import { administrator, startTestApp, type TestApp, textOf } from '../support/desk-app.ts'
+import { writeSmallOrganization } from '../support/small-organization.ts'
+import type { Message } from '../support/teams-world.ts'
+
+const employee = somebody('Ellis Employee')
+const marketing = channel('marketing')
+
+let desk: TestApp
+let knowledge: string
+beforeAll(async () => {
+  knowledge = await mkdtemp(join(tmpdir(), 'policy-desk-doctor-'))
+  await writeSmallOrganization(knowledge)
+  desk = await startTestApp({ knowledge })
+  desk.connector.setMembers(String(marketing.teamId), [administrator])
+}, 60_000)
+afterAll(async () => {
+  await desk.stop()
+  await rm(knowledge, { recursive: true })
+})
+
+const card = (messages: readonly Message[]) => messages.find(({ attachments }) => attachments)
+const setChannel = (type: string) =>
+  desk.connector.setChannels(String(marketing.teamId), [
+    { id: String(marketing.channelId), name: 'Marketing', type },
+  ])
+
+test('an administrator sees what to do, does it, and looks again', async () => {
+  const shown = card(await desk.say(administrator, 'doctor'))
+  expect(textOf(shown)).toContain('the role marketing has no channel')
+  expect(textOf(shown)).toContain('@Policy Desk use this channel for marketing')
+
+  setChannel('standard')
+  await desk.say(administrator, 'use this channel for marketing', { place: marketing })
+  const place = personalChat(administrator)
+  const again = await desk.press(administrator, place, shown as Message, 'Look again')
+  expect(textOf(again)).not.toContain('marketing has no channel')
+
+  setChannel('private')
+  expect(textOf(await desk.press(administrator, place, shown as Message, 'Look again'))).toContain(
+    'the channel of marketing is private',
+  )
+})
+
+test('nobody else gets to see it, and not in a channel', async () => {
+  const [answer] = await desk.say(employee, 'doctor')
+  expect(textOf(answer)).toContain('Only administrators')
+
+  const [inChannel] = await desk.say(administrator, 'doctor', { place: marketing })
+  expect(textOf(inChannel)).toContain('Only administrators')
+})
+
+test('in French', async () => {
+  const shown = card(await desk.say(administrator, 'diagnostic', { locale: 'fr-CA' }))
+
+  expect(textOf(shown)).toContain('État de Policy Desk')
+})
+
+const onTerminal = (env: Readonly<Record<string, string>>, ...args: readonly string[]) =>
+  spawnSync(process.execPath, ['scripts/run.mjs', 'commands/doctor', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, KNOWLEDGE_DIR: knowledge, ...env },
+  })
+
+test('the terminal says whether the bot could serve', () => {
+  const url = `file:${join(knowledge, '..', 'doctor-test.db')}`
+  const healthy = onTerminal({ DATABASE_URL: url, PORT: '0' }, '--json')
+  const checks: readonly { check: string; level: string }[] = JSON.parse(healthy.stdout)
+  expect(checks.find(({ check }) => check === 'database')).toMatchObject({ level: 'ok' })
+  expect(checks.filter(({ level }) => level === 'fault')).toEqual([])
+  expect(healthy.status).toBe(0)
+
+  const wrong = onTerminal({ PORT: 'many', DATABASE_URL: 'mysql://x' })
+  expect(wrong.stdout).toContain('PORT: give a whole number')
+  expect(wrong.stdout).toContain('DATABASE_URL: begin with file:')
+  expect(wrong.status).toBe(1)
+
+  const unreadable = onTerminal({ DATABASE_URL: 'file:/dev/null/desk.db' })
+  expect(unreadable.stdout).toContain('Database')
+  expect(unreadable.status).toBe(1)
+}, 120_000)
