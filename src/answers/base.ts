@@ -174,6 +174,10 @@ function isTitle(text: string): boolean {
   return words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
+/** Ids are headings too: “constructor” is one that every object has. */
+const asksUnder = (asks: Readonly<Record<string, readonly string[]>>, id: string) =>
+  Object.hasOwn(asks, id) ? (asks[id] ?? []) : []
+
 /** The typical questions of a clause: of the settings for policies, and of the document's own front matter. */
 function asksOf(
   lexicon: Lexicon,
@@ -182,9 +186,9 @@ function asksOf(
   clause: Clause,
 ): readonly PreparedAsk[] {
   const read = (id: string, item?: string) => {
-    const plainly = document.kind === 'policy' ? (settings.asks[id] ?? []) : []
-    const named = settings.asks[`${document.name}#${id}`] ?? []
-    const own = document.asks?.[id] ?? []
+    const plainly = document.kind === 'policy' ? asksUnder(settings.asks, id) : []
+    const named = asksUnder(settings.asks, `${document.name}#${id}`)
+    const own = asksUnder(document.asks ?? {}, id)
     return [...plainly, ...named, ...own].map((text): PreparedAsk => {
       const tokens = tokensOf(text)
       const ask = {

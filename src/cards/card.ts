@@ -20,6 +20,19 @@ interface TextStyle {
   readonly italic?: boolean
 }
 
+/** What a client reads, and nobody sees. */
+const unseen = new Set(['type', 'id', 'verb', 'data', 'lang', 'url', '$schema', 'version'])
+
+/** Every text of a card once more as it can be seen, whoever wrote it and wherever it stands: labels, choices, inputs. */
+function cleaned(part: unknown): unknown {
+  if (typeof part === 'string') return visible(part)
+  if (Array.isArray(part)) return part.map(cleaned)
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [key, unseen.has(key) ? value : cleaned(value)]),
+  )
+}
+
 /** Teams shows version 1.5 and earlier to bots' users. */
 export function card(
   body: readonly (CardPart | readonly CardPart[] | undefined)[],
@@ -31,7 +44,7 @@ export function card(
     version: '1.5',
     lang,
     msteams: { width: 'Full' },
-    body: body.flat().filter((part): part is CardPart => part !== undefined),
+    body: cleaned(body.flat().filter((part) => part !== undefined)) as readonly CardPart[],
   }
 }
 
@@ -158,12 +171,16 @@ export function fitted(limits: readonly number[], draw: (limit: number) => Card)
   return drawn
 }
 
-/** A text as it can be seen: without control, zero-width and direction-changing characters; line breaks stay. */
+/**
+ * A text as it can be seen: without control, zero-width and direction-changing characters and halves of characters; line
+ * breaks stay. Clients put a date in the place of `{{DATE(…)}}`, also where no Markdown is read: it is taken apart.
+ */
 export function visible(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, (character) => (character === '\n' ? '\n' : ''))
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu, (character) => (character === '\n' ? '\n' : ''))
+    .replace(/\{(?=\{\s*(?:DATE|TIME)\s*\()/gi, '{ ')
 }
 
 /** At most `limit` characters, cut at the end with an ellipsis, never inside a character. */

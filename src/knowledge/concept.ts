@@ -99,7 +99,7 @@ function readFrench(lexicon: Lexicon, word: string): Meaning {
 /** Reads a word against what the index knows. A word that nothing stands for has no variants. */
 export function readWord(lexicon: Lexicon, word: string, language: TextLanguage): Meaning {
   if (language === 'fr') return readFrench(lexicon, word)
-  const written = shorthand[word] ?? word
+  const written = Object.hasOwn(shorthand, word) ? (shorthand[word] ?? word) : word
   const stem = stemOf(written, 'en')
   const own = lexicon.termIds.get(stem)
   const list = new VariantList(lexicon)

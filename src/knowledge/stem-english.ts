@@ -127,7 +127,8 @@ function replaceSuffix(word: string, r1: number, r2: number): string {
 /** The stem of a lower-case English word. Words of one or two letters are their own stem. */
 export function stemEnglish(input: string): string {
   if (input.length <= 2) return input
-  const known = exceptions[input]
+  // Words such as “constructor” are properties of every object.
+  const known = Object.hasOwn(exceptions, input) ? exceptions[input] : undefined
   if (known !== undefined) return known
   const word = input.replace(/^y/, 'Y').replace(/([aeiouy])y/g, '$1Y')
   const opening = /^(?:gener|commun|arsen)/.exec(word)

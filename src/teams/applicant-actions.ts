@@ -11,7 +11,7 @@ import { decidedText, maySee, sendDetails, take } from './casework.ts'
 import type { ActionReply } from './invoke-reply.ts'
 import type { CardAction } from './payloads.ts'
 import { statusOf } from './status-view.ts'
-import { readInputs, textInput } from './step-inputs.ts'
+import { numberInput, readInputs } from './step-inputs.ts'
 import type { Turn } from './turn.ts'
 
 const verbs = ['answer', 'withdraw', 'revise', 'again', 'details', 'status']
@@ -26,11 +26,17 @@ export async function actOnOwn(
   { verb, inputs }: CardAction,
 ): Promise<ActionReply> {
   const { organization, language } = turn
-  const number = textInput(inputs.number, 20).toUpperCase()
+  const number = numberInput(inputs.number)
   const entry = await organization.desk.store.findCase(organization.id, number)
   const isSeen = entry ? await maySee(bot, turn, person, entry) : 'no'
   if (!entry || isSeen !== 'yes')
-    return { kind: 'error', status: 404, text: say(language, caseTexts.noSuchCase, { number }) }
+    return {
+      kind: 'error',
+      status: 404,
+      text: number
+        ? say(language, caseTexts.noSuchCase, { number })
+        : say(language, caseTexts.staleCard),
+    }
   if (verb === 'details') {
     await sendDetails(bot, turn, person, entry)
     return { kind: 'message', text: say(language, caseTexts.openDetailsSent, { number }) }

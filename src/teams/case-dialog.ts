@@ -12,7 +12,7 @@ import { caseContext } from './case-context.ts'
 import { decidedText, maySee, noteView, roleFor, take } from './casework.ts'
 import type { TaskReply } from './invoke-reply.ts'
 import type { CardAction } from './payloads.ts'
-import { enteredTexts, peopleOf, readInputs, textInput } from './step-inputs.ts'
+import { enteredTexts, numberInput, peopleOf, readInputs, textInput } from './step-inputs.ts'
 import type { Turn } from './turn.ts'
 
 /** `task/fetch` opens, `task/submit` acts. Who, what and whether is looked up here, as for every button. */
@@ -28,7 +28,7 @@ export async function openTask(
   const seen = entry ? await maySee(bot, turn, person, entry) : 'no'
   if (seen === 'unknown') return message(say(language, caseTexts.entitlementUnknown))
   if (!entry || seen === 'no') {
-    const number = textInput(action.inputs.number, 20).toUpperCase()
+    const number = numberInput(action.inputs.number)
     return message(
       number ? say(language, caseTexts.noSuchCase, { number }) : say(language, caseTexts.staleCard),
     )
@@ -43,8 +43,7 @@ const message = (text: string): TaskReply => ({ kind: 'message', text })
 async function caseOf({ organization }: Turn, { nonce, inputs }: CardAction) {
   const { store } = organization.desk
   const card = nonce ? await store.findCard(nonce) : undefined
-  const number =
-    card?.org === organization.id ? card.caseNumber : textInput(inputs.number, 20).toUpperCase()
+  const number = card?.org === organization.id ? card.caseNumber : numberInput(inputs.number)
   return number ? store.findCase(organization.id, number) : undefined
 }
 

@@ -91,7 +91,7 @@ const numbered: readonly (readonly [RegExp, 'status' | 'details' | 'revise' | 'a
   [/^(?:again|apply again|refaire|recommencer)(?:\s+(\S+))?$/i, 'again'],
 ]
 
-const caseNumber = /^[a-z]{2,5}-\d{4}-\d{4,}$/i
+export const caseNumber = /^[a-z]{2,5}-\d{4}-\d{4,}$/i
 
 /** The command in a message, where it is one. Mentions are taken out before. */
 export function readCommand(message: string): Command | undefined {

@@ -1,7 +1,7 @@
 /** Message extensions, routed by teams-ai, which is loaded when the first one is used: it costs a start half a second. */
 import type { TurnContext } from 'botbuilder'
 import { clauseBox, sourceLine } from '../cards/answer-card.ts'
-import { card, shorten } from '../cards/card.ts'
+import { card, shorten, visible } from '../cards/card.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { languageOf, say } from '../messages/message.ts'
 import type { BotOrganization } from './turn.ts'
@@ -46,7 +46,10 @@ function results(context: TurnContext, words: string) {
       content: card([clauseBox(citation, language)], language),
       preview: {
         contentType: thumbnail,
-        content: { title: sourceLine(citation, language), text: shorten(citation.quote, 200) },
+        content: {
+          title: visible(sourceLine(citation, language)),
+          text: shorten(visible(citation.quote), 200),
+        },
       },
     })),
   }

@@ -1,5 +1,5 @@
 /** How the outcome of a button reaches the person: in the answer to Action.Execute, or as a message after Action.Submit. */
-import type { Card } from '../cards/card.ts'
+import { type Card, visible } from '../cards/card.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
 import type { Turn } from './turn.ts'
 
@@ -33,7 +33,7 @@ export type TaskReply =
 export async function answerTask({ context }: Turn, reply: TaskReply): Promise<void> {
   const task =
     reply.kind === 'message'
-      ? { type: 'message', value: reply.text }
+      ? { type: 'message', value: visible(reply.text) }
       : {
           type: 'continue',
           value: {
@@ -58,13 +58,13 @@ function invokeBody(reply: ActionReply) {
       return {
         statusCode: 200,
         type: 'application/vnd.microsoft.activity.message',
-        value: reply.text,
+        value: visible(reply.text),
       }
     case 'error':
       return {
         statusCode: reply.status,
         type: 'application/vnd.microsoft.error',
-        value: { code: errorCodes[reply.status], message: reply.text },
+        value: { code: errorCodes[reply.status], message: visible(reply.text) },
       }
   }
 }

@@ -111,7 +111,7 @@ async function openForm(bot: Bot, turn: Turn, form: string): Promise<void> {
       await context.sendActivity(textActivity(say(language, chatTexts.outsider)))
       return
     case 'no-form': {
-      const question = asQuestion[form]
+      const question = Object.hasOwn(asQuestion, form) ? asQuestion[form] : undefined
       if (question) return answer(bot, turn, say(language, question))
       await context.sendActivity(textActivity(say(language, chatTexts.noSuchForm)))
     }

@@ -63,12 +63,16 @@ const streamEntity = (info: Readonly<Record<string, unknown>>): Entity => ({
 
 /** Citations in Teams' own form need Markdown text; whatever else in it could be read as Markdown is taken literally. */
 function markdownLiteral(text: string, citations: number): string {
-  return text
-    .replace(/[\\`*<]|^[#>|]/gm, (mark) => `\\${mark}`)
-    .replace(/(?<!\w)_|_(?!\w)/g, '\\_')
-    .replace(/\[(\d+)\]|\[/g, (mark, position: string | undefined) =>
-      position && Number(position) <= citations ? mark : '\\[',
-    )
+  return (
+    text
+      .replace(/[\\`*<]|^[#>|]/gm, (mark) => `\\${mark}`)
+      .replace(/(?<!\w)_|_(?!\w)/g, '\\_')
+      // An address in a document is shown, and leads nowhere: whoever wrote it may be a stranger.
+      .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+      .replace(/\[(\d+)\]|\[/g, (mark, position: string | undefined) =>
+        position && Number(position) <= citations ? mark : '\\[',
+      )
+  )
 }
 
 function citationEntity(citations: readonly Citation[], answer: Answer): Entity {
@@ -86,8 +90,8 @@ function citationEntity(citations: readonly Citation[], answer: Answer): Entity 
       position: index + 1,
       appearance: {
         '@type': 'DigitalDocument',
-        name: shorten(sourceLine(citation, language), limits.name),
-        abstract: shorten(citation.quote.replace(/\s+/g, ' '), limits.abstract),
+        name: shorten(visible(sourceLine(citation, language)), limits.name),
+        abstract: shorten(visible(citation.quote).replace(/\s+/g, ' '), limits.abstract),
       },
     })),
   }

@@ -11,6 +11,7 @@ import { caseTexts } from '../messages/cases.ts'
 import { localize, say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
+import { caseNumber } from './commands.ts'
 import type { Turn } from './turn.ts'
 
 type Inputs = Readonly<Record<string, unknown>>
@@ -27,6 +28,12 @@ export type ReadStep =
 /** What an input holds; longer texts than the card allows are cut to its limit. */
 export const textInput = (value: unknown, limit = 1000): string =>
   typeof value === 'string' ? value.trim().slice(0, limit) : ''
+
+/** The number of a case; empty for what has not the form of one, so that nothing else is ever said back. */
+export function numberInput(value: unknown): string {
+  const number = textInput(value, 40)
+  return caseNumber.test(number) ? number.toUpperCase() : ''
+}
 
 /** Everything that was entered, as texts: what a card shows again where a step was refused. */
 export const enteredTexts = (inputs: Inputs): Readonly<Record<string, string>> =>

@@ -1,6 +1,7 @@
 /** One turn, read: who speaks, for which organization, where, in which language, and what was said. */
 import type { Activity, TurnContext } from 'botbuilder'
 import type { Answer, Citation, Question } from '../answers/answer.ts'
+import { shorten, visible } from '../cards/card.ts'
 import type { CitedClause, Person } from '../cases/case.ts'
 import type { CaseDesk } from '../cases/desk.ts'
 import type { CaseSettings } from '../cases/settings.ts'
@@ -54,7 +55,7 @@ export function readTurn(context: TurnContext, organization: BotOrganization): T
     activity,
     organization,
     userId: id,
-    person: aadObjectId ? { id: aadObjectId, name: name?.trim() || aadObjectId } : undefined,
+    person: aadObjectId ? { id: aadObjectId, name: nameOf(name) || aadObjectId } : undefined,
     language: languageOf(activity.locale),
     place: placeOf(activity),
     channelData: ChannelData.parse(activity.channelData ?? {}),
@@ -62,6 +63,15 @@ export function readTurn(context: TurnContext, organization: BotOrganization): T
     mentioned: mentions.filter((mention) => mention.id !== botId),
   }
 }
+
+/** A name is stored with cases and shown to others; Teams itself allows 256 characters. */
+const nameOf = (name: string | null | undefined) =>
+  shorten(
+    visible(name ?? '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+    256,
+  )
 
 function placeOf({ conversation }: Activity): Place {
   if (conversation.conversationType === 'channel') return 'channel'

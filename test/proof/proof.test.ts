@@ -7,12 +7,21 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { crash } from './crash.ts'
+import { injection } from './injection.ts'
 import { holds, type Promised, type PromiseOptions } from './promise.ts'
 import { raceOnPostgres, raceOnSqlite } from './race.ts'
 import { rates } from './rates.ts'
+import { tokens } from './tokens.ts'
 
 /** Add a promise here. */
-const promises: readonly Promised[] = [raceOnSqlite, raceOnPostgres, crash, rates]
+const promises: readonly Promised[] = [
+  raceOnSqlite,
+  raceOnPostgres,
+  crash,
+  rates,
+  tokens,
+  injection,
+]
 
 const { TEST_DATABASE_URL: server, PROOF_LONG, PROOF_ONLY, PROOF_FIGURES } = process.env
 const cleaning: (() => Promise<void>)[] = []

@@ -13,27 +13,44 @@ async function tablesOf(database: Database): Promise<readonly string[]> {
   return found.map(({ name }) => name).sort()
 }
 
-/** Rows by table, each as JSON; tables without any are left out. */
-export async function storedRows(
-  url: string,
-): Promise<Readonly<Record<string, readonly string[]>>> {
-  const database = await openDatabase(url)
-  try {
-    const tables = await tablesOf(database)
-    const rows: Record<string, readonly string[]> = {}
-    for (const table of tables) {
-      const found = await database.read((connection) =>
-        connection.all(z.record(z.string(), z.unknown()), sql`select * from ${sql.table(table)}`),
-      )
-      if (found.length > 0)
-        rows[table] = found
-          .map((row) =>
-            JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value)),
-          )
-          .sort()
-    }
-    return rows
-  } finally {
-    await database.close()
+type Rows = Readonly<Record<string, readonly string[]>>
+
+async function rowsOf(database: Database): Promise<Rows> {
+  const found: Record<string, readonly string[]> = {}
+  for (const table of await tablesOf(database)) {
+    const rows = await database.read((connection) =>
+      connection.all(z.record(z.string(), z.unknown()), sql`select * from ${sql.table(table)}`),
+    )
+    if (rows.length > 0)
+      found[table] = rows
+        .map((row) =>
+          JSON.stringify(row, (_, value) => (typeof value === 'bigint' ? String(value) : value)),
+        )
+        .sort()
   }
+  return found
 }
+
+export interface RowReader {
+  /** By table, each row as JSON; tables without any are left out. */
+  rows(): Promise<Rows>
+  close(): Promise<void>
+}
+
+/** Reads a database that the bot has open, again and again. */
+export async function readRows(url: string): Promise<RowReader> {
+  const database = await openDatabase(url)
+  return { rows: () => rowsOf(database), close: () => database.close() }
+}
+
+/** The same, once. */
+export async function storedRows(url: string): Promise<Rows> {
+  const reader = await readRows(url)
+  return reader.rows().finally(() => reader.close())
+}
+
+/** The tables whose rows are others in the second reading. */
+export const changedTables = (before: Rows, after: Rows): readonly string[] =>
+  Object.keys({ ...before, ...after }).filter(
+    (table) => JSON.stringify(before[table]) !== JSON.stringify(after[table]),
+  )

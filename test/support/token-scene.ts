@@ -7,7 +7,7 @@ import { pino } from 'pino'
 import { startApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
 import { somebody, tenantId } from './activities.ts'
-import { storedRows } from './stored-rows.ts'
+import { changedTables, readRows } from './stored-rows.ts'
 import { deliver } from './teams-connector.ts'
 import { botId, type TokenRow, tokenMatrix } from './token-matrix.ts'
 import { createSigningKey, publishKeys } from './tokens.ts'
@@ -78,25 +78,24 @@ export async function runTokenMatrix(): Promise<TokenScene> {
     dataFolder: folder,
     progress: () => undefined,
   })
+  const reader = await readRows(databaseUrl)
   try {
     const results: TokenResult[] = []
     const rows = tokenMatrix(keys, somebody('Ada'), (row) => `matrix-${row}`)
     for (const row of rows) {
-      const before = await storedRows(databaseUrl)
+      const before = await reader.rows()
       sent.length = 0
       const { status, body } = await deliver(
         `${app.url}/api/messages`,
         row.activity,
         row.authorization,
       )
-      const after = await storedRows(databaseUrl)
-      const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-        (table) => JSON.stringify(before[table]) !== JSON.stringify(after[table]),
-      )
+      const changed = changedTables(before, await reader.rows())
       results.push({ row, status, body, sent: [...sent], changed })
     }
     return { results, log: lines.join('') }
   } finally {
+    await reader.close()
     await app.stop()
     nock.emitter.off('no match', onNoMatch)
     nock.cleanAll()

@@ -81,6 +81,8 @@ const directions: Readonly<Record<string, string>> = {
   with: 'with',
   avec: 'with',
 }
+const directionOf = (word: string) =>
+  Object.hasOwn(directions, word) ? directions[word] : undefined
 
 /** "reported to" is not said as "reported by". A translation is held to who does what to whom. */
 function linksAlike(
@@ -95,7 +97,7 @@ function linksAlike(
     const its = governing(unit.parts[place.part] ?? [], place.index)
     if (its?.kind !== 'link') return true
     if (!isTranslated) return linkFamily(own.word) === linkFamily(its.word)
-    const [one, other] = [directions[own.word], directions[its.word]]
+    const [one, other] = [directionOf(own.word), directionOf(its.word)]
     return one === undefined || other === undefined || one === other
   })
 }

@@ -22,25 +22,27 @@ interface List {
   readonly starts: ReadonlyMap<number, number>
 }
 
-const formats: Readonly<Record<string, NumberFormat | 'none' | undefined>> = {
-  decimal: 'decimal',
-  decimalZero: 'decimalZero',
-  lowerLetter: 'lowerLetter',
-  upperLetter: 'upperLetter',
-  lowerRoman: 'lowerRoman',
-  upperRoman: 'upperRoman',
-  ordinal: 'decimal',
-  cardinalText: 'decimal',
-  ordinalText: 'decimal',
-  none: 'none',
-}
+const formats = new Map<string, NumberFormat | 'none' | undefined>(
+  Object.entries({
+    decimal: 'decimal',
+    decimalZero: 'decimalZero',
+    lowerLetter: 'lowerLetter',
+    upperLetter: 'upperLetter',
+    lowerRoman: 'lowerRoman',
+    upperRoman: 'upperRoman',
+    ordinal: 'decimal',
+    cardinalText: 'decimal',
+    ordinalText: 'decimal',
+    none: 'none',
+  }),
+)
 
 function readLevel(element: XmlElement): Level {
   const restart = settingOf(element, 'lvlRestart')
   const format = settingOf(element, 'numFmt') ?? 'decimal'
   return {
     start: Number(settingOf(element, 'start') ?? 1),
-    format: format === 'bullet' ? undefined : (formats[format] ?? 'decimal'),
+    format: format === 'bullet' ? undefined : (formats.get(format) ?? 'decimal'),
     text: settingOf(element, 'lvlText') ?? '',
     legal: childOf(element, 'isLgl') !== undefined,
     restart: restart === undefined ? undefined : Number(restart),

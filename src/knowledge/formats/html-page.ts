@@ -21,12 +21,14 @@ const flow = setOf(
 const voids = setOf('area base br col embed hr img input link meta source track wbr')
 const boldElements = setOf('b strong th summary dt')
 
-const listFormats: Readonly<Record<string, NumberFormat>> = {
-  a: 'lowerLetter',
-  A: 'upperLetter',
-  i: 'lowerRoman',
-  I: 'upperRoman',
-}
+const listFormats = new Map<string, NumberFormat>(
+  Object.entries({
+    a: 'lowerLetter',
+    A: 'upperLetter',
+    i: 'lowerRoman',
+    I: 'upperRoman',
+  }),
+)
 
 /** What an element passes on to what stands in it. */
 interface Element {
@@ -133,7 +135,7 @@ export class HtmlPage {
     if (/^h[1-6]$/.test(name)) this.heading = Number(name[1])
     if (name === 'ul' || name === 'menu') this.lists.push({ format: undefined, next: 1 })
     if (name === 'ol') {
-      const format = listFormats[type ?? ''] ?? 'decimal'
+      const format = listFormats.get(type ?? '') ?? 'decimal'
       this.lists.push({ format, next: Number.parseInt(start ?? '', 10) || 1 })
     }
     if (name === 'li') this.marker = this.nextMarker(value)

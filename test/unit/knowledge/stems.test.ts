@@ -69,3 +69,11 @@ test.each([
 ])('the language of "%s" is %s', (text, language) => {
   expect(textLanguage(text)).toBe(language)
 })
+
+test('words that are properties of every object are words like any other', () => {
+  for (const word of ['constructor', 'tostring', 'valueof', 'hasownproperty', '__proto__'])
+    expect(typeof stemOf(word, 'en')).toBe('string')
+  expect(termsOf('The constructor must not post valueOf or toString', 'en').length).toBeGreaterThan(
+    2,
+  )
+})
