@@ -4,6 +4,7 @@ import type { Person } from '../cases/case.ts'
 import { isConsulting, needsReason, unanswered } from '../cases/opinion.ts'
 import { verbIn } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
+import { formTexts } from '../messages/forms.ts'
 import { localize, say } from '../messages/message.ts'
 import type { CardPart } from './card.ts'
 import { type CaseContext, roleTitle, verbTitle } from './case-words.ts'
@@ -152,7 +153,18 @@ export function passOnInput(
       })),
     ]
   })
-  if (choices.length === 0) return []
+  if (allowed.reassign.length === 0) return []
+  const picker: CardPart = {
+    type: 'Input.ChoiceSet',
+    id: 'assignPerson',
+    label: say(language, caseTexts.passOnPerson),
+    style: 'filtered',
+    wrap: true,
+    placeholder: say(language, formTexts.pickPerson),
+    choices: [],
+    'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
+  }
+  if (choices.length === 0) return [picker]
   return [
     {
       type: 'Input.ChoiceSet',
@@ -163,5 +175,6 @@ export function passOnInput(
       choices: choices.slice(0, 40),
       ...kept(view, 'assign'),
     },
+    picker,
   ]
 }

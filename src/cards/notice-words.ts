@@ -1,11 +1,14 @@
 /** What people and channels are told of a case's events, in words. */
 import type { Case, CaseEvent, Deadline } from '../cases/case.ts'
+import { openQuestion } from '../cases/reminders.ts'
 import type { ReminderStage } from '../cases/store.ts'
 import { isOpinionVerb, verbIn } from '../cases/workflow.ts'
 import { caseTexts, verbNotices } from '../messages/cases.ts'
 import { localize, messageNamed, say } from '../messages/message.ts'
 import {
+  answerReminders,
   applicantReminders,
+  conditionReminders,
   consultationReminders,
   decisionReminders,
 } from '../messages/reminders.ts'
@@ -101,16 +104,37 @@ export interface ReminderView extends CaseContext {
 export function reminderText(view: ReminderView): string {
   const { case: entry, settings, language, deadline, stage, dueAt } = view
   const role = roleTitle(settings, entry.role ?? '', language)
-  const texts =
-    deadline === 'consultation'
-      ? consultationReminders
-      : entry.role
-        ? decisionReminders
-        : applicantReminders
   const values = { number: entry.number, title: formTitle(view), due: day(view, dueAt), role }
-  return say(language, texts[stage], values)
+  const text = say(language, remindersFor(entry, deadline)[stage], values)
+  // A confidential question stands on its card only: this text shows in the list of chats.
+  return deadline === 'answer' && stage !== 'escalated' && !entry.confidential
+    ? `${text}\n\n${openQuestion(entry)?.text ?? ''}`.trim()
+    : text
+}
+
+function remindersFor(entry: Case, deadline: Deadline) {
+  switch (deadline) {
+    case 'consultation':
+      return consultationReminders
+    case 'answer':
+      return answerReminders
+    case 'condition':
+      return conditionReminders
+    case 'decision':
+      return entry.role ? decisionReminders : applicantReminders
+  }
 }
 
 /** Whether a reminder still means something: the deadline is the one that it speaks of. */
-export const isCurrent = (entry: Case, deadline: Deadline, dueAt: number): boolean =>
-  !entry.closed && (deadline === 'decision' ? entry.dueAt : entry.consultDueAt) === dueAt
+export function isCurrent(entry: Case, deadline: Deadline, dueAt: number): boolean {
+  switch (deadline) {
+    case 'decision':
+      return !entry.closed && entry.dueAt === dueAt
+    case 'consultation':
+      return !entry.closed && entry.consultDueAt === dueAt
+    case 'answer':
+      return !entry.closed && openQuestion(entry) !== undefined
+    case 'condition':
+      return entry.conditions.length > 0
+  }
+}

@@ -17,6 +17,8 @@ export interface Calendar {
    * where that day itself is none.
    */
   readonly morning: (at: Instant, days: number) => Instant
+  /** When work begins on an ISO day, or on the next working day where it is none. */
+  readonly opening: (day: string) => Instant
   /** `at` itself within working hours, else when work next begins. */
   readonly working: (at: Instant) => Instant
 }
@@ -45,6 +47,7 @@ export function calendarOf(
   return {
     due: (days, from) => workingDaysLater(days, from, timeZone, week),
     morning: (at, days) => open(workingDaysFrom(dayOf(at), days, week)),
+    opening: (day) => open(workingDaysFrom(day, 0, week)),
     working(at) {
       const today = dayOf(at)
       const next = workingDaysFrom(today, 0, week)

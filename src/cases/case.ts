@@ -67,8 +67,12 @@ export interface AwaitedRole {
   readonly dueAt?: Instant
 }
 
-/** The deadlines that a case may have: for the one whose turn it is, and for those who are consulted. */
-export type Deadline = 'decision' | 'consultation'
+/**
+ * The deadlines that a case may have: for the one whose turn it is, for those who are consulted, for the answer of the
+ * person who opened it, and for the conditions of an approval.
+ */
+export const deadlines = ['decision', 'consultation', 'answer', 'condition'] as const
+export type Deadline = (typeof deadlines)[number]
 
 /** The last step that moved the case from one state to another. */
 export interface Step {

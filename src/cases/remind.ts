@@ -3,7 +3,13 @@ import { calendarOf } from './calendar.ts'
 import { type Case, deskItself } from './case.ts'
 import { type CaseDesk, workflowOf } from './desk.ts'
 import { unanswered } from './opinion.ts'
-import { afterReminders, type Reminder, remindersDue, withReminders } from './reminders.ts'
+import {
+  afterReminders,
+  openQuestion,
+  type Reminder,
+  remindersDue,
+  withReminders,
+} from './reminders.ts'
 import { show } from './show.ts'
 import type { AddressKey, CaseTransaction, Intent, ReminderStage } from './store.ts'
 
@@ -18,7 +24,7 @@ async function remindOf(desk: CaseDesk, tx: CaseTransaction, number: string): Pr
   const entry = await tx.lockCase(desk.org, number)
   const now = desk.now()
   // Another process was faster, or the case moved on.
-  if (!entry || entry.closed || entry.remindAt === undefined || entry.remindAt > now) return
+  if (!entry || entry.remindAt === undefined || entry.remindAt > now) return
   const workflow = workflowOf(desk, entry.workflow)
   const calendar = calendarOf(desk.settings)
   const working = calendar.working(now)
@@ -40,7 +46,7 @@ async function send(
   const at = desk.now()
   const { deadline, stage, dueAt, index } = reminder
   for (const intent of intentsOf(desk, entry, reminder)) await tx.enqueue(desk.org, intent, at)
-  if (stage === 'overdue') {
+  if (stage === 'overdue' && deadline !== 'answer') {
     // The mark on the cards.
     await show(desk, tx, entry)
     if (deadline === 'decision' && index === 2)
@@ -64,9 +70,9 @@ async function send(
   })
 }
 
-/** Who hears of it: the one whose turn it is, and of a delay the role that is named for it. */
+/** Who hears of it: the one who is to act, and of a delay those who wait for it. */
 function intentsOf(desk: CaseDesk, entry: Case, reminder: Reminder): readonly Intent[] {
-  const { deadline, stage, dueAt } = reminder
+  const { deadline, stage, dueAt, index } = reminder
   const workflow = workflowOf(desk, entry.workflow)
   const to = (key: AddressKey, told: ReminderStage = stage): Intent => ({
     kind: 'reminder',
@@ -76,21 +82,37 @@ function intentsOf(desk: CaseDesk, entry: Case, reminder: Reminder): readonly In
     stage: told,
     dueAt,
   })
+  const applicant: AddressKey = `person:${entry.openedBy.id}`
   const turn: AddressKey = entry.assignee
     ? `person:${entry.assignee.id}`
     : entry.role
       ? `role:${entry.role}`
-      : `person:${entry.openedBy.id}`
-  if (deadline === 'consultation')
-    return [
-      ...unanswered(entry, workflow).map((role) => to(`role:${role}`)),
-      ...(stage === 'overdue' ? [to(turn, 'escalated')] : []),
-    ]
-  const escalate = workflow.states[entry.state]?.escalate
-  return [
-    to(turn),
-    ...(stage === 'overdue' && escalate && escalate !== entry.role
-      ? [to(`role:${escalate}`, 'escalated')]
-      : []),
-  ]
+      : applicant
+  switch (deadline) {
+    case 'consultation':
+      return [
+        ...unanswered(entry, workflow).map((role) => to(`role:${role}`)),
+        ...(stage === 'overdue' ? [to(turn, 'escalated')] : []),
+      ]
+    case 'answer': {
+      const asking = openQuestion(entry)?.role
+      return [to(applicant), ...(index === 1 && asking ? [to(`role:${asking}`, 'escalated')] : [])]
+    }
+    case 'condition': {
+      const decided = entry.lastStep?.role
+      return [
+        to(applicant),
+        ...(stage === 'today' && decided ? [to(`role:${decided}`, 'escalated')] : []),
+      ]
+    }
+    case 'decision': {
+      const escalate = workflow.states[entry.state]?.escalate
+      return [
+        to(turn),
+        ...(stage === 'overdue' && escalate && escalate !== entry.role
+          ? [to(`role:${escalate}`, 'escalated')]
+          : []),
+      ]
+    }
+  }
 }

@@ -1,6 +1,7 @@
 /** What is said or arranged without moving the case on: a question, its answer, a note, another hand. */
 import type { Case } from './case.ts'
 import { awaitedRoles } from './opinion.ts'
+import { openQuestion } from './reminders.ts'
 import { eventOf, refuse, type StepRequest, type StepResult } from './step-request.ts'
 import { rolesOf, type SideVerb, type Workflow } from './workflow.ts'
 
@@ -40,7 +41,8 @@ function ask(entry: Case, workflow: Workflow, request: StepRequest): StepResult 
   if (last && !last.answer && last.by.id === by.id && last.text === reason)
     return { kind: 'already', case: entry }
   const question = { role, by, at, text: reason }
-  return aside(entry, request, { ...entry, questions: [...entry.questions, question] })
+  const asked = { ...entry, questions: [...entry.questions, question] }
+  return aside(entry, request, openQuestion(entry) ? asked : remindedAfresh(asked))
 }
 
 function answer(entry: Case, request: StepRequest): StepResult {
@@ -53,7 +55,13 @@ function answer(entry: Case, request: StepRequest): StepResult {
   if (!request.reason) return refuse(entry, 'reason-needed')
   const answered = { ...question, answer: { at: request.at, text: request.reason } }
   const questions = entry.questions.map((asked) => (asked === question ? answered : asked))
-  return aside(entry, request, { ...entry, questions })
+  return aside(entry, request, remindedAfresh({ ...entry, questions }))
+}
+
+/** Another question waits for its answer now: its reminders begin with the first. */
+function remindedAfresh(entry: Case): Case {
+  const { answer: _answer, ...reminded } = entry.reminded
+  return { ...entry, reminded }
 }
 
 /** Also on a closed case: what is learned later belongs to its file. */

@@ -204,7 +204,7 @@ export interface CaseStore extends AccountStore, DraftStore {
   casesOpenedBy(org: string, personId: string, limit: number): Promise<readonly Case[]>
   /** Open cases that await an answer of one of these roles, the most urgent first. */
   casesWaitingFor(org: string, roles: readonly string[], limit: number): Promise<readonly Case[]>
-  /** The numbers of open cases with a reminder due, the longest due first. */
+  /** The numbers of cases with a reminder due, the longest due first. */
   casesToRemind(org: string, now: Instant, limit: number): Promise<readonly string[]>
   events(org: string, number: string): Promise<readonly CaseEvent[]>
   findCard(nonce: string): Promise<CardRecord | undefined>

@@ -51,6 +51,8 @@ export const WorkflowState = z.strictObject({
   consultInDays: WorkingDays.optional(),
   /** Working days until the state is overdue. */
   dueInDays: WorkingDays.optional(),
+  /** Working days within which the person who opened the case answers a question; then they are reminded. */
+  answerInDays: WorkingDays.default(3),
   /** Working days before a deadline on which a first reminder goes out; 0: on the day itself only. */
   remindDaysBefore: z.number().int().min(0).max(30).default(1),
   /** The role that is told when the state is overdue. */

@@ -293,6 +293,10 @@ export const caseTexts = {
     fr: 'Veuillez indiquer l’article sur lequel cela se fonde, puis choisir « {verb} » de nouveau.',
   },
   passOnLabel: { en: 'Pass on to', fr: 'Réattribuer à' },
+  passOnPerson: {
+    en: 'Or to a person who may act for one of these roles',
+    fr: 'Ou à une personne qui peut agir pour un de ces rôles',
+  },
   passOnMissing: {
     en: 'Please say to whom: a role of this case ({roles}), or a person who may act for it.',
     fr: 'Veuillez préciser à qui : un rôle de ce dossier ({roles}), ou une personne qui peut agir pour lui.',

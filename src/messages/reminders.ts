@@ -62,3 +62,43 @@ export const applicantReminders: Stages = {
     fr: 'Pour votre attention : {number} ({title}) attend des modifications de la personne qui a fait la demande depuis le {due}.',
   },
 }
+
+/** To the person who opened the case, about a question to them; `escalated` goes to the role that asked. */
+export const answerReminders: Stages = {
+  soon: {
+    en: 'Reminder: a question on {number} ({title}) waits for your answer. Write “answer {number}” and your answer.',
+    fr: 'Rappel : une question au sujet de {number} ({title}) attend votre réponse. Écrivez « répondre {number} » et votre réponse.',
+  },
+  today: {
+    en: 'Reminder: a question on {number} ({title}) waits for your answer. Write “answer {number}” and your answer.',
+    fr: 'Rappel : une question au sujet de {number} ({title}) attend votre réponse. Écrivez « répondre {number} » et votre réponse.',
+  },
+  overdue: {
+    en: 'A question on {number} ({title}) still waits for your answer. Write “answer {number}” and your answer; nothing is lost meanwhile.',
+    fr: 'Une question au sujet de {number} ({title}) attend toujours votre réponse. Écrivez « répondre {number} » et votre réponse; rien n’est perdu entre-temps.',
+  },
+  escalated: {
+    en: 'For your attention: your question on {number} ({title}) has had no answer since {due}. The person was reminded.',
+    fr: 'Pour votre attention : votre question au sujet de {number} ({title}) est sans réponse depuis le {due}. La personne a reçu un rappel.',
+  },
+}
+
+/** To the person whose application was approved with conditions; `escalated` goes to the role that decided. */
+export const conditionReminders: Stages = {
+  soon: {
+    en: 'Reminder: a condition of {number} ({title}) is to be met by {due}. “status {number}” shows it.',
+    fr: 'Rappel : une condition de {number} ({title}) est à remplir d’ici le {due}. « statut {number} » la montre.',
+  },
+  today: {
+    en: 'A condition of {number} ({title}) is to be met today, {due}. “status {number}” shows it.',
+    fr: 'Une condition de {number} ({title}) est à remplir aujourd’hui, le {due}. « statut {number} » la montre.',
+  },
+  overdue: {
+    en: 'A condition of {number} ({title}) was to be met by {due}. “status {number}” shows it.',
+    fr: 'Une condition de {number} ({title}) était à remplir d’ici le {due}. « statut {number} » la montre.',
+  },
+  escalated: {
+    en: 'For your attention: a condition of {number} ({title}) is to be met today, {due}.',
+    fr: 'Pour votre attention : une condition de {number} ({title}) est à remplir aujourd’hui, le {due}.',
+  },
+}

@@ -45,7 +45,12 @@ export const StoredProgress = z.object({
   conditions: StoredConditions.default([]),
   changes: StoredChanges.default([]),
   reminded: z
-    .object({ decision: z.int().exactOptional(), consultation: z.int().exactOptional() })
+    .object({
+      decision: z.int().exactOptional(),
+      consultation: z.int().exactOptional(),
+      answer: z.int().exactOptional(),
+      condition: z.int().exactOptional(),
+    })
     .default({}),
 })
 

@@ -67,7 +67,7 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
           z.object({ number: z.string() }),
           sql`
             select number from cases
-            where org = ${org} and closed = 0 and remind_at is not null and remind_at <= ${now}
+            where org = ${org} and remind_at is not null and remind_at <= ${now}
             order by remind_at, number limit ${limit}`,
         ),
       )

@@ -1,7 +1,7 @@
 /** The outbox's deliveries, as rows. */
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
-import type { Instant } from '../cases/case.ts'
+import { deadlines, type Instant } from '../cases/case.ts'
 import type { Delivery, Intent } from '../cases/store.ts'
 import type { Connection } from './connection.ts'
 import { canonicalJson, fromJson, StoredAddressKey, StoredLanguage } from './stored.ts'
@@ -41,7 +41,7 @@ const StoredIntent: z.ZodType<Intent> = z.discriminatedUnion('kind', [
     kind: z.literal('reminder'),
     to: StoredAddressKey,
     caseNumber: z.string(),
-    deadline: z.enum(['decision', 'consultation']),
+    deadline: z.enum(deadlines),
     stage: z.enum(['soon', 'today', 'overdue', 'escalated']),
     dueAt: z.int(),
   }),

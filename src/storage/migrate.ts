@@ -10,6 +10,7 @@ import { workflow } from './migrations/0003-workflow.ts'
 import { register } from './migrations/0004-register.ts'
 import { deliveries } from './migrations/0005-deliveries.ts'
 import { feedbackTable } from './migrations/0006-feedback.ts'
+import { remindersOfClosed } from './migrations/0007-reminders-of-closed.ts'
 import { limits } from './migrations/0045-limits.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
@@ -20,6 +21,7 @@ export const allMigrations: readonly Migration[] = [
   register,
   deliveries,
   feedbackTable,
+  remindersOfClosed,
   limits,
 ]
 

@@ -30,6 +30,7 @@ export async function offerForm(
     bot.wake()
     return { kind: 'sent' }
   }
+  if (!(await isFirst(bot, turn, person.id, form))) return { kind: 'here' }
   const { revises, values, text } = options
   const issued = await issueForm({
     organization,
@@ -43,4 +44,17 @@ export async function offerForm(
   if (!issued) return { kind: 'no-form' }
   await context.sendActivity(text ? { ...issued.activity, text } : issued.activity)
   return { kind: 'here' }
+}
+
+/** Teams delivers a slow click up to four times, some fifteen seconds apart, under new ids. */
+const redeliveredWithin = 60_000_000
+
+/** False for the same button of the same message pressed again within a minute: the form is in the chat already. */
+async function isFirst({ now }: Bot, turn: Turn, personId: string, form: string): Promise<boolean> {
+  const { organization, activity } = turn
+  if (activity.type !== 'invoke' || !activity.replyToId) return true
+  const key = `open-form ${form} ${personId} ${activity.replyToId}`
+  return organization.desk.store.transaction((tx) =>
+    tx.once(organization.id, key, now(), redeliveredWithin),
+  )
 }

@@ -7,6 +7,7 @@ import { workflowOf } from '../cases/desk.ts'
 import { reassignableTo } from '../cases/side-step.ts'
 import type { StepRequest } from '../cases/step-request.ts'
 import { verbIn } from '../cases/workflow.ts'
+import { isObjectId } from '../forms/someone.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { localize, say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
@@ -54,8 +55,7 @@ export async function readInputs(
     ? citedClause(turn, entry, typed || textInput(inputs.clause, 60))
     : undefined
   if (rule?.clause && typed && !clause) return unknownClause(turn, entry, verb, typed)
-  const assign =
-    verb === 'reassign' ? await readAssignment(bot, turn, entry, inputs.assign) : undefined
+  const assign = verb === 'reassign' ? await readAssignment(bot, turn, entry, inputs) : undefined
   if (assign?.kind === 'problem') return assign
   const question = Number.parseInt(textInput(inputs.question), 10)
   return {
@@ -157,15 +157,35 @@ async function readAssignment(
   bot: Bot,
   turn: Turn,
   entry: Case,
-  value: unknown,
+  inputs: Inputs,
 ): Promise<Assignment> {
-  const [kind, role = '', id = ''] = textInput(value).split(':')
+  const picked = textInput(inputs.assignPerson, 200).split(',')[0] ?? ''
+  if (isObjectId(picked)) return pickedPerson(bot, turn, entry, picked)
+  const [kind, role = '', id = ''] = textInput(inputs.assign).split(':')
   if (kind === 'role' && role) return { kind: 'assigned', assign: { role } }
   const person =
     kind === 'person' ? (await peopleOf(bot, turn, role)).find((one) => one.id === id) : undefined
   return person
     ? entitledPerson(bot, turn, role, person, { personId: person.id, userId: person.id })
     : nobodyNamed(turn, entry)
+}
+
+/** Somebody of the directory: for the first role of the case for which they may act. */
+async function pickedPerson(
+  bot: Bot,
+  turn: Turn,
+  entry: Case,
+  personId: string,
+): Promise<Assignment> {
+  const { organization } = turn
+  const names = await bot.namesOf(organization, [personId])
+  const person = { id: personId, name: names.get(personId) ?? '' }
+  let last: Assignment = nobodyNamed(turn, entry)
+  for (const role of reassignableTo(entry, workflowOf(organization.desk, entry.workflow))) {
+    last = await entitledPerson(bot, turn, role, person, { personId, userId: personId })
+    if (last.kind === 'assigned') return last
+  }
+  return last
 }
 
 function nobodyNamed({ language, organization }: Turn, entry: Case): Assignment {

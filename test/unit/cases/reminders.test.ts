@@ -92,6 +92,58 @@ describe('the reminders of a deadline', () => {
   })
 })
 
+describe('what was asked and what was made a condition', () => {
+  const by = { id: 'reviewer', name: 'Rae Reviewer' }
+  const question = (day: number) => ({
+    role: 'it',
+    by,
+    at: friday + day * 86_400_000_000,
+    text: '?',
+  })
+
+  test('a question waits its days, and the next one waits its own', () => {
+    const asked = withReminders(aCase({ questions: [question(0)] }), workflow, calendar)
+    // Three working days after Friday, November 20.
+    expect(iso(asked.remindAt)).toBe('2026-11-25T13:30:00.000Z')
+    const due = remindersDue(asked, workflow, calendar, asked.remindAt ?? 0)
+    expect(due.map(({ deadline, stage }) => `${deadline} ${stage}`)).toEqual(['answer today'])
+
+    const { questions, ...entry } = withReminders(afterReminders(asked, due), workflow, calendar)
+    const answer = { at: friday + 6 * 86_400_000_000, text: '!' }
+    const answered = { ...entry, questions: questions.map((one) => ({ ...one, answer })) }
+    expect(withReminders(answered, workflow, calendar)).not.toHaveProperty('remindAt')
+  })
+
+  test('conditions with a day are called to mind although the case is closed; those without are not', () => {
+    const approved = withReminders(
+      aCase({
+        closed: true,
+        conditions: [
+          { text: 'a', dueOn: '2026-12-16' },
+          { text: 'b' },
+          { text: 'c', dueOn: '2026-12-18' },
+        ],
+      }),
+      workflow,
+      calendar,
+    )
+    const said: string[] = []
+    let entry: Case = approved
+    while (entry.remindAt !== undefined) {
+      const due = remindersDue(entry, workflow, calendar, entry.remindAt)
+      said.push(...due.map(({ stage, at }) => `${stage} ${iso(at)?.slice(0, 10)}`))
+      entry = withReminders(afterReminders(entry, due), workflow, calendar)
+    }
+
+    expect(said).toEqual([
+      'soon 2026-12-09',
+      'soon 2026-12-11',
+      'today 2026-12-16',
+      'today 2026-12-18',
+    ])
+  })
+})
+
 describe('working hours', () => {
   const at = (day: number, hour: number) => Date.UTC(2026, 11, day, hour) * 1000
 
