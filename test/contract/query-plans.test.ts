@@ -28,6 +28,7 @@ const indexes = [
   'case_awaits_role',
   'cases_opened_by',
   'cases_remind',
+  'limited_use_updated',
   'delivery_due',
   'delivery_equal',
   'delivery_lane_held',
