@@ -24,14 +24,30 @@ const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'proof'], {
 const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : []
 rmSync(folder, { recursive: true })
 
-const words = { exactly: '=', 'at-least': '≥', 'at-most': '≤' }
-for (const { sentence, figures } of lines.map((line) => JSON.parse(line))) {
-  console.log(`\n${sentence}`)
-  for (const { what, count, target } of figures) {
-    const wanted = target ? `${words[target.kind]} ${target.count}` : ''
-    console.log(`  ${String(count).padStart(8)}  ${wanted.padEnd(8)}  ${what}`)
+const signs = { exactly: '=', 'at-least': '≥', 'at-most': '≤' }
+const keeps = {
+  exactly: (count, target) => count === target,
+  'at-least': (count, target) => count >= target,
+  'at-most': (count, target) => count <= target,
+}
+const isKept = ({ count, target }) => !target || keeps[target.kind](count, target.count)
+const digits = (number) => number.toLocaleString('en-CA')
+
+const results = lines.filter(Boolean).map((line) => JSON.parse(line))
+const counts = { kept: 0, broken: 0, skipped: 0 }
+for (const { name, sentence, seconds, figures = [], skipped, fault } of results) {
+  const verdict = skipped ? 'skipped' : fault || !figures.every(isKept) ? 'broken' : 'kept'
+  counts[verdict] += 1
+  console.log(`\n${verdict.toUpperCase()}  ${sentence}  (${name}, ${seconds} s)`)
+  if (skipped) console.log(`  ${skipped}`)
+  if (fault) console.log(`  ${fault}`)
+  for (const figure of figures) {
+    const { what, count, target } = figure
+    const wanted = target ? `${signs[target.kind]} ${digits(target.count)}` : ''
+    const mark = isKept(figure) ? '' : '  ← broken'
+    console.log(`  ${digits(count).padStart(9)}  ${wanted.padEnd(9)}  ${what}${mark}`)
   }
 }
-if (!process.env.TEST_DATABASE_URL)
-  console.log('\nSet TEST_DATABASE_URL for the promises that need PostgreSQL.')
+const { kept, broken, skipped } = counts
+console.log(`\nPromises: ${kept} kept, ${broken} broken, ${skipped} skipped.`)
 process.exit(status ?? 1)

@@ -24,6 +24,8 @@ export interface Promised {
   /** In the words of the one who relies on it. */
   readonly sentence: string
   readonly needs: 'sqlite' | 'postgres'
+  /** Why it cannot be tried on this machine; none where it can. */
+  readonly missing?: (options: PromiseOptions) => string | undefined
   run(options: PromiseOptions): Promise<readonly Figure[]>
 }
 
@@ -31,6 +33,12 @@ export const exactly = (what: string, count: number, target: number): Figure => 
   what,
   count,
   target: { kind: 'exactly', count: target },
+})
+
+export const atLeast = (what: string, count: number, target: number): Figure => ({
+  what,
+  count,
+  target: { kind: 'at-least', count: target },
 })
 
 export const atMost = (what: string, count: number, target: number): Figure => ({

@@ -6,22 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
-import { crash } from './crash.ts'
-import { injection } from './injection.ts'
-import { holds, type Promised, type PromiseOptions } from './promise.ts'
-import { raceOnPostgres, raceOnSqlite } from './race.ts'
-import { rates } from './rates.ts'
-import { tokens } from './tokens.ts'
-
-/** Add a promise here. */
-const promises: readonly Promised[] = [
-  raceOnSqlite,
-  raceOnPostgres,
-  crash,
-  rates,
-  tokens,
-  injection,
-]
+import { type Figure, holds, type Promised, type PromiseOptions } from './promise.ts'
+import { promises } from './promises.ts'
 
 const { TEST_DATABASE_URL: server, PROOF_LONG, PROOF_ONLY, PROOF_FIGURES } = process.env
 const cleaning: (() => Promise<void>)[] = []
@@ -58,17 +44,50 @@ const options: PromiseOptions = {
   progress: (sentence) => process.stderr.write(`  … ${sentence}\n`),
 }
 
-describe('the trust suite', () => {
-  for (const promised of promises)
-    test.skipIf(
-      (PROOF_ONLY && !PROOF_ONLY.split(',').includes(promised.name)) ||
-        (promised.needs === 'postgres' && server === undefined),
-    )(promised.sentence, async () => {
-      const figures = await promised.run(options)
+/** One line a promise, for the table. */
+interface Outcome {
+  readonly figures?: readonly Figure[]
+  /** Why it was not tried. */
+  readonly skipped?: string
+  /** What stopped it before it had its figures. */
+  readonly fault?: string
+}
 
-      const { name, sentence } = promised
-      if (PROOF_FIGURES)
-        await appendFile(PROOF_FIGURES, `${JSON.stringify({ name, sentence, figures })}\n`)
+async function tell({ name, sentence }: Promised, began: number, outcome: Outcome): Promise<void> {
+  if (!PROOF_FIGURES) return
+  const seconds = Math.round((performance.now() - began) / 1000)
+  await appendFile(PROOF_FIGURES, `${JSON.stringify({ name, sentence, seconds, ...outcome })}\n`)
+}
+
+function reasonToSkip(promised: Promised): string | undefined {
+  if (promised.needs === 'postgres' && server === undefined) return 'set TEST_DATABASE_URL'
+  return promised.missing?.(options)
+}
+
+describe('the trust suite', () => {
+  const wanted = PROOF_ONLY ? PROOF_ONLY.split(',') : promises.map(({ name }) => name)
+  for (const promised of promises)
+    test.skipIf(!wanted.includes(promised.name))(promised.sentence, async ({ skip }) => {
+      const began = performance.now()
+      const skipped = reasonToSkip(promised)
+      if (skipped) {
+        await tell(promised, began, { skipped })
+        skip(skipped)
+      }
+
+      const figures = await promised.run(options).catch(async (error: unknown) => {
+        await tell(promised, began, { fault: String(error) })
+        throw error
+      })
+
+      await tell(promised, began, { figures })
       expect(figures.filter((figure) => !holds(figure))).toEqual([])
     })
+
+  test('every promise has a name of its own, and no other is asked for', () => {
+    const names = promises.map(({ name }) => name)
+
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toEqual(expect.arrayContaining(wanted))
+  })
 })

@@ -1,0 +1,16 @@
+/** All promises of the trust suite, in the order in which they are printed. Add one here. */
+import { crash } from './crash.ts'
+import { injection } from './injection.ts'
+import type { Promised } from './promise.ts'
+import { raceOnPostgres, raceOnSqlite } from './race.ts'
+import { rates } from './rates.ts'
+import { tokens } from './tokens.ts'
+
+export const promises: readonly Promised[] = [
+  raceOnSqlite,
+  raceOnPostgres,
+  crash,
+  rates,
+  tokens,
+  injection,
+]
