@@ -265,7 +265,15 @@ function botOrganization(
   now: () => number,
   newId: () => string,
 ): Omit<BotOrganization, 'refine'> {
-  const desk: CaseDesk = { org: id, settings, store: cases, forms, now, newId }
+  const desk: CaseDesk = {
+    org: id,
+    settings,
+    store: cases,
+    forms,
+    signsOf: suggestReports,
+    now,
+    newId,
+  }
   return { id, name, settings, desk, forms, ask, search, clause }
 }
 

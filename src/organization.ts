@@ -105,6 +105,7 @@ function crossChecks(
         })),
     ),
     ...registerProblems(settings.register, roles),
+    ...conflictProblems(settings, roles),
     ...Object.entries(settings.roles)
       .filter(([name, { fallback }]) => fallback && (fallback === name || !roles.has(fallback)))
       .map(([name, { fallback }]) => ({
@@ -177,6 +178,70 @@ function registerProblems(
   ]
 }
 
+/** Where a case in a conflict of interest goes must be there, and must not lead back to those whom it is kept from. */
+function conflictProblems(
+  { conflictRole, viewAlert, roles: known, forms, workflows }: Settings,
+  roles: ReadonlySet<string>,
+): readonly Problem[] {
+  const alerted = viewAlert.role
+  const told: readonly Problem[] =
+    alerted === undefined || roles.has(alerted)
+      ? []
+      : [
+          {
+            path: ['viewAlert', 'role'],
+            text: `the role '${alerted}' is not among roles; add it there.`,
+          },
+        ]
+  const asking = Object.entries(forms).filter(([, form]) => form.concernsReviewer)
+  if (conflictRole === undefined)
+    return [
+      ...told,
+      ...asking.map(([name]) => ({
+        path: ['forms', name, 'concernsReviewer'],
+        text: 'nobody takes such a case; name a role with conflictRole.',
+      })),
+    ]
+  if (!roles.has(conflictRole))
+    return [
+      ...told,
+      {
+        path: ['conflictRole'],
+        text: `the role '${conflictRole}' is not among roles; add it there.`,
+      },
+    ]
+  const handling = Object.values(forms)
+    .filter(({ about, concernsReviewer }) => about.length > 0 || concernsReviewer)
+    .flatMap(({ workflow }) => {
+      const found = workflows[workflow]
+      return found ? rolesOf(found) : []
+    })
+  const passed = new Set<string>()
+  for (
+    let next = known[conflictRole]?.fallback;
+    next && !passed.has(next);
+    next = known[next]?.fallback
+  )
+    passed.add(next)
+  return [
+    ...told,
+    ...(handling.includes(conflictRole)
+      ? [
+          {
+            path: ['conflictRole'],
+            text: `'${conflictRole}' handles such cases itself; name a role that does not.`,
+          },
+        ]
+      : []),
+    ...[...passed]
+      .filter((role) => handling.includes(role))
+      .map((role) => ({
+        path: ['roles', conflictRole, 'fallback'],
+        text: `it leads to '${role}', from whom such cases are kept; name another or none.`,
+      })),
+  ]
+}
+
 function formProblems(
   name: string,
   settings: Settings['forms'][string],
@@ -197,6 +262,11 @@ function formProblems(
     })
     return problems
   }
+  if (settings.shield && !settings.confidential)
+    problems.push({
+      path: [...here, 'shield'],
+      text: 'the cards of this form name who sent it; make it confidential: true.',
+    })
   const fields = new Set(fieldsOf(form).map(({ id }) => id))
   const named = [
     ...Object.keys(settings.cites).map((field) => ({ field, path: ['cites', field] })),
@@ -207,6 +277,14 @@ function formProblems(
     ...(settings.companions
       ? [{ field: settings.companions.field, path: ['companions', 'field'] }]
       : []),
+    ...settings.about.map((field) => ({ field, path: ['about'] })),
+    ...(settings.companions?.signsIn ?? []).map((field) => ({
+      field,
+      path: ['companions', 'signsIn'],
+    })),
+    ...(['concernsReviewer', 'shield'] as const).flatMap((key) =>
+      settings[key] ? [{ field: settings[key].field, path: [key] }] : [],
+    ),
     ...Object.entries(settings.account ?? {}).flatMap(([key, field]) =>
       field === undefined ? [] : [{ field, path: ['account', key] }],
     ),

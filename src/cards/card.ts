@@ -125,10 +125,11 @@ export const dialogButton = (
   title: string,
   verb: string,
   data: Readonly<Record<string, string>>,
+  options: { readonly checksInputs?: boolean } = {},
 ): CardPart => ({
   type: 'Action.Submit',
   title,
-  associatedInputs: 'none',
+  associatedInputs: options.checksInputs ? 'auto' : 'none',
   data: { ...data, verb, msteams: { type: 'task/fetch' } },
 })
 

@@ -2,6 +2,7 @@
 import { allowedTo } from '../cases/allowed.ts'
 import { verbIn } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
+import { concernTexts } from '../messages/concerns.ts'
 import { formTexts } from '../messages/forms.ts'
 import { localize, say } from '../messages/message.ts'
 import {
@@ -17,7 +18,13 @@ import {
   heading,
   words,
 } from './card.ts'
-import { clauseInput, type InputView, outcomeInput, reasonInput } from './case-inputs.ts'
+import {
+  addresseeInput,
+  clauseInput,
+  type InputView,
+  outcomeInput,
+  reasonInput,
+} from './case-inputs.ts'
 import {
   changesPart,
   lastStepPart,
@@ -36,6 +43,7 @@ import {
   verbTitle,
   when,
 } from './case-words.ts'
+import { additionCount, additionsPart, outlineFacts, purposeInput } from './concern-parts.ts'
 import { warningParts } from './warning-parts.ts'
 
 export interface CaseCardView extends InputView {
@@ -65,6 +73,7 @@ export function caseCard(view: CaseCardView): Card {
         opinionsPart(view),
         entry.confidential ? undefined : questionsPart(view, 3, limit),
         talkCounts(view),
+        entry.confidential ? additionCount(view) : additionsPart(view, limit),
         lastStepPart(view),
         actions(view),
       ],
@@ -85,6 +94,18 @@ export function supersededCard(view: CaseContext): Card {
   )
 }
 
+/** What stands where a role had a card of a case that it may see no more. */
+export function elsewhereCard(view: CaseContext): Card {
+  const { case: entry, language } = view
+  return card(
+    [
+      heading(say(language, caseTexts.caseTitle, { title: formTitle(view), number: entry.number })),
+      words(say(language, concernTexts.elsewhere)),
+    ],
+    language,
+  )
+}
+
 function facts(view: CaseCardView, limit: number): readonly CardPart[] {
   const { case: entry, form, language, now } = view
   const label = (
@@ -98,6 +119,7 @@ function facts(view: CaseCardView, limit: number): readonly CardPart[] {
     fact(language, label(caseTexts.factStatus), stateTitle(view)),
     ...(entry.confidential ? [] : [fact(language, label(caseTexts.factFrom), entry.openedBy.name)]),
     fact(language, label(caseTexts.factReceived), when(view, entry.openedAt)),
+    ...(entry.confidential ? outlineFacts(view, formTitle(view), now) : []),
     ...(entry.dueAt !== undefined && !entry.closed
       ? [
           fact(
@@ -128,18 +150,28 @@ function facts(view: CaseCardView, limit: number): readonly CardPart[] {
 function actions(view: CaseCardView): readonly CardPart[] {
   const { case: entry, workflow, role, nonce, language } = view
   const allowed = allowedTo(entry, workflow, role)
+  const purpose = purposeInput(view)
   // What takes more than a reason is done in the details.
+  // A closed case is opened again from there too: no card in a channel invites it.
   const decisions = allowed.decisions.filter(
-    (verb) => !verbIn(workflow, entry.state, verb)?.conditions,
+    (verb) => !entry.closed && !verbIn(workflow, entry.state, verb)?.conditions,
   )
   const verbs = [...allowed.opinions, ...decisions, ...(allowed.mayAsk ? ['ask'] : [])]
-  const details = dialogButton(say(language, caseTexts.openDetails), 'details', { nonce })
-  if (verbs.length === 0) return [buttons([details])].filter((part) => part !== undefined)
+  const details = dialogButton(
+    say(language, caseTexts.openDetails),
+    'details',
+    { nonce },
+    { checksInputs: entry.confidential },
+  )
+  if (verbs.length === 0)
+    return [...purpose, buttons([details])].filter((part) => part !== undefined)
   const parts = [
     ...(allowed.opinions.length > 0 ? consultNote(view, workflow.states[entry.state]?.role) : []),
     ...outcomeInput(view, verbs),
+    ...addresseeInput(view, verbs),
     ...clauseInput(view, verbs),
     reasonInput(view, verbs),
+    ...purpose,
     buttons([
       ...verbs.map((verb) =>
         button(verbTitle(workflow, entry.state, verb, language), verb, { nonce }),

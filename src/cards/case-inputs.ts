@@ -2,8 +2,10 @@
 import type { Allowed } from '../cases/allowed.ts'
 import type { Person } from '../cases/case.ts'
 import { isConsulting, needsReason, unanswered } from '../cases/opinion.ts'
+import { isKeptFrom } from '../cases/sight.ts'
 import { verbIn } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
+import { concernTexts } from '../messages/concerns.ts'
 import { formTexts } from '../messages/forms.ts'
 import { localize, say } from '../messages/message.ts'
 import type { CardPart } from './card.ts'
@@ -44,6 +46,46 @@ export function outcomeInput(view: InputView, verbs: readonly string[]): readonl
         value,
       })),
       ...kept(view, 'outcome'),
+    },
+  ]
+}
+
+/** To whom the case is referred; the first is chosen, so that nobody is stopped by it. */
+export function addresseeInput(view: InputView, verbs: readonly string[]): readonly CardPart[] {
+  const { case: entry, workflow, language } = view
+  const known = verbs.flatMap((verb) =>
+    Object.entries(verbIn(workflow, entry.state, verb)?.refersTo ?? {}),
+  )
+  const [first] = known
+  if (!first) return []
+  return [
+    {
+      type: 'Input.ChoiceSet',
+      id: 'addressee',
+      label: say(language, concernTexts.addresseeLabel),
+      style: 'compact',
+      wrap: true,
+      choices: [...new Map(known)].map(([value, title]) => ({
+        title: localize(language, title),
+        value,
+      })),
+      value: view.entered?.addressee || first[0],
+    },
+  ]
+}
+
+/** Words of the reviewers' own for the person who opened the case. */
+export function letterInput(view: InputView, verbs: readonly string[]): readonly CardPart[] {
+  const { case: entry, workflow, language } = view
+  if (!verbs.some((verb) => verbIn(workflow, entry.state, verb)?.letter)) return []
+  return [
+    {
+      type: 'Input.Text',
+      id: 'letter',
+      isMultiline: true,
+      maxLength: 1000,
+      label: say(language, concernTexts.letterLabel),
+      ...kept(view, 'letter'),
     },
   ]
 }
@@ -138,12 +180,22 @@ export function passOnInput(
   view: InputView,
   allowed: Allowed,
   known: Readonly<Record<string, readonly Person[]>>,
+  readerId = '',
 ): readonly CardPart[] {
   const { case: entry, settings, language } = view
-  const choices = allowed.reassign.flatMap((role) => {
+  const isMine = entry.assignee?.id === readerId
+  const me =
+    allowed.reassign.length > 0 && entry.role && readerId && !isMine
+      ? [{ title: say(language, concernTexts.me), value: `me:${entry.role}` }]
+      : []
+  const others = allowed.reassign.flatMap((role) => {
     const title = roleTitle(settings, role, language)
     const people = (known[role] ?? []).filter(
-      ({ id }) => id !== entry.openedBy.id && id !== entry.assignee?.id,
+      (person) =>
+        person.id !== entry.openedBy.id &&
+        person.id !== entry.assignee?.id &&
+        person.id !== readerId &&
+        !isKeptFrom(entry, person),
     )
     return [
       ...(role === entry.role ? [] : [{ title, value: `role:${role}` }]),
@@ -164,6 +216,7 @@ export function passOnInput(
     choices: [],
     'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
   }
+  const choices = [...me, ...others]
   if (choices.length === 0) return [picker]
   return [
     {

@@ -2,9 +2,11 @@
 import type { Case, CitedClause, Condition, Opinion } from '../cases/case.ts'
 import { unanswered } from '../cases/opinion.ts'
 import { caseTexts } from '../messages/cases.ts'
+import { concernTexts } from '../messages/concerns.ts'
 import { say, sayDay } from '../messages/message.ts'
 import { box, type CardPart, fact, heading, shorten, words } from './card.ts'
 import {
+  addresseeTitle,
   type CaseContext,
   fieldChangeLines,
   outcomeTitle,
@@ -175,6 +177,15 @@ export function lastStepPart(view: CaseContext): readonly CardPart[] {
               language,
               say(language, caseTexts.outcomeLabel),
               outcomeTitle(view, step.verb, step.outcome),
+            ),
+          ]
+        : []),
+      ...(step.addressee && !entry.confidential
+        ? [
+            fact(
+              language,
+              say(language, concernTexts.addressee),
+              addresseeTitle(view, step.verb, step.addressee),
             ),
           ]
         : []),

@@ -1,11 +1,12 @@
 /** A case in words: its state, its steps, its fields. Cards, notices and replies all say it the same way. */
-import type { Case, Instant, Person } from '../cases/case.ts'
+import { type Case, type Instant, type Person, theComplainant } from '../cases/case.ts'
 import type { CaseSettings } from '../cases/settings.ts'
 import { verbIn, type Workflow } from '../cases/workflow.ts'
 import type { FieldValue, Form } from '../forms/form.ts'
 import { fieldsOf } from '../forms/form.ts'
 import { peopleIn } from '../forms/someone.ts'
 import { caseTexts, stateTitles, verbDoneOther, verbsDone, verbTitles } from '../messages/cases.ts'
+import { concernTexts } from '../messages/concerns.ts'
 import {
   type Language,
   localize,
@@ -58,15 +59,20 @@ export function verbTitle(
   return known ? say(language, known) : verb
 }
 
+/** Somebody's name; in words where they are to be named to nobody else. */
+export const personName = ({ id, name }: Person, language: Language): string =>
+  id === theComplainant.id ? say(language, concernTexts.theComplainant) : name
+
 /** "Approved by Alex". */
 export function stepDone(
   { workflow, language }: Pick<CaseContext, 'workflow' | 'language'>,
   step: { readonly verb: string; readonly by: Person; readonly from?: string },
 ): string {
   const known = messageNamed(verbsDone, step.verb)
-  if (known) return say(language, known, { name: step.by.name })
+  const name = personName(step.by, language)
+  if (known) return say(language, known, { name })
   const verb = verbTitle(workflow, step.from ?? '', step.verb, language)
-  return say(language, verbDoneOther, { verb, name: step.by.name })
+  return say(language, verbDoneOther, { verb, name })
 }
 
 export const when = ({ settings, language }: CaseContext, instant: Instant): string =>
@@ -135,4 +141,17 @@ export function outcomeTitle(
     if (title) return localize(language, title)
   }
   return outcome
+}
+
+/** Whom a case was referred to, in the workflow's words. */
+export function addresseeTitle(
+  { workflow, language }: Pick<CaseContext, 'workflow' | 'language'>,
+  verb: string,
+  addressee: string,
+): string {
+  for (const state of Object.values(workflow.states)) {
+    const title = state.verbs[verb]?.refersTo?.[addressee]
+    if (title) return localize(language, title)
+  }
+  return addressee
 }

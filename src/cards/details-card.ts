@@ -1,9 +1,11 @@
 /** Everything in a case, for one person who may see it: in their own chat, or in a dialog where they act on it. */
 import { allowedTo } from '../cases/allowed.ts'
-import type { CaseEvent, Person } from '../cases/case.ts'
+import { type CaseEvent, type Person, theComplainant } from '../cases/case.ts'
 import { caseFor, historyFor, type Reader } from '../cases/history.ts'
+import type { ViewPurpose } from '../cases/view.ts'
 import { verbIn } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
+import { concernTexts, viewPurposes } from '../messages/concerns.ts'
 import { formTexts } from '../messages/forms.ts'
 import { say } from '../messages/message.ts'
 import {
@@ -19,9 +21,11 @@ import {
   words,
 } from './card.ts'
 import {
+  addresseeInput,
   clauseInput,
   conditionInputs,
   type InputView,
+  letterInput,
   outcomeInput,
   passOnInput,
   reasonInput,
@@ -35,7 +39,24 @@ import {
   questionsPart,
   turnLine,
 } from './case-parts.ts'
-import { type CaseContext, day, fieldLines, stateTitle, verbTitle, when } from './case-words.ts'
+import {
+  type CaseContext,
+  day,
+  fieldLines,
+  personName,
+  stateTitle,
+  verbTitle,
+  when,
+} from './case-words.ts'
+import {
+  additionsPart,
+  conflictNote,
+  conflictPart,
+  filedInput,
+  linkInput,
+  linksPart,
+  reportsPart,
+} from './concern-parts.ts'
 import { timelinePart } from './timeline.ts'
 import { warningParts } from './warning-parts.ts'
 
@@ -44,10 +65,14 @@ const fieldLimits = [2500, 1200, 600, 300, 150, 80, 40]
 
 export interface DetailsView extends CaseContext {
   readonly reader: Reader
+  /** Without it, the reader is nobody who handles the case. */
+  readonly readerId?: string
+  /** Why it was opened, as it was recorded. */
+  readonly purpose?: ViewPurpose
 }
 
 export function detailsCard(given: DetailsView, events: readonly CaseEvent[]): Card {
-  const view = { ...given, case: caseFor(given.reader, given.case) }
+  const view = { ...given, case: caseFor(given.reader, given.case, given.readerId) }
   return fitted(fieldLimits, (limit) => card(detailParts(view, events, limit), view.language))
 }
 
@@ -61,8 +86,9 @@ export interface CaseDialogView extends DetailsView, InputView {
 }
 
 /** The same with what can be done. A dialog's card knows Action.Submit only. */
-export const caseDialog = (view: CaseDialogView, events: readonly CaseEvent[]): Card =>
-  fitted(fieldLimits, (limit) =>
+export function caseDialog(given: CaseDialogView, events: readonly CaseEvent[]): Card {
+  const view = { ...given, case: caseFor(given.reader, given.case, given.readerId) }
+  return fitted(fieldLimits, (limit) =>
     card(
       [
         view.remark ? words(view.remark, { color: 'attention', weight: 'bolder' }) : undefined,
@@ -72,6 +98,7 @@ export const caseDialog = (view: CaseDialogView, events: readonly CaseEvent[]): 
       view.language,
     ),
   )
+}
 
 function detailParts(
   view: DetailsView,
@@ -84,7 +111,9 @@ function detailParts(
     heading(say(language, caseTexts.detailsTitle, { number: entry.number })),
     fact(language, say(language, caseTexts.factStatus), stateTitle(view)),
     ...(turn ? [fact(language, say(language, caseTexts.factRole), turn)] : []),
-    fact(language, say(language, caseTexts.factFrom), entry.openedBy.name),
+    ...conflictPart(view),
+    fact(language, say(language, caseTexts.factFrom), personName(entry.openedBy, language)),
+    ...shieldNote(view),
     fact(language, say(language, caseTexts.factReceived), when(view, entry.openedAt)),
     ...(entry.dueAt === undefined || entry.closed
       ? []
@@ -93,19 +122,40 @@ function detailParts(
     ...warningParts(formTexts.warningsReviewer, { ...view, warnings: entry.warnings ?? [] }),
     ...changesPart(view, Math.min(limit, 300)),
     ...opinionsPart(view),
+    ...reportsPart(view),
+    ...linksPart(view),
     ...questionsPart(view, 6, Math.min(limit, 500)),
+    ...additionsPart(view, Math.min(limit, 500)),
     ...notesPart(view, Math.min(limit, 400)),
     ...lastStepPart(view),
-    ...timelinePart(view, historyFor(reader, entry, events), Math.min(limit, 300)),
+    ...timelinePart(view, historyFor(reader, entry, events, view.readerId), Math.min(limit, 300)),
+    ...(view.purpose
+      ? [
+          words(
+            say(language, concernTexts.openedFor, {
+              purpose: say(language, viewPurposes[view.purpose]),
+            }),
+            { isSubtle: true, size: 'small' },
+          ),
+        ]
+      : []),
   ]
+}
+
+/** Why no name is there, and how to see it. */
+function shieldNote({ case: entry, language }: DetailsView): readonly CardPart[] {
+  if (entry.openedBy.id !== theComplainant.id) return []
+  const note = say(language, concernTexts.shieldedNote, { number: entry.number })
+  return [words(note, { isSubtle: true, size: 'small' }, 'small')]
 }
 
 function dialogActions(view: CaseDialogView): readonly CardPart[] {
   const { case: entry, workflow, role, language } = view
-  const allowed = allowedTo(entry, workflow, role)
+  const allowed = allowedTo(entry, workflow, role, view.settings.conflictRole)
   const steps = [...allowed.opinions, ...allowed.decisions]
   const talk = [...(allowed.mayAsk ? ['ask'] : []), ...(allowed.mayComment ? ['comment'] : [])]
-  const target = passOnInput(view, allowed, view.people)
+  const target = passOnInput(view, allowed, view.people, view.readerId)
+  const filed = allowed.mayComment ? filedInput(view) : []
   if (steps.length + talk.length === 0) return []
   const data = { number: entry.number, revision: String(entry.revision) }
   const row = (verbs: readonly string[]) =>
@@ -119,6 +169,8 @@ function dialogActions(view: CaseDialogView): readonly CardPart[] {
   return [
     heading(say(language, caseTexts.whatToDo), 'medium'),
     ...outcomeInput(view, steps),
+    ...addresseeInput(view, steps),
+    ...letterInput(view, steps),
     ...clauseInput(view, steps),
     ...typedClauseInput(view, steps),
     reasonInput(view, [...steps, ...talk]),
@@ -127,5 +179,11 @@ function dialogActions(view: CaseDialogView): readonly CardPart[] {
     row(conditional),
     ...target,
     ...(target.length > 0 ? [row(['reassign'])] : []),
+    ...filed,
+    ...(filed.length > 0 ? [row(['filed'])] : []),
+    ...(allowed.mayComment && entry.confidential ? [linkInput(view), row(['link'])] : []),
+    ...(allowed.mayMarkConflict && entry.confidential
+      ? [...conflictNote(view), row(['conflict'])]
+      : []),
   ].filter((part) => part !== undefined)
 }

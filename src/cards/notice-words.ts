@@ -4,6 +4,7 @@ import { openQuestion } from '../cases/reminders.ts'
 import type { ReminderStage } from '../cases/store.ts'
 import { isOpinionVerb, verbIn } from '../cases/workflow.ts'
 import { caseTexts, verbNotices } from '../messages/cases.ts'
+import { concernTexts } from '../messages/concerns.ts'
 import { localize, messageNamed, say } from '../messages/message.ts'
 import {
   answerReminders,
@@ -47,6 +48,8 @@ export function noticeText(context: CaseContext, event: CaseEvent, again: boolea
           outcome: outcomeTitle(context, event.verb, event.outcome),
         })
       : '',
+    outcomeTells(context, event),
+    event.letter ? say(language, concernTexts.letterFrom, { text: event.letter }) : '',
     // A confidential case's reasons are the reviewers' own notes.
     event.reason && isOpen ? say(language, caseTexts.noticeReason, { reason: event.reason }) : '',
     ...(event.clause && isOpen ? clauseLines(language, event.clause, 1500) : []),
@@ -59,6 +62,14 @@ export function noticeText(context: CaseContext, event: CaseEvent, again: boolea
   return lines.filter(Boolean).join('\n\n')
 }
 
+/** What the organization says of an outcome, in the policy's terms. */
+function outcomeTells({ workflow, language }: CaseContext, event: CaseEvent): string {
+  const tells = verbIn(workflow, event.from, event.verb)?.outcomeTells ?? {}
+  const own =
+    event.outcome && Object.hasOwn(tells, event.outcome) ? tells[event.outcome] : undefined
+  return own ? localize(language, own) : ''
+}
+
 /** What stands in the thread under a role's card; none where the card says it all. */
 export function threadText(context: CaseContext, event: CaseEvent): string | undefined {
   const { case: entry, settings, language } = context
@@ -69,6 +80,10 @@ export function threadText(context: CaseContext, event: CaseEvent): string | und
     return entry.confidential
       ? say(language, caseTexts.answerReceivedConfidential, { number })
       : say(language, caseTexts.answerReceived, { number, text: shorten(event.reason ?? '', 500) })
+  if (event.verb === 'add')
+    return entry.confidential
+      ? say(language, concernTexts.addedNoticeConfidential, { number })
+      : say(language, concernTexts.addedNotice, { number, text: shorten(event.reason ?? '', 500) })
   if (event.verb === 'reassign')
     return say(language, caseTexts.assignedToRole, {
       number,
@@ -89,6 +104,7 @@ export function threadText(context: CaseContext, event: CaseEvent): string | und
 
 /** What somebody is told to whom a case was passed on. */
 export const assignedText = (context: CaseContext, event: CaseEvent): string =>
+  (event.verb === 'add' ? threadText(context, event) : undefined) ??
   say(context.language, caseTexts.assignedToYou, {
     number: context.case.number,
     title: formTitle(context),

@@ -26,18 +26,20 @@ import {
   verbTitle,
   when,
 } from './case-words.ts'
+import { addInput, reportOffers } from './concern-parts.ts'
 import { answerParts } from './question-card.ts'
 import { timelinePart } from './timeline.ts'
 
 export interface StatusView extends CaseContext {
   readonly reader: Reader
+  readonly readerId?: string
   /** Microseconds since 1970. */
   readonly now: number
   readonly remark?: string
 }
 
 export function statusCard(given: StatusView, events: readonly CaseEvent[]): Card {
-  const view = { ...given, case: caseFor(given.reader, given.case) }
+  const view = { ...given, case: caseFor(given.reader, given.case, given.readerId) }
   const { case: entry, language, reader, remark } = view
   return fitted([400, 200], () =>
     card(
@@ -57,7 +59,9 @@ export function statusCard(given: StatusView, events: readonly CaseEvent[]): Car
         reader === 'applicant' ? nextStep(view) : undefined,
         entry.confidential ? undefined : lastStepPart(view),
         reader === 'applicant' ? openQuestions(view) : undefined,
-        timelinePart(view, historyFor(reader, entry, events)),
+        reader === 'applicant' ? reportOffers(view) : undefined,
+        reader === 'applicant' ? addInput(view) : undefined,
+        timelinePart(view, historyFor(reader, entry, events, view.readerId)),
         actions(view),
       ],
       language,

@@ -4,7 +4,15 @@ import { caseTexts } from '../messages/cases.ts'
 import { say } from '../messages/message.ts'
 import { type CardPart, heading, shorten, words } from './card.ts'
 import { conditionLines } from './case-parts.ts'
-import { type CaseContext, outcomeTitle, roleTitle, stepDone, when } from './case-words.ts'
+import {
+  addresseeTitle,
+  type CaseContext,
+  outcomeTitle,
+  roleTitle,
+  stepDone,
+  when,
+} from './case-words.ts'
+import { reportTitle } from './concern-parts.ts'
 
 /** The newest tell where the case stands; what is older is in its export. */
 const shown = 12
@@ -33,6 +41,9 @@ function timelineLine(view: CaseContext, event: CaseEvent, limit: number): strin
   })
   const said = [
     event.outcome ? outcomeTitle(view, event.verb, event.outcome) : '',
+    event.addressee ? addresseeTitle(view, event.verb, event.addressee) : '',
+    event.report ? reportTitle(view, event.report) : '',
+    event.link ?? '',
     event.assigned ? assignedTo(view, event.assigned) : '',
     event.clause
       ? say(language, caseTexts.clauseLine, {
@@ -41,6 +52,7 @@ function timelineLine(view: CaseContext, event: CaseEvent, limit: number): strin
         })
       : '',
     event.reason ? shorten(event.reason, limit) : '',
+    event.letter ? shorten(event.letter, limit) : '',
     ...conditionLines(language, event.conditions ?? []).map((text) => shorten(text, 120)),
   ].filter(Boolean)
   return said.length > 0

@@ -1,6 +1,8 @@
 /** What a role may do with a case as it stands; whether the person may act for the role is asked elsewhere. */
 import type { Case } from './case.ts'
+import { mayMarkConflict } from './confide.ts'
 import { mayAsk, mayComment, reassignableTo } from './side-step.ts'
+import { roleInTurn } from './sight.ts'
 import { opinionVerbs, type Workflow } from './workflow.ts'
 
 export interface Allowed {
@@ -12,13 +14,21 @@ export interface Allowed {
   readonly mayComment: boolean
   /** The roles to which the case may be passed on; empty where it may not. */
   readonly reassign: readonly string[]
+  /** Whether a reviewer may say that it concerns a reviewer. */
+  readonly mayMarkConflict: boolean
 }
 
-export function allowedTo(entry: Case, workflow: Workflow, role: string): Allowed {
+export function allowedTo(
+  entry: Case,
+  workflow: Workflow,
+  role: string,
+  conflictRole?: string,
+): Allowed {
   const state = workflow.states[entry.state]
-  const isTurn = !!state && entry.role === role
+  const isTurn = !!state && roleInTurn(entry, workflow) === role
   const isAsked =
     (state?.consult.includes(role) ?? false) &&
+    !entry.conflict &&
     !entry.opinions.some((opinion) => opinion.role === role)
   return {
     decisions: isTurn
@@ -28,6 +38,7 @@ export function allowedTo(entry: Case, workflow: Workflow, role: string): Allowe
     mayAsk: mayAsk(entry, workflow, role),
     mayComment: mayComment(workflow, entry, role),
     reassign: isTurn ? reassignableTo(entry, workflow) : [],
+    mayMarkConflict: mayComment(workflow, entry, role) && mayMarkConflict(entry, conflictRole),
   }
 }
 

@@ -1,6 +1,7 @@
 /** A case: one submission on its way through its workflow, with everything that was said and decided. */
 import type { Warning } from '../forms/caution.ts'
 import type { FieldValue, FieldValues } from '../forms/form.ts'
+import type { Someone } from '../forms/someone.ts'
 import type { Language } from '../messages/message.ts'
 
 /** Microseconds since 1970, UTC: an integer that every database keeps exactly. */
@@ -54,6 +55,29 @@ export interface CaseNote {
   readonly text: string
 }
 
+/** What the person who opened the case wrote of their own accord after it was sent. */
+export interface CaseAddition {
+  readonly at: Instant
+  readonly text: string
+}
+
+/** Another report that the case calls for: ticked in the form, or suggested by its words; and whether it is filed. */
+export interface CompanionReport {
+  /** The key of `companions.reports`. */
+  readonly id: string
+  readonly why: 'ticked' | 'suggested' | 'added'
+  readonly filed?: { readonly at: Instant; readonly by: Person; readonly role?: string }
+}
+
+/** Why a case went to the role for conflicts of interest. `unsure`: Teams could not say whether it concerns a reviewer. */
+export type ConflictReason = 'picked' | 'said' | 'marked' | 'unsure'
+
+/** Only this role hears of the case. */
+export interface Conflict {
+  readonly role: string
+  readonly why: ConflictReason
+}
+
 /** What a revision changed in one field; no `before` or `after` where it was or is left empty. */
 export interface FieldChange {
   readonly field: string
@@ -85,6 +109,8 @@ export interface Step {
   /** The id of the outcome, where the verb asks for one. */
   readonly outcome?: string
   readonly clause?: CitedClause
+  /** The id of whom the case was referred to. */
+  readonly addressee?: string
 }
 
 export interface Case {
@@ -127,6 +153,20 @@ export interface Case {
   readonly conditions: readonly Condition[]
   /** What the last revision changed, field by field. */
   readonly changes: readonly FieldChange[]
+  /** Whom it is about, as the form names them: they never learn of it. */
+  readonly subjects?: readonly Someone[]
+  /** It concerns somebody who would otherwise handle it. */
+  readonly conflict?: Conflict
+  /** Only the person who handles the case sees who opened it. */
+  readonly shielded?: boolean
+  /** Its words show signs of haste; a suggestion, never a judgement. */
+  readonly urgent?: boolean
+  readonly reports?: readonly CompanionReport[]
+  /** The numbers of related cases. */
+  readonly links?: readonly string[]
+  readonly additions?: readonly CaseAddition[]
+  /** When all of it is to be done, whatever its state. */
+  readonly closeBy?: Instant
   /** How many reminders of a deadline have gone out, those included that were due before the case came here. */
   readonly reminded: Readonly<Partial<Record<Deadline, number>>>
   /** When the next reminder is due. */
@@ -152,9 +192,20 @@ export interface CaseEvent {
   readonly clause?: CitedClause
   readonly conditions?: readonly Condition[]
   readonly changes?: readonly FieldChange[]
+  /** The id of whom the case was referred to. */
+  readonly addressee?: string
+  /** What the reviewers wrote to the person who opened the case. */
+  readonly letter?: string
+  /** The id of the report that was ticked off. */
+  readonly report?: string
+  /** The number of the case that was linked. */
+  readonly link?: string
   /** To whom the case was passed on. */
   readonly assigned?: { readonly role: string; readonly person?: Person }
 }
 
 /** Who acts where nobody does: the bot itself, for what happens by the calendar. */
 export const deskItself: Person = { id: 'system', name: 'Policy Desk' }
+
+/** In the place of somebody who is to be named to nobody but the person who handles their case. */
+export const theComplainant: Person = { id: 'complainant', name: '' }

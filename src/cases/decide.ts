@@ -6,10 +6,11 @@ import { type CaseDesk, calendarOfDesk, choicesOf, formSettings, workflowOf } fr
 import { unanswered } from './opinion.ts'
 import { withReminders } from './reminders.ts'
 import { show } from './show.ts'
+import { roleInTurn, rolesHearing } from './sight.ts'
 import { takeStep } from './step.ts'
 import type { StepRequest, StepResult } from './step-request.ts'
 import type { AddressKey, CaseTransaction, Intent } from './store.ts'
-import { isOpinionVerb, isSideVerb, rolesOf, verbIn } from './workflow.ts'
+import { isOpinionVerb, isSideVerb, verbIn, type Workflow } from './workflow.ts'
 
 export interface DecisionRequest extends Omit<StepRequest, 'at' | 'fields'> {
   readonly number: string
@@ -26,21 +27,55 @@ export type Decided = DecidedCase | { readonly kind: 'missing' }
 
 export function decide(desk: CaseDesk, request: DecisionRequest): Promise<Decided> {
   return desk.store.transaction(async (tx) => {
+    const other = await lockOther(desk, tx, request)
     const entry = await tx.lockCase(desk.org, request.number)
     if (!entry) return { kind: 'missing' }
+    if (request.verb === 'link' && !other)
+      return { kind: 'refused', why: 'no-such-case', case: entry }
     if (request.revision !== undefined && request.revision !== entry.revision)
       return { kind: 'superseded', case: entry }
     const { number: _number, revision: _revision, ...asked } = request
     const result = takeStep(
       entry,
       workflowOf(desk, entry.workflow),
-      { ...asked, at: desk.now() },
+      { ...asked, ...conflictRoleOf(desk), at: desk.now() },
       calendarOfDesk(desk).due,
     )
-    if (result.kind === 'stepped') return store(desk, tx, entry, result)
+    if (result.kind === 'stepped') {
+      if (other) await linkBack(tx, other, result)
+      return store(desk, tx, entry, result)
+    }
     if (result.kind === 'refused') await auditRefusal(desk, tx, request, result.why)
     return result
   })
+}
+
+const conflictRoleOf = ({ settings: { conflictRole } }: CaseDesk) =>
+  conflictRole ? { conflictRole } : {}
+
+/** Both cases of a link, locked in the same order whichever of them it is made from. */
+async function lockOther(
+  { org }: CaseDesk,
+  tx: CaseTransaction,
+  { verb, number, link }: DecisionRequest,
+): Promise<Case | undefined> {
+  if (verb !== 'link' || !link || link === number) return undefined
+  if (number < link) await tx.lockCase(org, number)
+  return tx.lockCase(org, link)
+}
+
+/** A link is seen from both of its cases. */
+async function linkBack(
+  tx: CaseTransaction,
+  other: Case,
+  { event }: StepResult & { kind: 'stepped' },
+): Promise<void> {
+  const { links = [] } = other
+  if (links.includes(event.number)) return
+  const linked = { ...other, links: [...links, event.number], version: other.version + 1 }
+  await tx.updateCase({ ...linked, updatedAt: event.at }, other.version)
+  const { state: from } = other
+  await tx.addEvent({ ...event, number: other.number, link: event.number, from, to: from })
 }
 
 async function store(
@@ -59,8 +94,8 @@ async function store(
   if (!(await tx.updateCase(after, before.version)))
     throw new AppError('record-corrupt', `Case ${after.number} changed under its lock.`)
   const seq = await tx.addEvent(event)
-  await show(desk, tx, after)
-  for (const intent of tellings(desk, after, { ...event, seq }))
+  await show(desk, tx, after, before)
+  for (const intent of tellings(desk, before, after, { ...event, seq }))
     await tx.enqueue(desk.org, intent, event.at)
   await register(desk, tx, after, event)
   await tx.audit({
@@ -81,7 +116,7 @@ async function store(
 }
 
 /** Who is told of a step beside those whose card shows it. */
-function tellings(desk: CaseDesk, entry: Case, event: CaseEvent): readonly Intent[] {
+function tellings(desk: CaseDesk, before: Case, entry: Case, event: CaseEvent): readonly Intent[] {
   const { number: caseNumber } = entry
   const applicant: AddressKey = `person:${entry.openedBy.id}`
   const notice = (to: AddressKey): Intent => ({ kind: 'notice', to, caseNumber, event: event.seq })
@@ -90,7 +125,7 @@ function tellings(desk: CaseDesk, entry: Case, event: CaseEvent): readonly Inten
     return entry.role && unanswered(entry, workflow).length === 0
       ? [notice(`role:${entry.role}`)]
       : []
-  if (isSideVerb(event.verb)) return sideTellings(entry, event, notice)
+  if (isSideVerb(event.verb)) return sideTellings(before, entry, workflow, event, notice)
   const { role: turn } = entry
   const mayRevise = verbIn(workflow, entry.state, 'revise')?.by === 'applicant'
   return [
@@ -107,12 +142,14 @@ function tellings(desk: CaseDesk, entry: Case, event: CaseEvent): readonly Inten
           },
         ]
       : []),
-    ...rolesOf(workflow).map((role) => notice(`role:${role}`)),
+    ...rolesHearing(entry, workflow).map((role) => notice(`role:${role}`)),
   ]
 }
 
 function sideTellings(
+  before: Case,
   entry: Case,
+  workflow: Workflow,
   event: CaseEvent,
   notice: (to: AddressKey) => Intent,
 ): readonly Intent[] {
@@ -129,9 +166,20 @@ function sideTellings(
       ]
     case 'answer': {
       const answered = questions.find(({ answer }) => answer?.at === event.at)
-      return answered ? [notice(`role:${answered.role}`)] : []
+      if (!answered) return []
+      // Whoever asked may see the case no more: then whoever has it now is told.
+      const heard = rolesHearing(entry, workflow).includes(answered.role)
+      const role = heard ? answered.role : roleInTurn(entry, workflow)
+      return role ? [notice(`role:${role}`)] : []
+    }
+    case 'add': {
+      const turn = roleInTurn(entry, workflow)
+      if (entry.assignee && !entry.closed) return [notice(`person:${entry.assignee.id}`)]
+      return turn ? [notice(`role:${turn}`)] : []
     }
     case 'reassign':
+      // Back from a conflict of interest: it comes there as a new card, which says all there is to say.
+      if (before.conflict && !entry.conflict) return []
       return event.assigned?.person
         ? [notice(`person:${event.assigned.person.id}`)]
         : [notice(`role:${event.assigned?.role ?? ''}`)]

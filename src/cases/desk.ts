@@ -2,6 +2,7 @@
 import { type Choice, type Form, fieldsOf } from '../forms/form.ts'
 import { type Calendar, calendarOf } from './calendar.ts'
 import type { Instant } from './case.ts'
+import type { Signs } from './concern.ts'
 import type { CaseSettings, FormSettings } from './settings.ts'
 import type { CaseStore } from './store.ts'
 import type { Workflow } from './workflow.ts'
@@ -12,6 +13,8 @@ export interface CaseDesk {
   readonly store: CaseStore
   /** The organization's forms, by name. */
   readonly forms: ReadonlyMap<string, Form>
+  /** What the words of a report suggest; nothing where it is left out. */
+  readonly signsOf?: (text: string) => Signs
   /** Microseconds since 1970. */
   readonly now: () => Instant
   /** At least 128 random bits, base64url. */

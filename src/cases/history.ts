@@ -1,18 +1,35 @@
 /** What of a case's history somebody is told: all of it among reviewers, what concerns them for the one who opened it. */
-import { type Case, type CaseEvent, deskItself } from './case.ts'
+import {
+  type Case,
+  type CaseEvent,
+  type CompanionReport,
+  deskItself,
+  type Person,
+  theComplainant,
+} from './case.ts'
 import { isOpinionVerb } from './workflow.ts'
 
 export type Reader = 'applicant' | 'reviewer'
 
+/** What stays among reviewers. */
+const unheard: ReadonlySet<string> = new Set(['comment', 'link', 'conflict'])
+
 /** Notes stay among reviewers, and so do the reasons of those who were consulted; a confidential case's reasons too. */
 export function historyFor(
   reader: Reader,
-  { confidential }: Pick<Case, 'confidential'>,
+  entry: Pick<Case, 'confidential' | 'openedBy' | 'shielded' | 'assignee'>,
   events: readonly CaseEvent[],
+  readerId?: string,
 ): readonly CaseEvent[] {
-  if (reader === 'reviewer') return events
+  const { confidential, openedBy } = entry
+  if (reader === 'reviewer')
+    return isShieldedFrom(entry, readerId)
+      ? events.map((event) =>
+          event.by.id === openedBy.id ? { ...event, by: theComplainant } : event,
+        )
+      : events
   return events
-    .filter(({ verb }) => verb !== 'comment')
+    .filter(({ verb }) => !unheard.has(verb))
     .map((event) => (isOpen(event, confidential) ? event : withoutReason(event)))
     .map((event) => (confidential && event.role ? { ...event, by: deskItself } : event))
 }
@@ -22,16 +39,31 @@ const isOpen = ({ verb, role }: CaseEvent, confidential: boolean): boolean =>
   verb === 'ask' ||
   !(confidential || isOpinionVerb(verb) || verb === 'reassign')
 
-function withoutReason({ reason: _reason, ...event }: CaseEvent): CaseEvent {
-  return event
+/** Nor to whom it was referred or passed on: that would name a reviewer. */
+function withoutReason(event: CaseEvent): CaseEvent {
+  const { reason: _reason, addressee: _addressee, assigned, ...kept } = event
+  return assigned ? { ...kept, assigned: { role: assigned.role } } : kept
 }
 
+const withoutReviewer = (report: CompanionReport, self: Person): CompanionReport =>
+  report.filed && report.filed.by.id !== self.id
+    ? { ...report, filed: { ...report.filed, by: deskItself } }
+    : report
+
+/** Whoever opened it asked that only the person who handles it sees who they are. */
+export const isShieldedFrom = (
+  { shielded, assignee }: Pick<Case, 'shielded' | 'assignee'>,
+  readerId: string | undefined,
+): boolean => shielded === true && (readerId === undefined || assignee?.id !== readerId)
+
 /** The case as its reader may see it: no reviewer is named to the one who opened a confidential case. */
-export function caseFor(reader: Reader, entry: Case): Case {
-  if (reader === 'reviewer') return entry
+export function caseFor(reader: Reader, entry: Case, readerId?: string): Case {
+  if (reader === 'reviewer')
+    return isShieldedFrom(entry, readerId) ? { ...entry, openedBy: theComplainant } : entry
   const opinions = entry.opinions.map(({ reason: _reason, ...opinion }) => opinion)
   if (!entry.confidential) return { ...entry, notes: [], opinions }
-  const { lastStep: _lastStep, assignee: _assignee, ...kept } = entry
+  const { lastStep: _lastStep, assignee: _assignee, conflict: _conflict, ...kept } = entry
   const questions = entry.questions.map((question) => ({ ...question, by: deskItself }))
-  return { ...kept, notes: [], opinions: [], questions }
+  const reports = entry.reports?.map((report) => withoutReviewer(report, entry.openedBy))
+  return { ...kept, notes: [], opinions: [], links: [], questions, ...(reports ? { reports } : {}) }
 }

@@ -2,7 +2,8 @@
 import type { Warning } from '../forms/caution.ts'
 import type { FieldValues } from '../forms/form.ts'
 import type { Language } from '../messages/message.ts'
-import type { Case, Person } from './case.ts'
+import type { Case, Conflict, ConflictReason, Person } from './case.ts'
+import { concernOf, subjectsIn } from './concern.ts'
 import { type CaseDesk, calendarOfDesk, formSettings, workflowOf } from './desk.ts'
 import { withReminders } from './reminders.ts'
 import { show } from './show.ts'
@@ -16,6 +17,8 @@ export interface FormSubmission {
   readonly fields: FieldValues
   /** What was noticed about them. */
   readonly warnings?: readonly Warning[]
+  /** Why it must not come to the role that would handle it; asked before, where the form names whom it is about. */
+  readonly conflict?: ConflictReason
   /** Where the form's message stands, for the receipt that replaces it: the messaging side's JSON text. */
   readonly place?: string
 }
@@ -45,7 +48,7 @@ async function openNew(
   desk: CaseDesk,
   tx: CaseTransaction,
   card: CardRecord,
-  { by, language, fields, warnings, nonce, place }: FormSubmission,
+  { by, language, fields, warnings, conflict, nonce, place }: FormSubmission,
 ): Promise<Opened> {
   const settings = formSettings(desk, card.form)
   if (!settings) return { kind: 'unknown-form' }
@@ -68,6 +71,8 @@ async function openNew(
       language,
       fields,
       ...(warnings?.length ? { warnings } : {}),
+      ...concernOf(settings, fields, desk.signsOf ?? noSigns),
+      ...conflictOf(desk, conflict),
       at,
     },
     workflow,
@@ -90,9 +95,22 @@ async function openNew(
     actor: by.id,
     action: 'case-opened',
     object: `case:${opened.number}`,
-    detail: { form: card.form, state: opened.state },
+    detail: {
+      form: card.form,
+      state: opened.state,
+      ...(opened.conflict ? { conflict: opened.conflict.why } : {}),
+    },
   })
   return { kind: 'opened', case: opened }
+}
+
+const noSigns = () => ({ companions: [], urgent: false })
+
+function conflictOf(
+  { settings: { conflictRole } }: CaseDesk,
+  why: ConflictReason | undefined,
+): { readonly conflict?: Conflict } {
+  return why && conflictRole ? { conflict: { role: conflictRole, why } } : {}
 }
 
 async function revise(
@@ -109,7 +127,16 @@ async function revise(
   const request = { verb: 'revise', by, fields, ...(warnings ? { warnings } : {}), at }
   const result = takeStep(known, workflow, request, calendar.due)
   if (result.kind !== 'stepped') return { kind: 'too-late', case: known }
-  const revised = withReminders(result.case, workflow, calendar)
+  const settings = formSettings(desk, card.form)
+  const subjects = settings ? subjectsIn(settings, fields) : []
+  // Whoever was named once stays kept from the case: they were named in what reviewers have read.
+  const revised = withReminders(
+    subjects.length > 0
+      ? { ...result.case, subjects: [...(known.subjects ?? []), ...subjects] }
+      : result.case,
+    workflow,
+    calendar,
+  )
   await tx.updateCase(revised, known.version)
   await tx.addEvent(result.event)
   await tx.setCardCase(nonce, known.number, place)

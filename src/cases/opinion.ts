@@ -6,7 +6,9 @@ import { type OpinionVerb, verbIn, type Workflow } from './workflow.ts'
 /** The consulted roles that have said nothing on the present revision. */
 export function unanswered(entry: Case, workflow: Workflow): readonly string[] {
   const answered = new Set(entry.opinions.map(({ role }) => role))
-  return (workflow.states[entry.state]?.consult ?? []).filter((role) => !answered.has(role))
+  const consulted = workflow.states[entry.state]?.consult ?? []
+  // In a conflict of interest nobody else hears of the case.
+  return entry.conflict ? [] : consulted.filter((role) => !answered.has(role))
 }
 
 /**

@@ -109,7 +109,7 @@ function intentsOf(desk: CaseDesk, entry: Case, reminder: Reminder): readonly In
       const escalate = workflow.states[entry.state]?.escalate
       return [
         to(turn),
-        ...(stage === 'overdue' && escalate && escalate !== entry.role
+        ...(stage === 'overdue' && escalate && escalate !== entry.role && !entry.conflict
           ? [to(`role:${escalate}`, 'escalated')]
           : []),
       ]

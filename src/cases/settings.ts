@@ -22,6 +22,14 @@ const Weekday = z.enum([
 /** A report that a choice in the form calls for besides this one. */
 const Companion = z.strictObject({ title: LocalizedText, url: z.url().optional() })
 
+/** Where somebody who is no employee is sent instead. */
+const PublicForm = z.strictObject({
+  title: LocalizedText,
+  url: z.url().optional(),
+  /** The clause that names it; quoted with it. */
+  clause: z.string().optional(),
+})
+
 export const FormSettings = z.strictObject({
   workflow: Name,
   /** The series of the case numbers. */
@@ -42,8 +50,23 @@ export const FormSettings = z.strictObject({
   /** Fields that the organization requires in some cases, by field id. */
   requires: z.record(z.string(), Condition).default({}),
   companions: z
-    .strictObject({ field: z.string(), reports: z.record(z.string(), Companion) })
+    .strictObject({
+      field: z.string(),
+      reports: z.record(z.string(), Companion),
+      /** Fields of free text in which signs of the same are looked for; what is found is suggested, never ticked. */
+      signsIn: z.array(z.string()).default([]),
+    })
     .optional(),
+  /** Fields that name whom it is about: those people never learn of the case. */
+  about: z.array(z.string()).default([]),
+  /** Holds where the person who sends it says that it concerns somebody who would handle it. */
+  concernsReviewer: Condition.optional(),
+  /** Holds where only the person who handles the case is to see who sent it. */
+  shield: Condition.optional(),
+  /** What to do in immediate danger: stands on the receipt where the words show signs of it. */
+  danger: LocalizedText.optional(),
+  /** Where a member of the public is sent instead. */
+  publicForm: PublicForm.optional(),
   /** Field ids that fill the register of accounts when the case is approved. */
   account: z
     .strictObject({
@@ -87,6 +110,12 @@ export const CaseSettings = z.strictObject({
   /** Entra tenants whose people belong to this organization. */
   tenants: z.array(z.string().min(1)).default([]),
   roles: z.record(Name, RoleSettings).default({}),
+  /** Takes a case where somebody of its own role is concerned by it. */
+  conflictRole: Name.optional(),
+  /** Who is told when one person opens many confidential cases within an hour: the role, else the administrators. */
+  viewAlert: z
+    .strictObject({ cases: z.number().int().min(2).max(1000).default(10), role: Name.optional() })
+    .default({ cases: 10 }),
   forms: z.record(Name, FormSettings).default({}),
   workflows: z.record(Name, Workflow).default({}),
   /** The register of official accounts; none where the organization keeps none. */

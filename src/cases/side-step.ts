@@ -1,9 +1,12 @@
 /** What is said or arranged without moving the case on: a question, its answer, a note, another hand. */
 import type { Case } from './case.ts'
+import { mayReturn } from './concern.ts'
+import { add, aside, link, markConflict, tickOff } from './confide.ts'
 import { awaitedRoles } from './opinion.ts'
 import { openQuestion } from './reminders.ts'
-import { eventOf, refuse, type StepRequest, type StepResult } from './step-request.ts'
-import { rolesOf, type SideVerb, type Workflow } from './workflow.ts'
+import { isKeptFrom, rolesHearing } from './sight.ts'
+import { refuse, type StepRequest, type StepResult } from './step-request.ts'
+import type { SideVerb, Workflow } from './workflow.ts'
 
 export function takeSideStep(
   entry: Case,
@@ -12,18 +15,37 @@ export function takeSideStep(
   verb: SideVerb,
 ): StepResult {
   const isOwn = request.by.id === entry.openedBy.id
-  if (isOwn && verb !== 'answer') return refuse(entry, 'own-case')
+  if (isOwn && !ownVerbs.has(verb)) return refuse(entry, 'own-case')
+  if (
+    !isOwn &&
+    reviewVerbs.has(verb) &&
+    !(request.role && mayComment(workflow, entry, request.role))
+  )
+    return refuse(entry, 'not-your-turn')
   switch (verb) {
     case 'answer':
       return answer(entry, request)
     case 'ask':
       return ask(entry, workflow, request)
     case 'comment':
-      return comment(entry, workflow, request)
+      return comment(entry, request)
     case 'reassign':
       return reassign(entry, workflow, request)
+    case 'add':
+      return add(entry, request)
+    case 'filed':
+      return tickOff(entry, request)
+    case 'link':
+      return link(entry, request)
+    case 'conflict':
+      return markConflict(entry, workflow, request)
   }
 }
+
+/** What the person who opened the case may do of these. */
+const ownVerbs: ReadonlySet<SideVerb> = new Set(['answer', 'add', 'filed'])
+/** What everybody who reviews the case may do. */
+const reviewVerbs: ReadonlySet<SideVerb> = new Set(['comment', 'filed', 'link', 'conflict'])
 
 /** Those who may ask and pass on: the one whose turn it is, and for questions those who are consulted too. */
 export function mayAsk(entry: Case, workflow: Workflow, role: string | undefined): boolean {
@@ -65,9 +87,9 @@ function remindedAfresh(entry: Case): Case {
 }
 
 /** Also on a closed case: what is learned later belongs to its file. */
-function comment(entry: Case, workflow: Workflow, request: StepRequest): StepResult {
+function comment(entry: Case, request: StepRequest): StepResult {
   const { role, reason, by, at } = request
-  if (!role || !mayComment(workflow, entry, role)) return refuse(entry, 'not-your-turn')
+  if (!role) return refuse(entry, 'not-your-turn')
   if (!reason) return refuse(entry, 'reason-needed')
   const last = entry.notes.at(-1)
   if (last?.by.id === by.id && last.text === reason) return { kind: 'already', case: entry }
@@ -76,15 +98,16 @@ function comment(entry: Case, workflow: Workflow, request: StepRequest): StepRes
 }
 
 export const mayComment = (workflow: Workflow, entry: Case, role: string): boolean =>
-  role === entry.role || rolesOf(workflow).includes(role)
+  rolesHearing(entry, workflow).includes(role)
 
 /** The roles to which a case may go from here, the present one for another person of it. */
 export function reassignableTo(entry: Case, workflow: Workflow): readonly string[] {
   if (entry.closed || !entry.role) return []
   const named = workflow.states[entry.state]
-  return [
-    ...new Set([entry.role, ...(named?.role ? [named.role] : []), ...(named?.reassign ?? [])]),
-  ]
+  const own = named?.role ? [named.role] : []
+  // In a conflict of interest: its own people, or back to where it was kept from, if that was a mistake.
+  if (entry.conflict) return [entry.role, ...(mayReturn(entry.conflict.why) ? own : [])]
+  return [...new Set([entry.role, ...own, ...(named?.reassign ?? [])])]
 }
 
 function reassign(entry: Case, workflow: Workflow, request: StepRequest): StepResult {
@@ -96,23 +119,19 @@ function reassign(entry: Case, workflow: Workflow, request: StepRequest): StepRe
     return refuse(entry, 'no-such-role')
   if (assign.role === entry.role && !assign.person) return refuse(entry, 'no-such-role')
   if (assign.person?.id === entry.openedBy.id) return refuse(entry, 'own-case')
+  // Whom it is about is no reviewer of it, and nobody is told why.
+  if (assign.person && isKeptFrom(entry, assign.person)) return refuse(entry, 'no-such-role')
   if (assign.role === entry.role && assign.person?.id === entry.assignee?.id)
     return { kind: 'already', case: entry }
-  const { assignee: _assignee, ...kept } = entry
-  const { [own]: _before, ...others } = entry.standIns
+  const returns = entry.conflict !== undefined && assign.role !== entry.conflict.role
+  const { assignee: _assignee, conflict, ...kept } = entry
+  const { [own]: _before, ...others } = returns ? {} : entry.standIns
   const passed: Case = {
     ...kept,
     role: assign.role,
     ...(assign.person ? { assignee: assign.person } : {}),
+    ...(conflict && !returns ? { conflict } : {}),
     standIns: assign.role === own ? others : { ...others, [own]: assign.role },
   }
   return aside(entry, request, { ...passed, awaits: awaitedRoles(passed, workflow) })
-}
-
-function aside(entry: Case, request: StepRequest, changed: Case): StepResult {
-  return {
-    kind: 'stepped',
-    case: { ...changed, version: entry.version + 1, updatedAt: request.at },
-    event: eventOf(entry, request, entry.state),
-  }
 }

@@ -16,6 +16,16 @@ export interface StepRequest {
   readonly conditions?: readonly Condition[]
   /** To whom the case is passed on; that the person may act for the role is asked before. */
   readonly assign?: { readonly role: string; readonly person?: Person }
+  /** Whom the case is referred to, where the verb asks for it. */
+  readonly addressee?: string
+  /** Words for the person who opened the case, where the verb allows them. */
+  readonly letter?: string
+  /** The companion report that is ticked off. */
+  readonly report?: string
+  /** The number of the case to link; that the person may see it is asked before. */
+  readonly link?: string
+  /** The role that takes a case in a conflict of interest, where the organization named one. */
+  readonly conflictRole?: string
   /** Which question is answered, counted from 0; without it, the oldest that waits. */
   readonly question?: number
   /** New values, where the person revises the submission. */
@@ -42,6 +52,11 @@ export type StepRefusal =
   | 'no-such-role'
   | 'too-late'
   | 'unknown-verb'
+  /** A letter to the person who opened the case names whom it is about. */
+  | 'names-others'
+  | 'no-such-report'
+  | 'no-such-case'
+  | 'no-conflict-role'
 
 export const refuse = (entry: Case, why: StepRefusal): StepResult => ({
   kind: 'refused',
@@ -52,6 +67,7 @@ export const refuse = (entry: Case, why: StepRefusal): StepResult => ({
 /** The line of the timeline that tells of a step. */
 export function eventOf(entry: Case, request: StepRequest, to: string): Omit<CaseEvent, 'seq'> {
   const { at, by, verb, role, reason, outcome, clause, conditions, assign } = request
+  const { addressee, letter, report, link } = request
   return {
     org: entry.org,
     number: entry.number,
@@ -66,5 +82,9 @@ export function eventOf(entry: Case, request: StepRequest, to: string): Omit<Cas
     ...(clause ? { clause } : {}),
     ...(conditions && conditions.length > 0 ? { conditions } : {}),
     ...(assign ? { assigned: assign } : {}),
+    ...(addressee ? { addressee } : {}),
+    ...(letter ? { letter } : {}),
+    ...(report ? { report } : {}),
+    ...(link ? { link } : {}),
   }
 }

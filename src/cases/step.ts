@@ -2,13 +2,15 @@
 import type { Warning } from '../forms/caution.ts'
 import type { FieldValue, FieldValues } from '../forms/form.ts'
 import type { Language } from '../messages/message.ts'
-import type { Case, CaseEvent, FieldChange, Instant, Person } from './case.ts'
+import type { Case, CaseEvent, Conflict, FieldChange, Instant, Person } from './case.ts'
+import { type Concern, standInsOf } from './concern.ts'
 import { awaitedRoles, giveOpinion, needsReason } from './opinion.ts'
 import { takeSideStep } from './side-step.ts'
+import { isKeptFrom, roleInTurn, standsIn } from './sight.ts'
 import { eventOf, refuse, type StepRequest, type StepResult } from './step-request.ts'
 import { isOpinionVerb, isSideVerb, verbIn, type Workflow, type WorkflowVerb } from './workflow.ts'
 
-export interface NewCase {
+export interface NewCase extends Concern {
   readonly org: string
   readonly number: string
   readonly form: string
@@ -18,6 +20,8 @@ export interface NewCase {
   readonly language: Language
   readonly fields: FieldValues
   readonly warnings?: readonly Warning[]
+  /** It goes to another role from the start. */
+  readonly conflict?: Conflict
   readonly at: Instant
 }
 
@@ -30,9 +34,12 @@ export function openCase(
   due: DueDate,
 ): { case: Case; event: Omit<CaseEvent, 'seq'> } {
   const { by, at, ...kept } = entry
+  const standIns = entry.conflict ? standInsOf(workflow, entry.conflict) : {}
+  const closeBy = closeByOf(workflow, at, due)
   const opened: Case = {
     ...kept,
-    ...arrive(workflow, workflow.start, {}, at, due),
+    ...closeBy,
+    ...arrive(workflow, workflow.start, { standIns, ...closeBy }, at, due),
     version: 1,
     revision: 1,
     openedBy: by,
@@ -40,7 +47,7 @@ export function openCase(
     openedAt: at,
     updatedAt: at,
     awaits: [],
-    standIns: {},
+    standIns,
     questions: [],
     notes: [],
     conditions: [],
@@ -60,6 +67,7 @@ export function takeStep(
   request: StepRequest,
   due: DueDate,
 ): StepResult {
+  if (isKeptFrom(entry, request.by)) return refuse(entry, 'not-your-turn')
   if (isOpinionVerb(request.verb)) return giveOpinion(entry, workflow, request, request.verb)
   if (isSideVerb(request.verb)) return takeSideStep(entry, workflow, request, request.verb)
   const verb = verbIn(workflow, entry.state, request.verb)
@@ -71,7 +79,7 @@ export function takeStep(
     if (verb.until === 'opinion' && entry.opinions.length > 0) return refuse(entry, 'too-late')
   } else {
     if (request.by.id === entry.openedBy.id) return refuse(entry, 'own-case')
-    if (request.role === undefined || request.role !== entry.role)
+    if (request.role === undefined || request.role !== roleInTurn(entry, workflow))
       return refuse(entry, 'not-your-turn')
   }
   return lacking(entry, workflow, request, verb) ?? move(entry, workflow, request, verb.to, due)
@@ -81,14 +89,27 @@ export function takeStep(
 function lacking(
   entry: Case,
   workflow: Workflow,
-  { verb: name, reason, outcome, clause, conditions = [], at }: StepRequest,
+  { verb: name, reason, outcome, clause, conditions = [], letter = '', at }: StepRequest,
   verb: WorkflowVerb,
 ): StepResult | undefined {
   if (verb.conditions && conditions.length === 0) return refuse(entry, 'conditions-needed')
   if (!reason && needsReason(entry, workflow, name, at)) return refuse(entry, 'reason-needed')
   if (verb.outcomes && !(outcome && Object.hasOwn(verb.outcomes, outcome)))
     return refuse(entry, 'outcome-needed')
+  if (verb.letter && namesSubject(entry, letter)) return refuse(entry, 'names-others')
   return verb.clause && !clause ? refuse(entry, 'clause-needed') : undefined
+}
+
+/** What the person reads must not tell them of others: the name of whom it is about has no place in it. */
+const namesSubject = ({ subjects = [] }: Case, letter: string): boolean =>
+  subjects.some(({ name }) => standsIn(letter, name))
+
+/** Whom the case is referred to: the one chosen, else the first that the workflow names. */
+function addresseeOf(verb: WorkflowVerb | undefined, chosen: string | undefined) {
+  const known = verb?.refersTo
+  if (!known) return {}
+  const addressee = chosen && Object.hasOwn(known, chosen) ? chosen : Object.keys(known)[0]
+  return addressee ? { addressee } : {}
 }
 
 /** A verb that the state does not know: late for one that another state has, unknown otherwise. */
@@ -107,11 +128,20 @@ function move(
   due: DueDate,
 ): StepResult {
   const { verb, by, at, role, reason, outcome, clause, conditions, fields, warnings } = request
+  const rule = verbIn(workflow, entry.state, verb)
+  const addressee = addresseeOf(rule, request.addressee)
   const { role: _role, dueAt: _dueAt, consultDueAt: _until, assignee, ...kept } = entry
-  const there = arrive(workflow, to, entry.standIns, at, due)
+  // A case that is opened again has all its time anew.
+  const closeBy = entry.closed
+    ? closeByOf(workflow, at, due)
+    : entry.closeBy === undefined
+      ? {}
+      : { closeBy: entry.closeBy }
+  const there = arrive(workflow, to, { standIns: entry.standIns, ...closeBy }, at, due)
   const changes = fields ? changesBetween(entry.fields, fields) : entry.changes
   const moved: Case = {
     ...kept,
+    ...closeBy,
     ...there,
     ...(assignee && staysWith(entry.role, there.role) ? { assignee } : {}),
     ...(fields ? { fields, warnings: warnings ?? [] } : {}),
@@ -130,9 +160,15 @@ function move(
       ...(reason ? { reason } : {}),
       ...(outcome ? { outcome } : {}),
       ...(clause ? { clause } : {}),
+      ...addressee,
     },
   }
-  const event = eventOf(entry, request, to)
+  const { letter, addressee: _chosen, ...asked } = request
+  const event = eventOf(
+    entry,
+    { ...asked, ...addressee, ...(letter && rule?.letter ? { letter } : {}) },
+    to,
+  )
   return {
     kind: 'stepped',
     case: { ...moved, awaits: awaitedRoles(moved, workflow) },
@@ -147,7 +183,7 @@ const staysWith = (before: string | undefined, now: string | undefined) =>
 function arrive(
   workflow: Workflow,
   name: string,
-  standIns: Case['standIns'],
+  { standIns, closeBy }: Pick<Case, 'standIns' | 'closeBy'>,
   at: Instant,
   due: DueDate,
 ) {
@@ -158,12 +194,17 @@ function arrive(
     state: name,
     closed: state?.closed ?? false,
     ...(role ? { role } : {}),
-    ...(state?.dueInDays ? { dueAt: due(state.dueInDays, at) } : {}),
+    ...(state?.dueInDays && !state.closed
+      ? { dueAt: Math.min(due(state.dueInDays, at), closeBy ?? Number.MAX_SAFE_INTEGER) }
+      : {}),
     ...(consultInDays ? { consultDueAt: due(consultInDays, at) } : {}),
     // The reminders of the state that was left mean nothing here.
     reminded: {},
   }
 }
+
+const closeByOf = ({ closeInDays }: Workflow, at: Instant, due: DueDate): { closeBy?: Instant } =>
+  closeInDays ? { closeBy: due(closeInDays, at) } : {}
 
 /** What differs between two submissions, in the order of the fields. */
 export function changesBetween(before: FieldValues, after: FieldValues): readonly FieldChange[] {

@@ -3,6 +3,7 @@ import type { AccountStore, AccountTransaction, ReviewIntent } from '../accounts
 import type { DraftStore, DraftTransaction } from '../forms/draft.ts'
 import type { Language } from '../messages/message.ts'
 import type { Case, CaseEvent, Deadline, Instant, Person } from './case.ts'
+import type { CaseView, ViewPurpose } from './view.ts'
 
 /** How near a deadline is: days before it, on its day, after it, or told to the role that hears of delays. */
 export type ReminderStage = 'soon' | 'today' | 'overdue' | 'escalated'
@@ -87,8 +88,19 @@ export type Intent =
       readonly to: AddressKey
       readonly caseNumber: string
       readonly language: Language
+      readonly purpose?: ViewPurpose
     }
   | ReviewIntent
+  /** Tell that somebody opened many unrelated confidential cases within an hour. */
+  | {
+      readonly kind: 'view-alert'
+      readonly to: AddressKey
+      readonly personId: string
+      readonly count: number
+      readonly at: Instant
+    }
+  /** Tell those who handle a case that Teams refuses messages to the person who opened it. */
+  | { readonly kind: 'unreachable'; readonly to: AddressKey; readonly caseNumber: string }
   /** Tell an administrator what could not be delivered. */
   | { readonly kind: 'alert'; readonly to: AddressKey }
   /** Hand out a form in the person's own chat. */
@@ -186,6 +198,8 @@ export interface CaseTransaction extends AccountTransaction, DraftTransaction {
   setCardCase(nonce: string, caseNumber: string, place?: string): Promise<void>
   /** Adds an intent, due at once. An equal one (same organization and content) that is still waiting is not added twice. */
   enqueue(org: string, intent: Intent, at: Instant): Promise<void>
+  /** Notes that a person opened a confidential case; how many unrelated ones since then, this one included. */
+  noteView(view: CaseView, since: Instant): Promise<number>
   /**
    * Whether this is the first time: false where the same `key` was noted less than `within` microseconds before. For what
    * must not be done twice when Teams delivers an invoke again.

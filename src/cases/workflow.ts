@@ -13,7 +13,16 @@ export const isOpinionVerb = (verb: string): verb is OpinionVerb =>
   opinionVerbs.includes(verb as OpinionVerb)
 
 /** What may be said or arranged in every workflow without moving the case on. */
-export const sideVerbs = ['ask', 'answer', 'comment', 'reassign'] as const
+export const sideVerbs = [
+  'ask',
+  'answer',
+  'comment',
+  'reassign',
+  'add',
+  'filed',
+  'link',
+  'conflict',
+] as const
 export type SideVerb = (typeof sideVerbs)[number]
 export const isSideVerb = (verb: string): verb is SideVerb => sideVerbs.includes(verb as SideVerb)
 
@@ -33,6 +42,12 @@ export const WorkflowVerb = z.strictObject({
   until: z.enum(['opinion', 'decision']).default('decision'),
   /** The outcomes to choose one from, by id. */
   outcomes: z.record(Name, LocalizedText).optional(),
+  /** What the person who opened the case reads of an outcome, in the policy's terms; without it, the outcome's own words. */
+  outcomeTells: z.record(Name, LocalizedText).default({}),
+  /** To whom the case may be referred, by id; the first where nobody is chosen. */
+  refersTo: z.record(Name, LocalizedText).optional(),
+  /** Whether the reviewers may add words of their own to what the person who opened the case is told. */
+  letter: z.boolean().default(false),
   /** The button; without it, the catalog's word for the verb. */
   title: LocalizedText.optional(),
   /** What the person who opened the case is told; without it, the catalog's sentence for the verb. */
@@ -71,6 +86,8 @@ export type WorkflowState = z.infer<typeof WorkflowState>
 export const Workflow = z
   .strictObject({
     start: Name,
+    /** Working days from the beginning until all of it is to be done: no state is due later. */
+    closeInDays: WorkingDays.optional(),
     states: z.record(Name, WorkflowState),
   })
   .superRefine((workflow, context) => {
@@ -80,7 +97,8 @@ export const Workflow = z
       complain(`the start '${workflow.start}' is no state; name one of ${list(workflow)}`, 'start')
     for (const [name, state] of Object.entries(workflow.states)) {
       const verbs = Object.entries(state.verbs)
-      for (const [verb, { to, by }] of verbs) {
+      for (const [verb, known] of verbs) {
+        const { to, by } = known
         if (isOpinionVerb(verb) || isSideVerb(verb))
           complain(
             `'${verb}' is there in every workflow; leave it out or name it otherwise`,
@@ -90,6 +108,17 @@ export const Workflow = z
           )
         if (!workflow.states[to])
           complain(`'${to}' is no state; name one of ${list(workflow)}`, 'states', name, verb, 'to')
+        for (const outcome of Object.keys(known.outcomeTells))
+          if (!Object.hasOwn(known.outcomes ?? {}, outcome))
+            complain(
+              `'${outcome}' is no outcome of this verb`,
+              'states',
+              name,
+              verb,
+              'outcomeTells',
+            )
+        if (known.refersTo && Object.keys(known.refersTo).length === 0)
+          complain('name somebody to refer to', 'states', name, verb, 'refersTo')
         if (by === 'role' && !state.role)
           complain(`name the role that may ${verb} in this state`, 'states', name, 'role')
       }

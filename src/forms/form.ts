@@ -70,6 +70,8 @@ const ChoiceField = z.strictObject({
     .strictObject({ type: z.literal('Data.Query'), dataset: z.enum(Object.values(datasets)) })
     .optional(),
   isMultiSelect: z.boolean().default(false),
+  /** Of people: somebody who was picked is taken without a name, where Teams does not tell it. */
+  namesOptional: z.boolean().default(false),
   style: z.enum(['compact', 'expanded', 'filtered']).default('compact'),
 })
 export type ChoiceField = z.infer<typeof ChoiceField>

@@ -15,7 +15,7 @@ export const isSamePerson = (one: Someone, other: Someone): boolean =>
     ? one.id.toLowerCase() === other.id.toLowerCase()
     : folded(one.name) === folded(other.name)
 
-const folded = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ')
+export const folded = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ')
 
 /** The people in a field's value; none where it holds something else. */
 export function peopleIn(value: unknown): readonly Someone[] {

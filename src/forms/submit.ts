@@ -165,7 +165,9 @@ function readPeople(
   if (value.length === 0) return field.isRequired ? { problem: { kind: 'required' } } : {}
   if (words.length > limit)
     return { value, problem: { kind: 'too-long', limit, length: words.length } }
-  return value.some(({ name }) => name === '') ? { value, problem: { kind: 'no-name' } } : { value }
+  return !field.namesOptional && value.some(({ name }) => name === '')
+    ? { value, problem: { kind: 'no-name' } }
+    : { value }
 }
 
 /** One person's name may hold a comma before their position; several are parted by it. */

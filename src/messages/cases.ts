@@ -28,6 +28,11 @@ export const verbTitles: Catalog = {
   answer: { en: 'Send answer', fr: 'Envoyer la réponse' },
   comment: { en: 'Add a note', fr: 'Ajouter une note' },
   reassign: { en: 'Pass on', fr: 'Réattribuer' },
+  reopen: { en: 'Open again', fr: 'Rouvrir' },
+  add: { en: 'Add this', fr: 'Ajouter ceci' },
+  filed: { en: 'Mark as filed', fr: 'Indiquer comme déposé' },
+  link: { en: 'Link', fr: 'Lier' },
+  conflict: { en: 'This concerns a reviewer', fr: 'Cela concerne un examinateur' },
 }
 
 /** What was done, for the timeline and the card: "Approved by Alex". */
@@ -59,6 +64,14 @@ export const verbsDone: Catalog = {
   answer: { en: 'Answered by {name}', fr: 'Réponse de {name}' },
   comment: { en: 'Note by {name}', fr: 'Note de {name}' },
   reassign: { en: 'Passed on by {name}', fr: 'Réattribué par {name}' },
+  reopen: { en: 'Opened again by {name}', fr: 'Rouvert par {name}' },
+  add: { en: 'More written by {name}', fr: 'Ajout de {name}' },
+  filed: { en: 'Other report filed, noted by {name}', fr: 'Autre rapport déposé, noté par {name}' },
+  link: { en: 'Linked by {name}', fr: 'Lié par {name}' },
+  conflict: {
+    en: 'Conflict of interest, noted by {name}',
+    fr: 'Conflit d’intérêts, noté par {name}',
+  },
   overdue: { en: 'Overdue, noted by {name}', fr: 'En retard, noté par {name}' },
 }
 
@@ -110,6 +123,10 @@ export const verbNotices: Catalog = {
   close: {
     en: 'Your report {number} is now closed.',
     fr: 'Votre signalement {number} est maintenant fermé.',
+  },
+  reopen: {
+    en: 'Your report {number} has been opened again and is being looked at by {role}.',
+    fr: 'Votre signalement {number} a été rouvert et est examiné par : {role}.',
   },
   accept: {
     en: 'Thank you: {number} ({title}) was accepted by {name}, {role}.',

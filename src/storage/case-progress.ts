@@ -44,6 +44,26 @@ export const StoredProgress = z.object({
   notes: z.array(z.object(Said)).default([]),
   conditions: StoredConditions.default([]),
   changes: StoredChanges.default([]),
+  subjects: z.array(Someone).exactOptional(),
+  conflict: z
+    .object({ role: z.string(), why: z.enum(['picked', 'said', 'marked', 'unsure']) })
+    .exactOptional(),
+  shielded: z.boolean().exactOptional(),
+  urgent: z.boolean().exactOptional(),
+  reports: z
+    .array(
+      z.object({
+        id: z.string(),
+        why: z.enum(['ticked', 'suggested', 'added']),
+        filed: z
+          .object({ at: z.int(), by: StoredPerson, role: z.string().exactOptional() })
+          .exactOptional(),
+      }),
+    )
+    .exactOptional(),
+  links: z.array(z.string()).exactOptional(),
+  additions: z.array(z.object({ at: z.int(), text: z.string() })).exactOptional(),
+  closeBy: z.int().exactOptional(),
   reminded: z
     .object({
       decision: z.int().exactOptional(),
@@ -58,7 +78,13 @@ export const StoredProgress = z.object({
 export function progressOf(entry: Case) {
   const { awaits, assignee, standIns, questions, notes, conditions, changes, reminded } = entry
   const kept = { awaits, standIns, questions, notes, conditions, changes, reminded }
-  return assignee ? { ...kept, assignee } : kept
+  return { ...kept, ...(assignee ? { assignee } : {}), ...concernOf(entry) }
+}
+
+/** What a concern adds to a case; JSON leaves out what is not there. */
+function concernOf(entry: Case) {
+  const { subjects, conflict, shielded, urgent, reports, links, additions, closeBy } = entry
+  return { subjects, conflict, shielded, urgent, reports, links, additions, closeBy }
 }
 
 export const StoredDetail = z.object({
@@ -66,15 +92,15 @@ export const StoredDetail = z.object({
   conditions: StoredConditions.exactOptional(),
   changes: StoredChanges.exactOptional(),
   assigned: z.object({ role: z.string(), person: StoredPerson.exactOptional() }).exactOptional(),
+  addressee: z.string().exactOptional(),
+  letter: z.string().exactOptional(),
+  report: z.string().exactOptional(),
+  link: z.string().exactOptional(),
 })
 
 /** What an event tells beside its columns; none where it tells nothing more. */
-export function detailOf({ clause, conditions, changes, assigned }: Omit<CaseEvent, 'seq'>) {
-  if (!clause && !conditions && !changes && !assigned) return undefined
-  return {
-    ...(clause ? { clause } : {}),
-    ...(conditions ? { conditions } : {}),
-    ...(changes ? { changes } : {}),
-    ...(assigned ? { assigned } : {}),
-  }
+export function detailOf(event: Omit<CaseEvent, 'seq'>) {
+  const { clause, conditions, changes, assigned, addressee, letter, report, link } = event
+  const kept = { clause, conditions, changes, assigned, addressee, letter, report, link }
+  return Object.values(kept).some((part) => part !== undefined) ? kept : undefined
 }

@@ -73,6 +73,7 @@ const StoredStep = z.object({
   reason: z.string().exactOptional(),
   outcome: z.string().exactOptional(),
   clause: StoredClause.exactOptional(),
+  addressee: z.string().exactOptional(),
 })
 
 /** The cases that `rest` selects: everything of the statement from `where` on. */

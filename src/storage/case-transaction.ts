@@ -1,7 +1,9 @@
 /** What happens to a case in one transaction: implements `CaseTransaction`. */
 import { sql } from 'kysely'
 import { z } from 'zod'
+import type { Instant } from '../cases/case.ts'
 import type { CaseTransaction } from '../cases/store.ts'
+import type { CaseView } from '../cases/view.ts'
 import { accountTransaction } from './account-store.ts'
 import { upsertAddress } from './address-row.ts'
 import { insertCard, selectCard } from './card-row.ts'
@@ -45,6 +47,7 @@ export function createCaseTransaction(
         on conflict (org, key) do update set at = excluded.at where done_once.at <= ${at - within}`)
       return noted > 0
     },
+    noteView: (view, since) => noteView(connection, view, since),
     enqueue: (org, intent, at) => insertDelivery(connection, org, intent, at),
     audit,
     ...accountTransaction(connection),
@@ -55,6 +58,25 @@ export function createCaseTransaction(
       await reviveDeliveries(connection, address)
     },
   }
+}
+
+async function noteView(
+  connection: Connection,
+  { org, personId, group, at }: CaseView,
+  since: Instant,
+): Promise<number> {
+  await connection.run(sql`
+    insert into case_view (org, person_id, related, at) values (${org}, ${personId}, ${group}, ${at})
+    on conflict (org, person_id, related) do update set at = excluded.at`)
+  // Nothing is kept that is no longer counted: who looked when stands in the audit chain.
+  await connection.run(
+    sql`delete from case_view where org = ${org} and person_id = ${personId} and at <= ${since}`,
+  )
+  const counted = await connection.first(
+    z.object({ count: z.int() }),
+    sql`select count(*) as count from case_view where org = ${org} and person_id = ${personId}`,
+  )
+  return counted?.count ?? 0
 }
 
 /** Counts in the series' own row, which stays locked until the commit: so a number that is rolled back is not lost. */

@@ -3,6 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { deadlines, type Instant } from '../cases/case.ts'
 import type { Delivery, Intent } from '../cases/store.ts'
+import { purposes } from '../cases/view.ts'
 import type { Connection } from './connection.ts'
 import { canonicalJson, fromJson, StoredAddressKey, StoredLanguage } from './stored.ts'
 
@@ -56,7 +57,16 @@ const StoredIntent: z.ZodType<Intent> = z.discriminatedUnion('kind', [
     to: StoredAddressKey,
     caseNumber: z.string(),
     language: StoredLanguage,
+    purpose: z.enum(purposes).exactOptional(),
   }),
+  z.object({
+    kind: z.literal('view-alert'),
+    to: StoredAddressKey,
+    personId: z.string(),
+    count: z.int(),
+    at: z.int(),
+  }),
+  z.object({ kind: z.literal('unreachable'), to: StoredAddressKey, caseNumber: z.string() }),
   z.object({ kind: z.literal('alert'), to: StoredAddressKey }),
   z.object({
     kind: z.literal('account-review'),

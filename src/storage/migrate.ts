@@ -11,6 +11,7 @@ import { register } from './migrations/0004-register.ts'
 import { deliveries } from './migrations/0005-deliveries.ts'
 import { feedbackTable } from './migrations/0006-feedback.ts'
 import { remindersOfClosed } from './migrations/0007-reminders-of-closed.ts'
+import { caseViews } from './migrations/0010-case-views.ts'
 import { limits } from './migrations/0045-limits.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
@@ -22,6 +23,7 @@ export const allMigrations: readonly Migration[] = [
   deliveries,
   feedbackTable,
   remindersOfClosed,
+  caseViews,
   limits,
 ]
 

@@ -3,8 +3,11 @@ import { caseCard } from '../cards/case-card.ts'
 import { receiptCard } from '../cards/receipt-card.ts'
 import type { Case, Person } from '../cases/case.ts'
 import type { Decided } from '../cases/decide.ts'
+import { workflowOf } from '../cases/desk.ts'
 import { open } from '../cases/open.ts'
+import { isKeptFrom, rolesHearing } from '../cases/sight.ts'
 import type { CardRecord } from '../cases/store.ts'
+import { purposeIn } from '../cases/view.ts'
 import { pickedIds, submit } from '../forms/submit.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
@@ -14,7 +17,9 @@ import { actOnOwn, isOwnVerb } from './applicant-actions.ts'
 import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import { drawMyCases, drawQueue } from './case-lists.ts'
-import { decidedText, sendDetails, take } from './casework.ts'
+import { sendDetails } from './case-views.ts'
+import { decidedText, take } from './casework.ts'
+import { conflictIn } from './conflict-check.ts'
 import { lookAgain } from './doctor-command.ts'
 import { drawForm, drawRefusal, forgetDraft, formOf, keepDraft } from './form-draft.ts'
 import { warningsOf } from './form-warnings.ts'
@@ -22,7 +27,8 @@ import type { ActionReply } from './invoke-reply.ts'
 import { offerForm } from './offer-form.ts'
 import type { CardAction } from './payloads.ts'
 import { actOnAccount, actOnRegister } from './register-actions.ts'
-import { enteredTexts, readInputs, textInput } from './step-inputs.ts'
+import { readInputs } from './step-inputs.ts'
+import { enteredTexts, textInput } from './step-parts.ts'
 import { rootConversation, type Turn } from './turn.ts'
 
 export async function act(bot: Bot, turn: Turn, action: CardAction): Promise<ActionReply> {
@@ -148,12 +154,14 @@ async function submitForm(
     await keepDraft(drawing, submission.values)
     return { kind: 'error', status: 429, text: allowance.text }
   }
+  const conflict = await conflictIn(bot, turn, person, form.name, submission.values)
   const opened = await open(organization.desk, {
     nonce: record.nonce,
     by: person,
     language,
     fields: submission.values,
     warnings: await warningsOf(organization, form, submission.values, known?.number),
+    ...(conflict ? { conflict } : {}),
     ...(activity.replyToId
       ? { place: writePlace({ reference: referenceOf(turn), activityId: activity.replyToId }) }
       : {}),
@@ -200,6 +208,11 @@ async function actOnCase(
   const member = { personId: person.id, userId }
   const entry = await caseOf(turn, record)
   if (!entry) return failure(turn, 404, caseTexts.staleCard)
+  // For whom it is about, and for a role that it was taken from, the card is none.
+  if (isKeptFrom(entry, person) || !hears(turn, entry, role)) {
+    await auditDenial(turn, person, entry, verb, role)
+    return failure(turn, 404, caseTexts.staleCard)
+  }
   const entitled = await bot.entitlements.mayActFor(organization, role, member)
   if (entitled !== 'yes') {
     await auditDenial(turn, person, entry, verb, role)
@@ -210,7 +223,8 @@ async function actOnCase(
     )
   }
   if (verb === 'details') {
-    await sendDetails(bot, turn, person, entry, record.nonce)
+    const purpose = purposeIn(inputs.purpose)
+    await sendDetails(bot, turn, person, entry, { purpose, click: record.nonce })
     const { number } = entry
     return { kind: 'message', text: say(turn.language, caseTexts.openDetailsSent, { number }) }
   }
@@ -268,6 +282,9 @@ function isOwnDecision(decided: Decided, person: Person, verb: string): boolean 
       return isOwn(lastStep) && lastStep?.verb === verb
   }
 }
+
+const hears = ({ organization }: Turn, entry: Case, role: string): boolean =>
+  rolesHearing(entry, workflowOf(organization.desk, entry.workflow)).includes(role)
 
 function auditDenial(
   { organization }: Turn,

@@ -1,20 +1,24 @@
 /** Buttons on the cards of the person who opened a case. They do what the same words in chat do, so that they need no nonce. */
 import { questionCard } from '../cards/question-card.ts'
 import type { Case, Person } from '../cases/case.ts'
+import { purposeIn } from '../cases/view.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
 import { applyAgain, reviseCase, showStatus } from './case-commands.ts'
 import { caseContext } from './case-context.ts'
-import { decidedText, maySee, sendDetails, take } from './casework.ts'
+import { findSeen } from './case-sight.ts'
+import { sendDetails } from './case-views.ts'
+import { decidedText, take } from './casework.ts'
 import type { ActionReply } from './invoke-reply.ts'
 import type { CardAction } from './payloads.ts'
 import { statusOf } from './status-view.ts'
-import { numberInput, readInputs } from './step-inputs.ts'
+import { readInputs } from './step-inputs.ts'
+import { numberInput } from './step-parts.ts'
 import type { Turn } from './turn.ts'
 
-const verbs = ['answer', 'withdraw', 'revise', 'again', 'details', 'status']
+const verbs = ['answer', 'add', 'filed', 'withdraw', 'revise', 'again', 'details', 'status']
 
 export const isOwnVerb = ({ verb, inputs }: CardAction): boolean =>
   typeof inputs.number === 'string' && verbs.includes(verb)
@@ -25,11 +29,10 @@ export async function actOnOwn(
   person: Person,
   { verb, inputs }: CardAction,
 ): Promise<ActionReply> {
-  const { organization, language } = turn
+  const { language } = turn
   const number = numberInput(inputs.number)
-  const entry = await organization.desk.store.findCase(organization.id, number)
-  const isSeen = entry ? await maySee(bot, turn, person, entry) : 'no'
-  if (!entry || isSeen !== 'yes')
+  const seen = await findSeen(bot, turn, person, number)
+  if (seen.kind !== 'seen')
     return {
       kind: 'error',
       status: 404,
@@ -37,8 +40,9 @@ export async function actOnOwn(
         ? say(language, caseTexts.noSuchCase, { number })
         : say(language, caseTexts.staleCard),
     }
+  const { entry } = seen
   if (verb === 'details') {
-    await sendDetails(bot, turn, person, entry)
+    await sendDetails(bot, turn, person, entry, { purpose: purposeIn(inputs.purpose) })
     return { kind: 'message', text: say(language, caseTexts.openDetailsSent, { number }) }
   }
   if (verb === 'status') {
@@ -72,7 +76,10 @@ async function step(
   })
   if (decided.kind === 'missing')
     return { kind: 'error', status: 404, text: decidedText(turn, verb, decided) }
-  const remark = decided.kind === 'stepped' ? {} : { remark: decidedText(turn, verb, decided) }
+  const remark =
+    decided.kind === 'stepped' && verb === 'answer'
+      ? {}
+      : { remark: decidedText(turn, verb, decided) }
   const question = read.parts.question
   if (verb === 'answer' && question !== undefined) {
     const context = caseContext(turn.organization, decided.case, turn.language)

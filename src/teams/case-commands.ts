@@ -2,6 +2,7 @@
 import { stateTitle } from '../cards/case-words.ts'
 import type { Case, Person } from '../cases/case.ts'
 import { workflowOf } from '../cases/desk.ts'
+import type { ViewPurpose } from '../cases/view.ts'
 import { verbIn } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
@@ -9,7 +10,9 @@ import { type Message, type MessageValues, say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import { drawMyCases, drawQueue } from './case-lists.ts'
-import { decidedText, maySee, roleFor, sendDetails, statusLine, take } from './casework.ts'
+import { findSeen, roleFor } from './case-sight.ts'
+import { sendDetails } from './case-views.ts'
+import { decidedText, statusLine, take } from './casework.ts'
 import type { Command } from './commands.ts'
 import { offerForm } from './offer-form.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
@@ -23,13 +26,13 @@ async function tell({ context, language }: Turn, message: Message, values?: Mess
 
 /** The case, where this person may see it here; everybody else gets the answer of a case that does not exist. */
 async function seenCase(bot: Bot, turn: Turn, number: string | undefined, command: string) {
-  const { person, organization, place } = turn
+  const { person, place } = turn
   if (!person) return void (await tell(turn, chatTexts.outsider))
   if (!number) return void (await tell(turn, chatTexts.numberNeeded, { command }))
-  const entry = await organization.desk.store.findCase(organization.id, number)
-  const seen = entry ? await maySee(bot, turn, person, entry) : 'no'
-  if (seen === 'unknown') return void (await tell(turn, caseTexts.entitlementUnknown))
-  if (!entry || seen === 'no') return void (await tell(turn, caseTexts.noSuchCase, { number }))
+  const seen = await findSeen(bot, turn, person, number)
+  if (seen.kind === 'unknown') return void (await tell(turn, caseTexts.entitlementUnknown))
+  if (seen.kind === 'none') return void (await tell(turn, caseTexts.noSuchCase, { number }))
+  const { entry } = seen
   if (entry.confidential && place !== 'personal')
     return void (await tell(turn, chatTexts.privateOnly))
   return { entry, person }
@@ -40,15 +43,20 @@ export async function showStatus(bot: Bot, turn: Turn, number: string | undefine
   if (!found) return
   const { entry, person } = found
   const reader = entry.openedBy.id === person.id ? 'applicant' : 'reviewer'
-  const drawn = await statusOf(turn, entry, reader)
+  const drawn = await statusOf(turn, entry, reader, { readerId: person.id })
   const line = statusLine(turn.organization, entry, turn.language)
   await turn.context.sendActivity(cardActivity(drawn, line))
 }
 
-export async function showDetails(bot: Bot, turn: Turn, number: string | undefined): Promise<void> {
+export async function showDetails(
+  bot: Bot,
+  turn: Turn,
+  number: string | undefined,
+  purpose: ViewPurpose,
+): Promise<void> {
   const found = await seenCase(bot, turn, number, 'details')
   if (!found) return
-  await sendDetails(bot, turn, found.person, found.entry)
+  await sendDetails(bot, turn, found.person, found.entry, { purpose })
   if (turn.place !== 'personal')
     await tell(turn, caseTexts.openDetailsSent, { number: found.entry.number })
 }

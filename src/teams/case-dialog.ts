@@ -3,16 +3,20 @@ import { caseDialog, detailsCard } from '../cards/details-card.ts'
 import type { Case, Person } from '../cases/case.ts'
 import { workflowOf } from '../cases/desk.ts'
 import { reassignableTo } from '../cases/side-step.ts'
+import { purposeIn, type ViewPurpose } from '../cases/view.ts'
 import { isOpinionVerb, isSideVerb } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
-import { decidedText, maySee, noteView, roleFor, take } from './casework.ts'
+import { roleFor, sightOf } from './case-sight.ts'
+import { noteView } from './case-views.ts'
+import { decidedText, take } from './casework.ts'
 import type { TaskReply } from './invoke-reply.ts'
 import type { CardAction } from './payloads.ts'
-import { enteredTexts, numberInput, peopleOf, readInputs, textInput } from './step-inputs.ts'
+import { peopleOf, readInputs } from './step-inputs.ts'
+import { enteredTexts, numberInput, textInput } from './step-parts.ts'
 import type { Turn } from './turn.ts'
 
 /** `task/fetch` opens, `task/submit` acts. Who, what and whether is looked up here, as for every button. */
@@ -24,17 +28,18 @@ export async function openTask(
 ): Promise<TaskReply> {
   const { person, language } = turn
   if (!person) return message(say(language, chatTexts.outsider))
-  const entry = await caseOf(turn, action)
-  const seen = entry ? await maySee(bot, turn, person, entry) : 'no'
-  if (seen === 'unknown') return message(say(language, caseTexts.entitlementUnknown))
-  if (!entry || seen === 'no') {
-    const number = numberInput(action.inputs.number)
+  const number = numberInput(action.inputs.number)
+  const found = await caseOf(turn, action)
+  const seen = await sightOf(bot, turn, person, number, found)
+  if (seen.kind === 'unknown') return message(say(language, caseTexts.entitlementUnknown))
+  if (seen.kind === 'none') {
     return message(
       number ? say(language, caseTexts.noSuchCase, { number }) : say(language, caseTexts.staleCard),
     )
   }
+  const { entry } = seen
   return name === 'task/fetch'
-    ? show(bot, turn, person, entry)
+    ? show(bot, turn, person, entry, { purpose: purposeIn(action.inputs.purpose) })
     : step(bot, turn, person, entry, action)
 }
 
@@ -52,16 +57,21 @@ async function show(
   turn: Turn,
   person: Person,
   entry: Case,
-  extra: { readonly remark?: string; readonly entered?: Readonly<Record<string, string>> } = {},
+  extra: {
+    readonly remark?: string
+    readonly entered?: Readonly<Record<string, string>>
+    readonly purpose: ViewPurpose
+  },
 ): Promise<TaskReply> {
   const { organization, language } = turn
   const { store, now } = organization.desk
-  await noteView(turn, person, entry)
+  await noteView(bot, turn, person, entry, extra.purpose)
   const events = await store.events(organization.id, entry.number)
   const context = caseContext(organization, entry, language)
   const title = say(language, caseTexts.detailsTitle, { number: entry.number })
   if (entry.openedBy.id === person.id)
     return { kind: 'dialog', title, card: detailsCard({ ...context, reader: 'applicant' }, events) }
+  const { purpose, ...kept } = extra
   const { role = '' } = await roleFor(bot, turn, person, entry, 'comment')
   const roles = reassignableTo(entry, workflowOf(organization.desk, entry.workflow))
   const people = await Promise.all(
@@ -69,8 +79,10 @@ async function show(
   )
   const view = {
     ...context,
-    ...extra,
+    ...kept,
+    ...(entry.confidential ? { purpose } : {}),
     reader: 'reviewer' as const,
+    readerId: person.id,
     role,
     now: now(),
     people: Object.fromEntries(people),
@@ -86,7 +98,7 @@ async function step(
   { verb, inputs }: CardAction,
 ): Promise<TaskReply> {
   const again = (shown: Case, remark: string) =>
-    show(bot, turn, person, shown, { remark, entered: enteredTexts(inputs) })
+    show(bot, turn, person, shown, { remark, entered: enteredTexts(inputs), purpose: 'review' })
   const { role, entitled } = await roleFor(bot, turn, person, entry, verb)
   if (entitled !== 'yes')
     return message(
@@ -105,7 +117,11 @@ async function step(
   })
   const text = decidedText(turn, verb, decided)
   // What was said is shown in its place; a decision closes the dialog.
-  if (decided.kind === 'stepped' && (isSideVerb(verb) || isOpinionVerb(verb)))
-    return show(bot, turn, person, decided.case, { remark: text })
+  if (decided.kind === 'stepped' && (isSideVerb(verb) || isOpinionVerb(verb))) {
+    // Whoever marks a conflict of interest, or passes a case on, may have no more to see of it.
+    const seen = await sightOf(bot, turn, person, entry.number, decided.case)
+    if (seen.kind === 'seen')
+      return show(bot, turn, person, seen.entry, { remark: text, purpose: 'review' })
+  }
   return decided.kind === 'refused' ? again(decided.case, text) : message(text)
 }

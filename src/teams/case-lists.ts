@@ -3,6 +3,7 @@ import type { Card } from '../cards/card.ts'
 import { roleTitle } from '../cards/case-words.ts'
 import { myCasesCard, queueCard } from '../cards/list-cards.ts'
 import { pageOf, type QueueFilter, queueOf } from '../cases/queue.ts'
+import { isKeptFrom } from '../cases/sight.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { localize, say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
@@ -26,7 +27,9 @@ export async function drawQueue(bot: Bot, turn: Turn, wish: Wish): Promise<Card 
   const { store, now } = organization.desk
   const roles = await bot.entitlements.rolesOf(organization, { personId: person.id, userId })
   const waiting = await store.casesWaitingFor(organization.id, roles, mostListed)
-  const shown = waiting.filter(({ confidential }) => place === 'personal' || !confidential)
+  const shown = waiting.filter(
+    (entry) => (place === 'personal' || !entry.confidential) && !isKeptFrom(entry, person),
+  )
   const show = filterOf(turn, wish.show)
   const found = queueOf(shown, { personId: person.id, roles }, show, now())
   const { rows, page, pages } = pageOf(found, perPage, wish.page)

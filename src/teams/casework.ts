@@ -8,17 +8,16 @@ import {
   verbTitle,
   when,
 } from '../cards/case-words.ts'
-import type { Case, Person } from '../cases/case.ts'
+import type { Case, CaseEvent } from '../cases/case.ts'
 import { type Decided, type DecidedCase, type DecisionRequest, decide } from '../cases/decide.ts'
-import { workflowOf } from '../cases/desk.ts'
 import { reassignableTo } from '../cases/side-step.ts'
 import type { StepRefusal } from '../cases/step-request.ts'
-import { isOpinionVerb, isSideVerb, rolesOf, verbIn } from '../cases/workflow.ts'
+import { isOpinionVerb, isSideVerb, verbIn } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
-import { say } from '../messages/message.ts'
+import { concernTexts } from '../messages/concerns.ts'
+import { localize, say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
-import type { Entitlement } from './entitlement.ts'
 import type { BotOrganization, Turn } from './turn.ts'
 
 /** Decides, and has what was committed delivered. */
@@ -44,7 +43,7 @@ function outcomeText({ organization, language }: Turn, verb: string, decided: De
   const { number } = decided.case
   switch (decided.kind) {
     case 'stepped':
-      return say(language, caseTexts.done, { done: stepDone(context, decided.event), number })
+      return steppedText(context, decided.event)
     case 'superseded':
       return say(language, caseTexts.superseded, { number })
     case 'already':
@@ -52,6 +51,16 @@ function outcomeText({ organization, language }: Turn, verb: string, decided: De
     case 'refused':
       return refusalText(context, verb, decided.why)
   }
+}
+
+/** The organization's own words for what the person who opened the case did; else that it is recorded. */
+function steppedText(context: CaseContext, event: Omit<CaseEvent, 'seq'>): string {
+  const { case: entry, workflow, language } = context
+  const { number } = entry
+  const own = event.role ? undefined : verbIn(workflow, event.from, event.verb)?.tells
+  if (own) return localize(language, own).replaceAll('{number}', number)
+  if (event.verb === 'add') return say(language, concernTexts.added, { number })
+  return say(language, caseTexts.done, { done: stepDone(context, event), number })
 }
 
 function refusalText(context: CaseContext, verb: string, why: StepRefusal): string {
@@ -84,6 +93,16 @@ function refusalText(context: CaseContext, verb: string, why: StepRefusal): stri
       return say(language, caseTexts.outcomeMissing, { verb: title })
     case 'unknown-verb':
       return say(language, caseTexts.unknownVerb, { number: entry.number })
+    case 'names-others':
+      return say(language, concernTexts.namesOthers, { verb: title })
+    case 'no-such-report':
+      return say(language, concernTexts.reportMissing, {
+        reports: Object.keys(settings.forms[entry.form]?.companions?.reports ?? {}).join(', '),
+      })
+    case 'no-such-case':
+      return say(language, caseTexts.textMissing, { verb: title })
+    case 'no-conflict-role':
+      return say(language, concernTexts.noConflictRole, { number: entry.number })
   }
 }
 
@@ -101,91 +120,6 @@ function alreadyText(context: CaseContext, verb: string): string {
   return lastStep.reason && !context.case.confidential
     ? `${settled} ${say(language, caseTexts.noticeReason, { reason: lastStep.reason })}`
     : settled
-}
-
-/** The role in which somebody may take this step now, or why there is none. */
-export async function roleFor(
-  bot: Bot,
-  { organization, userId }: Turn,
-  person: Person,
-  entry: Case,
-  verb: string,
-): Promise<{ readonly role?: string; readonly entitled: Entitlement }> {
-  const workflow = workflowOf(organization.desk, entry.workflow)
-  const state = workflow.states[entry.state]
-  const member = { personId: person.id, userId }
-  if (verb === 'answer' || verbIn(workflow, entry.state, verb)?.by === 'applicant')
-    return { entitled: 'yes' }
-  const consulted = state?.consult ?? []
-  const turn = entry.role ? [entry.role] : []
-  const turnOf = isOpinionVerb(verb)
-    ? consulted
-    : verb === 'ask' || verb === 'comment'
-      ? [...turn, ...consulted]
-      : turn
-  // Those whose turn it is come first; others may learn how the case was settled, if they ever had a part in it.
-  let unknown = false
-  for (const role of new Set([...turnOf, ...turn, ...rolesOf(workflow)])) {
-    const answer = await bot.entitlements.mayActFor(organization, role, member)
-    if (answer === 'yes') return { role, entitled: 'yes' }
-    unknown ||= answer === 'unknown'
-  }
-  return { entitled: unknown ? 'unknown' : 'no' }
-}
-
-/** Whether somebody may see a case at all: who opened it, and those who act for one of its roles. */
-export async function maySee(
-  bot: Bot,
-  turn: Turn,
-  person: Person,
-  entry: Case,
-): Promise<Entitlement> {
-  if (entry.openedBy.id === person.id) return 'yes'
-  return (await roleFor(bot, turn, person, entry, '')).entitled
-}
-
-/** Records that somebody looks at a whole case. */
-export async function noteView({ organization }: Turn, person: Person, entry: Case): Promise<void> {
-  const { store, now } = organization.desk
-  await store.transaction((tx) => tx.audit(viewOf(organization, person, entry, now())))
-}
-
-const viewOf = (organization: BotOrganization, person: Person, entry: Case, at: number) => ({
-  org: organization.id,
-  at,
-  actor: person.id,
-  action: 'case-viewed',
-  object: `case:${entry.number}`,
-  detail: { state: entry.state, confidential: entry.confidential },
-})
-
-/** A slow invoke comes up to four times, some fifteen seconds apart; who asks again after this asks anew. */
-const redeliveredWithin = 60_000_000
-
-/**
- * Records that somebody looks at a whole case, and sends it to their own chat. `click`: the card that was pressed; the
- * same click delivered again counts and sends nothing.
- */
-export async function sendDetails(
-  bot: Bot,
-  turn: Turn,
-  person: Person,
-  entry: Case,
-  click?: string,
-): Promise<void> {
-  const { organization, language } = turn
-  const { store, now } = organization.desk
-  await store.transaction(async (tx) => {
-    const key = `details ${click} ${person.id}`
-    if (click && !(await tx.once(organization.id, key, now(), redeliveredWithin))) return
-    await tx.audit(viewOf(organization, person, entry, now()))
-    await tx.enqueue(
-      organization.id,
-      { kind: 'details', to: `person:${person.id}`, caseNumber: entry.number, language },
-      now(),
-    )
-  })
-  bot.wake()
 }
 
 /** One line for `status` and lists. */

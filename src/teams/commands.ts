@@ -1,4 +1,5 @@
 /** Commands in chat, in English and French: every card has its text path here. What is no command is a question. */
+import type { ViewPurpose } from '../cases/view.ts'
 import { type DeliveryCommand, readDeliveryCommand } from './delivery-commands.ts'
 import { type RegisterCommand, readRegisterCommand } from './register-words.ts'
 
@@ -10,8 +11,13 @@ export type Command =
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'bind'; readonly role: string }
   | {
-      readonly kind: 'status' | 'details' | 'revise' | 'again'
+      readonly kind: 'status' | 'revise' | 'again'
       readonly number: string | undefined
+    }
+  | {
+      readonly kind: 'details'
+      readonly number: string | undefined
+      readonly purpose: ViewPurpose
     }
   | {
       readonly kind: 'step'
@@ -60,6 +66,19 @@ const verbWords: Readonly<Record<string, string>> = {
   planifier: 'schedule',
   decline: 'decline',
   décliner: 'decline',
+  reopen: 'reopen',
+  rouvrir: 'reopen',
+  assign: 'reassign',
+  confier: 'reassign',
+  add: 'add',
+  ajouter: 'add',
+  filed: 'filed',
+  déposé: 'filed',
+  depose: 'filed',
+  link: 'link',
+  lier: 'link',
+  conflict: 'conflict',
+  conflit: 'conflict',
   forward: 'forward',
   transmettre: 'forward',
 }
@@ -86,10 +105,20 @@ const whole: readonly (readonly [RegExp, Command])[] = [
 
 const numbered: readonly (readonly [RegExp, 'status' | 'details' | 'revise' | 'again'])[] = [
   [/^(?:status|statut|état)(?:\s+of|\s+de)?(?:\s+(\S+))?$/i, 'status'],
-  [/^(?:details|détails)(?:\s+of|\s+de)?(?:\s+(\S+))?$/i, 'details'],
+  [/^(?:details|détails)(?:\s+of|\s+de)?(?:\s+(\S+)(?:[\s:,]+(.+))?)?$/i, 'details'],
   [/^(?:revise|edit|modifier|réviser)(?:\s+(\S+))?$/i, 'revise'],
   [/^(?:again|apply again|refaire|recommencer)(?:\s+(\S+))?$/i, 'again'],
 ]
+
+/** `details NUMBER for an access request`: the purpose, by a word of it. */
+const purposeWords: readonly (readonly [RegExp, ViewPurpose])[] = [
+  [/\b(?:access|records?|acc[eè]s|archives)\b/iu, 'access'],
+  [/\b(?:investigat\w*|enqu[eê]te)/iu, 'investigation'],
+  [/\b(?:oversight|check|audit|v[ée]rifi\w*|contr[oô]le)/iu, 'oversight'],
+]
+
+const purposeSaid = (words: string): ViewPurpose =>
+  purposeWords.find(([pattern]) => pattern.test(words))?.[1] ?? 'review'
 
 export const caseNumber = /^[a-z]{2,5}-\d{4}-\d{4,}$/i
 
@@ -140,8 +169,11 @@ function readForm(plain: string): Command | undefined {
 function readNumbered(text: string): Command | undefined {
   for (const [pattern, kind] of numbered) {
     const match = pattern.exec(text.replace(/[.!]+$/, ''))
-    if (match && (match[1] === undefined || caseNumber.test(match[1])))
-      return { kind, number: match[1]?.toUpperCase() }
+    if (!match || (match[1] !== undefined && !caseNumber.test(match[1]))) continue
+    const number = match[1]?.toUpperCase()
+    return kind === 'details'
+      ? { kind, number, purpose: purposeSaid(match[2] ?? '') }
+      : { kind, number }
   }
   return undefined
 }

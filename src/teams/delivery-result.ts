@@ -8,7 +8,7 @@ import type { Outcome } from './connector.ts'
  */
 export type Sent =
   | Outcome<object>
-  | { readonly kind: 'unbound' }
+  | { readonly kind: 'unbound'; readonly isUrgent?: boolean }
   | { readonly kind: 'void' }
   | { readonly kind: 'failed'; readonly problem: string; readonly alone?: boolean }
 
@@ -25,7 +25,7 @@ const mostUncertain = 12
 const noticeAgainAfter = 4 * second
 
 /** Kinds that people would read twice. They are repeated once, and say so; all others only replace themselves. */
-const told = new Set<string>(['notice', 'reminder', 'alert'])
+const told = new Set<string>(['notice', 'reminder', 'alert', 'view-alert', 'unreachable'])
 
 /** `tell`: who is alerted when somebody has to look at it. */
 export function resultOf(
@@ -42,7 +42,7 @@ export function resultOf(
       if (delivery.attempts >= mostAttempts && sent.kind !== 'unbound')
         return { state: 'dead', problem: `gave up: ${result.problem}`, tell: alerts }
       // The second look finds a role still unbound: somebody may have forgotten it.
-      return sent.kind === 'unbound' && delivery.attempts === 2
+      return sent.kind === 'unbound' && delivery.attempts === (sent.isUrgent ? 1 : 2)
         ? { ...result, tell: alerts }
         : result
     case 'ambiguous':

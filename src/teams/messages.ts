@@ -74,7 +74,7 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
     case 'status':
       return showStatus(bot, turn, command.number)
     case 'details':
-      return showDetails(bot, turn, command.number)
+      return showDetails(bot, turn, command.number, command.purpose)
     case 'revise':
       return reviseCase(bot, turn, command.number)
     case 'again':

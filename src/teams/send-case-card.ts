@@ -1,6 +1,6 @@
 /** A role's card of a case: updated where it stands, posted where there is none, posted anew for a new revision. */
-import { caseCard, supersededCard } from '../cards/case-card.ts'
-import { formTitle } from '../cards/case-words.ts'
+import { caseCard, elsewhereCard, supersededCard } from '../cards/case-card.ts'
+import { type CaseContext, formTitle } from '../cards/case-words.ts'
 import type { Case } from '../cases/case.ts'
 import type { AddressKey, CardRecord, CaseStore, Delivery } from '../cases/store.ts'
 import { caseTexts } from '../messages/cases.ts'
@@ -9,6 +9,7 @@ import { caseContext } from './case-context.ts'
 import type { Sent } from './delivery-result.ts'
 import { isRefusedForGood, type PostOptions, postToRole, update } from './post.ts'
 import { cardActivity } from './reply-activity.ts'
+import { hears } from './sent-about.ts'
 
 export interface CardSender extends PostOptions {
   readonly store: CaseStore
@@ -29,6 +30,7 @@ export async function showCase(
   const state = context.workflow.states[entry.state]
   const isTurn = entry.role === role || (state?.consult.includes(role) ?? false)
   const last = await store.findCaseCard(organization.id, entry.number, to)
+  if (!hears(sender, entry, role)) return hide(sender, context, last)
   if (!last && !isTurn) return { kind: 'void' }
   const isOld = last !== undefined && last.revision < entry.revision
   if (last && isOld && last.place) {
@@ -61,8 +63,26 @@ export async function showCase(
     record = await issueCaseCard(sender, entry, to)
   }
   const posted = await postToRole(sender, role, activityOf(record))
+  // A conflict of interest waits for nobody to notice: the administrators hear at once that its role has no channel.
+  if (posted.kind === 'unbound' && entry.conflict) return { kind: 'unbound', isUrgent: true }
   if ('place' in posted) await store.setCardPlace(record.nonce, posted.place)
   return posted
+}
+
+/** A card that was there when the case was taken from the role says so, and its buttons do nothing any more. */
+async function hide(
+  sender: CardSender,
+  context: CaseContext,
+  last: CardRecord | undefined,
+): Promise<Sent> {
+  if (!last || last.retiredAt !== undefined) return { kind: 'void' }
+  const { number } = context.case
+  const hidden = last.place
+    ? await update(sender, last.place, cardActivity(elsewhereCard(context), number))
+    : ({ kind: 'void' } as const)
+  if (hidden.kind === 'done' || hidden.kind === 'void' || isRefusedForGood(hidden))
+    await sender.store.retireCard(last.nonce, sender.now())
+  return hidden
 }
 
 async function issueCaseCard(

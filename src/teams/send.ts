@@ -21,6 +21,7 @@ import type {
   Outbox,
 } from '../cases/store.ts'
 import { caseTexts } from '../messages/cases.ts'
+import { concernTexts } from '../messages/concerns.ts'
 import { type Language, say } from '../messages/message.ts'
 import { alertText } from './alert.ts'
 import { caseContext } from './case-context.ts'
@@ -33,6 +34,7 @@ import { isRefusedForGood, postToPerson, postToRole, replyTo, update } from './p
 import { cardActivity, textActivity } from './reply-activity.ts'
 import { reviewCard } from './review-card.ts'
 import { type CardSender, showCase } from './send-case-card.ts'
+import { mayHear, tellUnreachable } from './sent-about.ts'
 import type { BotOrganization } from './turn.ts'
 
 export interface SendOptions {
@@ -60,26 +62,80 @@ export function createSend(options: SendOptions): Send {
       ? pacedConnector(options.connector, org, { budget, now })
       : options.connector
     const sender: CardSender = { organization, addresses, connector, store, now, newId }
-    if (intent.kind === 'form') return sendForm(sender, intent)
-    if (intent.kind === 'alert') return sendAlert(sender, options.outbox, intent)
-    if (intent.kind === 'account-review') return sendReview(sender, intent)
-    const entry = await store.findCase(org, intent.caseNumber)
-    if (!entry) return { kind: 'void' }
-    switch (intent.kind) {
-      case 'case-card':
-        return showCase(sender, entry, delivery)
-      case 'notice':
-        return tell(sender, entry, delivery, intent)
-      case 'question':
-        return putQuestion(sender, entry, intent)
-      case 'reminder':
-        return remindOf(sender, entry, intent)
-      case 'receipt':
-        return sendReceipt(sender, entry, delivery, intent)
-      case 'details':
-        return sendDetails(sender, entry, intent)
-    }
+    const sent = await sendOne(sender, options.outbox, delivery)
+    await tellUnreachable(sender, intent, sent)
+    return sent
   }
+}
+
+async function sendOne(
+  sender: CardSender,
+  outbox: SendOptions['outbox'],
+  delivery: Delivery,
+): Promise<Sent> {
+  const { intent } = delivery
+  const about = async (send: (entry: Case) => Promise<Sent>): Promise<Sent> => {
+    const entry = await heardCase(sender, delivery)
+    return entry ? send(entry) : { kind: 'void' }
+  }
+  switch (intent.kind) {
+    case 'form':
+      return sendForm(sender, intent)
+    case 'alert':
+      return sendAlert(sender, outbox, intent)
+    case 'account-review':
+      return sendReview(sender, intent)
+    case 'view-alert':
+      return sendViewAlert(sender, intent)
+    case 'case-card':
+      return about((entry) => showCase(sender, entry, delivery))
+    case 'notice':
+      return about((entry) => tell(sender, entry, delivery, intent))
+    case 'question':
+      return about((entry) => putQuestion(sender, entry, intent))
+    case 'reminder':
+      return about((entry) => remindOf(sender, entry, intent))
+    case 'receipt':
+      return about((entry) => sendReceipt(sender, entry, delivery, intent))
+    case 'details':
+      return about((entry) => sendDetails(sender, entry, intent))
+    case 'unreachable':
+      return about((entry) => sendUnreachable(sender, entry, intent))
+  }
+}
+
+/** The case, as long as the one who is to be told may hear of it. */
+async function heardCase(sender: CardSender, { org, intent }: Delivery): Promise<Case | undefined> {
+  if (!('caseNumber' in intent)) return undefined
+  const entry = await sender.store.findCase(org, intent.caseNumber)
+  return entry && (await mayHear(sender, entry, intent)) ? entry : undefined
+}
+
+function sendUnreachable(
+  sender: CardSender,
+  entry: Case,
+  { to }: Of<'unreachable'>,
+): Promise<Sent> {
+  const text = say(sender.organization.settings.language, concernTexts.unreachable, {
+    number: entry.number,
+  })
+  return replyToRole(sender, entry, to, text, true)
+}
+
+/** Names the reviewer, and no case: who is told may be concerned by one of them. */
+async function sendViewAlert(
+  sender: CardSender,
+  { to, personId, count }: Of<'view-alert'>,
+): Promise<Sent> {
+  const { organization, addresses } = sender
+  const known = await addresses.find(organization.id, `person:${personId}`)
+  const text = say(organization.settings.language, concernTexts.viewAlert, {
+    name: known?.people[0]?.name ?? personId,
+    count,
+  })
+  return to.startsWith('role:')
+    ? postToRole(sender, to.slice('role:'.length), textActivity(text))
+    : postToPerson(sender, to, textActivity(text))
 }
 
 async function tell(
@@ -184,13 +240,17 @@ async function sendReceipt(
 async function sendDetails(
   sender: CardSender,
   entry: Case,
-  { to, language }: Of<'details'>,
+  { to, language, purpose }: Of<'details'>,
 ): Promise<Sent> {
   const context = caseContext(sender.organization, entry, language)
   const events = await sender.store.events(entry.org, entry.number)
   const reader = to === `person:${entry.openedBy.id}` ? 'applicant' : 'reviewer'
   const title = say(context.language, caseTexts.detailsTitle, { number: entry.number })
-  const card = detailsCard({ ...context, reader }, events)
+  const readerId = to.slice('person:'.length)
+  const card = detailsCard(
+    { ...context, reader, readerId, ...(purpose ? { purpose } : {}) },
+    events,
+  )
   return postToPerson(sender, to, cardActivity(card, title))
 }
 

@@ -10,7 +10,7 @@ export async function statusOf(
   { organization, language }: Turn,
   entry: Case,
   reader: Reader,
-  extra: { readonly remark?: string } = {},
+  extra: { readonly remark?: string; readonly readerId?: string } = {},
 ): Promise<Card> {
   const { store, now } = organization.desk
   const events = await store.events(organization.id, entry.number)

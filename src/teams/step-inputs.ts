@@ -12,33 +12,9 @@ import { caseTexts } from '../messages/cases.ts'
 import { localize, say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
-import { caseNumber } from './commands.ts'
+import { isConcernVerb, readConcern, readConcernWords, referralIn } from './concern-inputs.ts'
+import { type Inputs, type ReadStep, textInput } from './step-parts.ts'
 import type { Turn } from './turn.ts'
-
-type Inputs = Readonly<Record<string, unknown>>
-type StepParts = Pick<
-  StepRequest,
-  'reason' | 'outcome' | 'clause' | 'conditions' | 'assign' | 'question'
->
-
-export type ReadStep =
-  | { readonly kind: 'read'; readonly parts: StepParts }
-  /** A sentence that says what to correct. */
-  | { readonly kind: 'problem'; readonly text: string }
-
-/** What an input holds; longer texts than the card allows are cut to its limit. */
-export const textInput = (value: unknown, limit = 1000): string =>
-  typeof value === 'string' ? value.trim().slice(0, limit) : ''
-
-/** The number of a case; empty for what has not the form of one, so that nothing else is ever said back. */
-export function numberInput(value: unknown): string {
-  const number = textInput(value, 40)
-  return caseNumber.test(number) ? number.toUpperCase() : ''
-}
-
-/** Everything that was entered, as texts: what a card shows again where a step was refused. */
-export const enteredTexts = (inputs: Inputs): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(inputs).map(([id, value]) => [id, textInput(value)]))
 
 export async function readInputs(
   bot: Bot,
@@ -47,7 +23,10 @@ export async function readInputs(
   verb: string,
   inputs: Inputs,
 ): Promise<ReadStep> {
+  if (isConcernVerb(verb)) return readConcern(bot, turn, entry, verb, inputs)
   const reason = textInput(inputs.reason)
+  const addressee = textInput(inputs.addressee, 40)
+  const letter = textInput(inputs.letter)
   const outcome = textInput(inputs.outcome)
   const rule = verbIn(workflowOf(turn.organization.desk, entry.workflow), entry.state, verb)
   const typed = textInput(inputs.otherClause, 60)
@@ -63,6 +42,8 @@ export async function readInputs(
     parts: {
       ...(reason ? { reason } : {}),
       ...(outcome ? { outcome } : {}),
+      ...(rule?.refersTo && addressee ? { addressee } : {}),
+      ...(rule?.letter && letter ? { letter } : {}),
       ...(clause ? { clause } : {}),
       ...(rule?.conditions ? { conditions: conditionsIn(inputs) } : {}),
       ...(assign ? { assign: assign.assign } : {}),
@@ -112,7 +93,9 @@ export async function readWords(
   verb: string,
   text: string,
 ): Promise<ReadStep> {
+  if (isConcernVerb(verb)) return readConcernWords(bot, turn, entry, verb, text)
   const rule = verbIn(workflowOf(turn.organization.desk, entry.workflow), entry.state, verb)
+  if (rule?.refersTo) return { kind: 'read', parts: referralIn(rule.refersTo, text) }
   if (verb === 'reassign') {
     const read = await readAssignmentWords(bot, turn, entry, text)
     if (read.kind === 'problem') return read
@@ -163,6 +146,11 @@ async function readAssignment(
   if (isObjectId(picked)) return pickedPerson(bot, turn, entry, picked)
   const [kind, role = '', id = ''] = textInput(inputs.assign).split(':')
   if (kind === 'role' && role) return { kind: 'assigned', assign: { role } }
+  if (kind === 'me' && turn.person)
+    return entitledPerson(bot, turn, role, turn.person, {
+      personId: turn.person.id,
+      userId: turn.userId,
+    })
   const person =
     kind === 'person' ? (await peopleOf(bot, turn, role)).find((one) => one.id === id) : undefined
   return person
@@ -243,6 +231,13 @@ async function readAssignmentWords(
     return last
   }
   const lower = words.toLowerCase()
+  if (/^(?:me|moi|myself)\b/.test(lower) && turn.person && entry.role) {
+    const member = { personId: turn.person.id, userId: turn.userId }
+    const taken = await entitledPerson(bot, turn, entry.role, turn.person, member)
+    return taken.kind === 'assigned'
+      ? withReason(taken.assign, words.replace(/^\p{L}+/u, ''))
+      : taken
+  }
   const startsWith = (name: string) =>
     lower === name.toLowerCase() || lower.startsWith(`${name.toLowerCase()} `)
   for (const role of roles) {

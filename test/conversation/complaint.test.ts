@@ -16,6 +16,7 @@ import type { Message } from '../support/teams-world.ts'
 const complainant = somebody('Kim Complainant')
 const subject = somebody('Sasha Subject')
 const reviewer = somebody('Hana Resources')
+const outsider = somebody('Ola Outsider')
 const canary = 'CANARY-the-lighthouse-story'
 
 let desk: TestApp
@@ -150,14 +151,14 @@ describe('a complaint', () => {
     const number = await complain()
     const before = chatOf(reviewer).length
 
-    const denied = await act(number, 'Open details', {}, subject)
+    const denied = await act(number, 'Open details', {}, outsider)
     const opened = await act(number, 'Open details')
     await desk.connector.until(() => chatOf(reviewer).length > before)
 
     expect(denied).toMatchObject({ statusCode: 403 })
     expect(JSON.stringify(opened)).not.toContain(canary)
     expect(textOf(chatOf(reviewer).at(-1))).toContain(canary)
-    expect(chatOf(subject)).toEqual([])
+    expect(chatOf(outsider)).toEqual([])
   })
 
   test('does not exist for the person complained about, in any path', async () => {
@@ -212,10 +213,10 @@ describe('somebody who must not be let in', () => {
 
     const unknown = await act(number, 'Acknowledge')
     const known = await act(number, 'Acknowledge')
-    const outsider = await act(number, 'Open details', {}, subject)
+    const denied = await act(number, 'Open details', {}, outsider)
 
     expect(unknown).toMatchObject({ statusCode: 403 })
     expect(textOf(known)).toContain('Acknowledged')
-    expect(outsider).toMatchObject({ statusCode: 403 })
+    expect(denied).toMatchObject({ statusCode: 403 })
   })
 })

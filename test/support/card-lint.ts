@@ -59,12 +59,22 @@ function submitProblems({ title, data }: Shown): readonly string[] {
 }
 
 /** What a button may carry; none of it is believed beyond saying what it is about. */
-const carried = ['verb', 'nonce', 'form', 'number', 'question', 'revision', 'show', 'page']
+const carried = [
+  'verb',
+  'nonce',
+  'form',
+  'number',
+  'question',
+  'report',
+  'revision',
+  'show',
+  'page',
+]
 const strangeKeys = (data: object) => Object.keys(data).filter((key) => !carried.includes(key))
 
 /** What shows something, or names a case of one's own: who may is asked at the click. All else is behind a nonce. */
 const needsNoNonce =
-  /^(?:open-form|queue|my-cases|doctor|status|details|answer|withdraw|revise|again|register-(?:page-\d+|open|add|export))$/
+  /^(?:open-form|queue|my-cases|doctor|status|details|answer|add|filed|withdraw|revise|again|register-(?:page-\d+|open|add|export))$/
 
 function executeProblems({ title, verb, data, fallback }: Shown): readonly string[] {
   const spare = fallback as Shown | undefined

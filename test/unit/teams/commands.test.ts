@@ -12,7 +12,15 @@ describe('readCommand', () => {
     ['Apply.', { kind: 'form', form: 'application' }],
     ['status sma-2026-0007', { kind: 'status', number: 'SMA-2026-0007' }],
     ['statut SMA-2026-0007', { kind: 'status', number: 'SMA-2026-0007' }],
-    ['details SMA-2026-0007', { kind: 'details', number: 'SMA-2026-0007' }],
+    ['details SMA-2026-0007', { kind: 'details', number: 'SMA-2026-0007', purpose: 'review' }],
+    [
+      'details SMC-2026-0007 for an access request',
+      { kind: 'details', number: 'SMC-2026-0007', purpose: 'access' },
+    ],
+    [
+      'détails SMC-2026-0007 enquête',
+      { kind: 'details', number: 'SMC-2026-0007', purpose: 'investigation' },
+    ],
     ['revise SMA-2026-0007', { kind: 'revise', number: 'SMA-2026-0007' }],
     ['use this channel for hr', { kind: 'bind', role: 'hr' }],
     [

@@ -1,0 +1,82 @@
+/** Looking at a whole case: recorded with its purpose, counted, and sent to the person's own chat where it is asked for there. */
+import type { Case, Person } from '../cases/case.ts'
+import type { CaseTransaction } from '../cases/store.ts'
+import { countView, type ViewPurpose } from '../cases/view.ts'
+import type { Bot } from './bot-parts.ts'
+import type { Turn } from './turn.ts'
+
+/** Records that somebody looks at a whole case. */
+export async function noteView(
+  bot: Bot,
+  turn: Turn,
+  person: Person,
+  entry: Case,
+  purpose: ViewPurpose,
+): Promise<void> {
+  await turn.organization.desk.store.transaction((tx) =>
+    record(bot, turn, tx, person, entry, purpose),
+  )
+  bot.wake()
+}
+
+async function record(
+  { admins }: Bot,
+  { organization }: Turn,
+  tx: CaseTransaction,
+  person: Person,
+  entry: Case,
+  purpose: ViewPurpose,
+): Promise<void> {
+  const { desk, id: org } = organization
+  const { confidential, openedBy, assignee, number, state } = entry
+  const at = desk.now()
+  const isOwn = openedBy.id === person.id
+  await tx.audit({
+    org,
+    at,
+    actor: person.id,
+    action: 'case-viewed',
+    object: `case:${number}`,
+    detail: { state, confidential, ...(isOwn ? {} : { purpose }) },
+  })
+  // Whoever handles a case may open it as often as it takes.
+  if (!confidential || isOwn || assignee?.id === person.id) return
+  const [group = number] = [number, ...(entry.links ?? [])].sort()
+  const administrators = admins.map((admin) => `person:${admin}` as const)
+  await countView(desk, tx, { org, personId: person.id, group, at }, administrators)
+}
+
+/** A slow invoke comes up to four times, some fifteen seconds apart; who asks again after this asks anew. */
+const redeliveredWithin = 60_000_000
+
+/**
+ * Records that somebody looks at a whole case, and sends it to their own chat. `click`: the card that was pressed; the
+ * same click delivered again counts and sends nothing.
+ */
+export async function sendDetails(
+  bot: Bot,
+  turn: Turn,
+  person: Person,
+  entry: Case,
+  { purpose, click }: { readonly purpose: ViewPurpose; readonly click?: string },
+): Promise<void> {
+  const { organization, language } = turn
+  const { store, now } = organization.desk
+  await store.transaction(async (tx) => {
+    const key = `details ${click} ${person.id}`
+    if (click && !(await tx.once(organization.id, key, now(), redeliveredWithin))) return
+    await record(bot, turn, tx, person, entry, purpose)
+    await tx.enqueue(
+      organization.id,
+      {
+        kind: 'details',
+        to: `person:${person.id}`,
+        caseNumber: entry.number,
+        language,
+        ...(entry.confidential && entry.openedBy.id !== person.id ? { purpose } : {}),
+      },
+      now(),
+    )
+  })
+  bot.wake()
+}
