@@ -1,4 +1,6 @@
 /** Which grounds a public comment may touch, each by the words that touch it. */
+
+import { type Features, featuresOf } from './features.ts'
 import { commercialSigns } from './grounds/commercial.ts'
 import { discriminationSigns } from './grounds/discrimination.ts'
 import { electionSigns } from './grounds/election.ts'
@@ -8,7 +10,9 @@ import { type GroundKind, groundKinds } from './grounds/kinds.ts'
 import { isElsewhere } from './grounds/off-topic.ts'
 import { offensiveSigns } from './grounds/offensive.ts'
 import { personalInformationSigns, telephoneNumbers } from './grounds/personal-information.ts'
-import { read, type Span } from './reading.ts'
+import { commentWeights } from './learned/comment-weights.ts'
+import { type Reading, read, type Span } from './reading.ts'
+import { likeness, weightiest } from './weights.ts'
 
 /** A ground that a comment may touch, with the words that show it; off-topic has none. */
 export interface TouchedGround {
@@ -43,9 +47,52 @@ export function groundsTouched(comment: string, post: string): readonly TouchedG
     return quotes.length > 0 ? [{ kind, quotes }] : []
   })
   // What breaks another rule need not be asked for its topic.
-  if (touched.length === 0 && isElsewhere(comment, post)) return [{ kind: 'off-topic', quotes: [] }]
-  return touched
+  if (touched.length > 0) return alsoByLikeness(touched, reading)
+  if (isElsewhere(comment, post)) return [{ kind: 'off-topic', quotes: [] }]
+  return groundByLikeness(reading)
 }
+
+/** How far a comment has to be from those that are left, before likeness names a ground: hard words are to be left. */
+const farFromAllowed = 1.5
+/** The first number of each feature: likeness to comments that touch any ground; those of the grounds follow. */
+const anyGround = 0
+
+/** Where no sign is found: the one ground to whose comments it is most alike, if it is like none that are left. */
+function groundByLikeness(reading: Reading): readonly TouchedGround[] {
+  const features = featuresOf(reading)
+  if (likeness(features, commentWeights, anyGround) <= farFromAllowed) return []
+  const most = mostAlike(features)
+  return most.likeness < leastLikeness ? [] : [groundOf(most.kind, features, reading)]
+}
+
+/** Who breaks one rule often breaks another, in other words than those that are looked for. */
+function alsoByLikeness(
+  touched: readonly TouchedGround[],
+  reading: Reading,
+): readonly TouchedGround[] {
+  const features = featuresOf(reading)
+  const { kind, likeness: alike } = mostAlike(features)
+  const isNew = kind !== 'off-topic' && touched.every((each) => each.kind !== kind)
+  if (!isNew || alike < plainLikeness) return touched
+  const also = groundOf(kind, features, reading)
+  return groundKinds.flatMap((each) => [...touched, also].filter(({ kind }) => kind === each))
+}
+
+function mostAlike(features: Features): { readonly kind: GroundKind; readonly likeness: number } {
+  const all = groundKinds.map((kind, index) => {
+    return { kind, likeness: likeness(features, commentWeights, index + 1) }
+  })
+  return all.reduce((most, each) => (each.likeness > most.likeness ? each : most))
+}
+
+function groundOf(kind: GroundKind, features: Features, { text }: Reading): TouchedGround {
+  if (kind === 'off-topic') return { kind, quotes: [] }
+  const places = weightiest(features, commentWeights, groundKinds.indexOf(kind) + 1)
+  return { kind, quotes: distinct(places).map(({ start, end }) => text.slice(start, end)) }
+}
+
+const leastLikeness = -1
+const plainLikeness = 0.5
 
 /** The places in their order, those within others left out. */
 function distinct(spans: readonly Span[]): Span[] {

@@ -100,10 +100,14 @@ export interface Found extends Span {
 export function find(set: PhraseSet, { words }: Reading): Found[] {
   const cursor = new Cursor(words)
   return words.flatMap(({ start, sentence }, at) => {
-    const end = words[Math.max(0, ...cursor.ends(set, at)) - 1]?.end
+    const ends = cursor.ends(set, at)
+    if (ends.length === 0) return []
+    const end = words[Math.max(...ends) - 1]?.end
     return end === undefined || end <= start ? [] : [{ start, end, sentence }]
   })
 }
+
+const none: readonly number[] = []
 
 /** Follows phrases through the words of one text, each set at each word once. */
 class Cursor {
@@ -116,20 +120,27 @@ class Cursor {
 
   /** After which words a phrase of the set that begins at a word may end; each as the place of the next word. */
   ends(set: PhraseSet, at: number): readonly number[] {
+    const candidates = this.#candidates(set, at)
+    if (candidates.length === 0) return none
     const known = this.#known.get(set) ?? new Map<number, readonly number[]>()
     this.#known.set(set, known)
-    const found = known.get(at) ?? [...new Set(this.#beginning(set, at))]
+    const found = known.get(at) ?? [
+      ...new Set(candidates.flatMap((sequence) => this.#follow(sequence, 0, at, at))),
+    ]
     known.set(at, found)
     return found
   }
 
-  #beginning(set: PhraseSet, at: number): number[] {
+  /** The phrases that may begin at a word. Most words begin none: nothing is made for those. */
+  #candidates(set: PhraseSet, at: number): readonly Sequence[] {
     const word = this.#words[at]?.word ?? ''
-    const begun = [...set.byBeginning].flatMap(
-      ([length, sequences]) => sequences.get(word.slice(0, length)) ?? [],
-    )
-    const candidates = [...(set.byWord.get(word) ?? []), ...begun, ...set.others]
-    return candidates.flatMap((sequence) => this.#follow(sequence, 0, at, at))
+    let found = set.byWord.get(word) ?? set.others
+    if (found !== set.others && set.others.length > 0) found = [...found, ...set.others]
+    for (const [length, sequences] of set.byBeginning) {
+      const begun = sequences.get(word.slice(0, length))
+      if (begun) found = [...found, ...begun]
+    }
+    return found
   }
 
   /** From a step of a sequence on; `next` is the word to be read. */

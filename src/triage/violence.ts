@@ -207,6 +207,12 @@ const harmless = phrases(
 const apart = (span: Span, others: readonly Span[]) =>
   !others.some((other) => span.start < other.end && other.start < span.end)
 
+/** Without the violent words that are none, so that nothing is concluded from them. */
+export function withoutFigures(reading: Reading): Reading {
+  const passed = find(harmless, reading)
+  return { ...reading, words: reading.words.filter((word) => apart(word, passed)) }
+}
+
 /** The words that show it; none: no sign. */
 export function violenceSigns(reading: Reading): readonly Span[] {
   const passed = find(harmless, reading)

@@ -8,9 +8,9 @@ import { suggestReports } from '../../../src/triage/suggest-reports.ts'
 
 const folder = 'test/evals/triage'
 /** The lines of every set of a kind, together: the README beside them says how each came about. */
-const lines = (kind: 'comments' | 'complaints') =>
+const lines = (kind: 'comments' | 'complaints', part = '') =>
   readdirSync(folder)
-    .filter((file) => file.startsWith(kind))
+    .filter((file) => file.startsWith(kind) && file.includes(part))
     .flatMap((file) => readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n'))
     .map((line) => JSON.parse(line))
 
@@ -37,10 +37,18 @@ describe('what a report of a concern suggests', () => {
     .array(Complaint)
     .parse(lines('complaints'))
     .filter(({ reporter }) => reporter === 'employee')
+  const unseen = z
+    .array(Complaint)
+    .parse(lines('complaints', 'typical-keep'))
+    .filter(({ reporter }) => reporter === 'employee')
 
-  test('names the reports that are required, and seldom another', () => {
+  // The second set is unknown to the weights.
+  test.each([
+    ['of all sets', complaints, 100],
+    ['that nothing was learned from', unseen, 40],
+  ])('names the reports that are required %s, and seldom another', (_, texts, fewest) => {
     let [wanted, found, said, right] = [0, 0, 0, 0]
-    for (const { text, reports, also_accept } of complaints) {
+    for (const { text, reports, also_accept } of texts) {
       const has = (list: readonly string[], report: string) =>
         list.some((name) => name.includes(report))
       const { companions } = suggestReports(text)
@@ -53,7 +61,7 @@ describe('what a report of a concern suggests', () => {
       }
     }
 
-    expect(wanted).toBeGreaterThan(100)
+    expect(wanted).toBeGreaterThan(fewest)
     expect(found / wanted).toBeGreaterThanOrEqual(0.9)
     expect(right / said).toBeGreaterThanOrEqual(0.8)
   })
@@ -92,7 +100,7 @@ describe('what a report of a concern suggests', () => {
   test('takes a long text without hurry or fault', () => {
     const text = 'i will not say that he will be i know when '.repeat(2000)
 
-    expect(suggestReports(text).companions).toEqual([])
+    expect(suggestReports(text)).toEqual(suggestReports(text.slice(0, 20_000)))
   })
 })
 
@@ -109,9 +117,12 @@ describe('which rules a comment touches', () => {
     expect(kept.length / allowed.length).toBeGreaterThanOrEqual(0.95)
   })
 
-  test('finds the rules, and seldom another', () => {
+  test.each([
+    ['of all sets', comments],
+    ['that nothing was learned from', z.array(Comment).parse(lines('comments', 'typical-keep'))],
+  ])('finds the rules %s, and seldom another', (_, texts) => {
     let [wanted, found, wrong] = [0, 0, 0]
-    for (const comment of comments) {
+    for (const comment of texts) {
       const rulesFound = touched(comment)
       const labels = comment.labels.filter((label) => label !== 'allowed')
       wanted += labels.length
