@@ -64,6 +64,7 @@ const allowed: Readonly<Record<string, Rule>> = {
     parts: ['cases', 'config', 'doctor', 'openai', 'organizations', 'storage', 'teams'],
     packages: /^node:/,
   },
+  'app-package': { parts: ['errors'], packages: /^(zod|fflate|node:(fs\/promises|path))$/ },
   app: { parts: ['*'], packages: /^node:/ },
   main: { parts: ['app', 'config', 'errors', 'log'], packages: /^node:/ },
   commands: { parts: ['*'], packages: /^(zod|node:.*)$/ },
