@@ -50,8 +50,16 @@ export function parseSettings(file: string, text: string): SettingsFile {
     }
     return lineAt(offset)
   }
-  const value: unknown = findings.length > 0 ? undefined : document.toJS()
-  return { file, value, findings, lineOf }
+  if (findings.length > 0) return { file, value: undefined, findings, lineOf }
+  try {
+    return { file, value: document.toJS() as unknown, findings, lineOf }
+  } catch (error) {
+    // An alias without its anchor, or more of them than anybody needs: found only when the values are put together.
+    const what = error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'no YAML'
+    const text = `${what}. Write the value out in its place.`
+    const finding: Finding = { severity: 'error', file, line: 1, text }
+    return { file, value: undefined, findings: [finding], lineOf }
+  }
 }
 
 export async function readSettingsFile(file: string): Promise<SettingsFile> {

@@ -91,6 +91,7 @@ async function welcome(bot: Bot, turn: Turn): Promise<void> {
       : activity.membersAdded?.some(({ id }) => id === activity.recipient.id)
   // Teams sends both events for one installation, in either order.
   if (!added || bot.greeted.has(activity.conversation.id)) return
+  if (bot.greeted.size > 10_000) bot.greeted.clear()
   bot.greeted.add(activity.conversation.id)
   const greeting = say(language, chatTexts.welcome, { organization: organization.name })
   if (place === 'personal') {

@@ -10,7 +10,10 @@ export interface GateRules {
 const id = z.string().min(1).max(1000)
 /** Teams allows 256 characters; a name is stored and shown. */
 const name = z.string().max(1000).nullish()
-const account = z.looseObject({
+/**
+ * Nothing else of them is let through: the SDK sends them back with every reply, and fails on what it does not expect.
+ */
+const account = z.object({
   id,
   name,
   aadObjectId: z.string().max(200).nullish(),
@@ -18,7 +21,7 @@ const account = z.looseObject({
 
 const typed = z.looseObject({ type: z.string() })
 
-/** An activity as the rest of the bot may take it for granted. Fields that are not named here pass as they came. */
+/** An activity as the rest of the bot may take it for granted. Fields of its own that are not named here pass as they came. */
 const IncomingActivity = z.looseObject({
   type: z.string().min(1).max(100),
   id,
@@ -26,7 +29,7 @@ const IncomingActivity = z.looseObject({
   serviceUrl: z.string().max(2000),
   from: account,
   recipient: account.optional(),
-  conversation: z.looseObject({
+  conversation: z.object({
     id,
     tenantId: z.string().max(200).nullish(),
     conversationType: z.string().max(100).nullish(),

@@ -1,5 +1,6 @@
 /** All promises of the trust suite, in the order in which they are printed. Add one here. */
 import { crash } from './crash.ts'
+import { fuzz } from './fuzz.ts'
 import { injection } from './injection.ts'
 import type { Promised } from './promise.ts'
 import { raceOnPostgres, raceOnSqlite } from './race.ts'
@@ -13,4 +14,5 @@ export const promises: readonly Promised[] = [
   rates,
   tokens,
   injection,
+  fuzz,
 ]
