@@ -1,4 +1,5 @@
 /** All promises of the trust suite, in the order in which they are printed. Add one here. */
+import { accessOnPostgres, accessOnSqlite } from './access.ts'
 import { crash } from './crash.ts'
 import { fuzz } from './fuzz.ts'
 import { injection } from './injection.ts'
@@ -15,4 +16,6 @@ export const promises: readonly Promised[] = [
   tokens,
   injection,
   fuzz,
+  accessOnSqlite,
+  accessOnPostgres,
 ]
