@@ -35,6 +35,17 @@ function gainsOf(
   return gains.filter(({ gain }) => gain >= tuning.leastGain * most)
 }
 
+let scratch = new Float64Array(0)
+
+/**
+ * Zeros for every unit, which whoever takes them leaves as zeros: nothing here waits, so nobody else has them meanwhile,
+ * and no query makes a new array of this size for the garbage collector.
+ */
+function emptyScratch(size: number): Float64Array {
+  if (scratch.length < size) scratch = new Float64Array(size)
+  return scratch
+}
+
 /** Scores every unit; of the terms that may stand for one concept the best counts, and a little of the others. */
 export function accumulate(
   size: number,
@@ -44,9 +55,19 @@ export function accumulate(
   weightOf: WeightOf,
 ): Float64Array {
   const scores = new Float64Array(size)
-  const best = new Float64Array(size)
+  const best = emptyScratch(size)
   for (const concept of concepts) {
     const gains = gainsOf(concept, weightOf(concept), postings, idf)
+    const [only, ...others] = gains
+    if (only && others.length === 0) {
+      // Nothing to compare with: most words have no other that stands for them.
+      const { gain, ids, impacts } = only
+      for (let at = 0; at < ids.length; at++) {
+        const unit = ids[at] ?? 0
+        scores[unit] = (scores[unit] ?? 0) + gain * (impacts[at] ?? 0)
+      }
+      continue
+    }
     for (const { gain, ids, impacts } of gains) {
       for (let at = 0; at < ids.length; at++) {
         const unit = ids[at] ?? 0
