@@ -142,14 +142,6 @@ function deleteActivity(connector: Connector, request: Request): Reply {
   return { status: 200, body: {} }
 }
 
-/** The channels of a team, as a team lists them. */
-function teamChannels({ world }: Connector, request: Request): Reply {
-  const team = world.teams.find(({ id }) => id === request.params.team)
-  if (!team) return failure(404, 'TeamNotFound', 'There is no team of this id.')
-  const conversations = team.channels.map(({ id }) => ({ id, type: 'standard' }))
-  return { status: 200, body: { conversations } }
-}
-
 export function mountConnector(server: Server, dependencies: ConnectorDependencies): void {
   const route = (handle: (connector: Connector, request: Request, body: unknown) => Reply) =>
     jsonRoute(dependencies.log, (request, body) => {
@@ -164,5 +156,4 @@ export function mountConnector(server: Server, dependencies: ConnectorDependenci
   server.post(`${activities}/:activity`, route(sendActivity))
   server.put(`${activities}/:activity`, route(updateActivity))
   server.del(`${activities}/:activity`, route(deleteActivity))
-  server.get('/local/connector/v3/teams/:team/conversations', route(teamChannels))
 }
