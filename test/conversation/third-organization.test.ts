@@ -206,10 +206,11 @@ describe('an organization by files alone', () => {
 
     // Monday after the deadline of Friday: overdue, and told to the chief of staff.
     clock = Date.UTC(2026, 11, 6, 21) * 1000
-    await desk.connector.until(() => heard('chief').length > 0)
+    const overdue = () => heard('events').filter((text) => text.startsWith('Overdue'))
+    await desk.connector.until(() => heard('chief').length > 0 && overdue().length > 0)
     await settled()
     expect(heard('chief')).toHaveLength(1)
-    expect(heard('events').filter((text) => text.startsWith('Overdue'))).toHaveLength(1)
+    expect(overdue()).toHaveLength(1)
     expect(textOf(shown('events', number).message)).toContain('overdue')
 
     await desk.restart()
@@ -246,7 +247,7 @@ describe('an organization by files alone', () => {
     const dialog = await openDialog(desk, reviewers.events, place, message, 'Open details')
 
     expect(textOf(mine)).toContain(number)
-    expect(titlesOf(status)).toEqual(['Withdraw', 'Revise'])
+    expect(titlesOf(status)).toEqual(['Add this', 'Withdraw', 'Revise'])
     expect(textOf(status)).not.toContain('SECRET')
     expect(dialog.text).toContain('SECRET among us')
     expect(textOf(shown('events', number).message)).not.toContain('SECRET')
