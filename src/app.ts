@@ -20,6 +20,7 @@ import { parseKey, readOrMakeKey } from './storage/key-file.ts'
 import { openStorage, type Storage } from './storage/open.ts'
 import { createAdapter } from './teams/adapter.ts'
 import { readAddress, referenceOf } from './teams/addresses.ts'
+import { createApprovedRounds } from './teams/approved-rounds.ts'
 import { createBot, tellFailure } from './teams/bot.ts'
 import { type Connector, createConnector } from './teams/connector.ts'
 import { createTokenSource } from './teams/credentials.ts'
@@ -197,6 +198,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     metrics: metrics.text,
   })
   const rounds = createRegisterRounds({ organizations, log, wake: worker.wake })
+  const answerRounds = createApprovedRounds({
+    organizations,
+    log,
+    wake: worker.wake,
+    ...(options.remindEveryMs ? { everyMs: options.remindEveryMs } : {}),
+  })
   let port = config.port
   const desk: LocalDesk | undefined = config.localDesk
     ? mountLocalDesk(server.raw, {
@@ -223,6 +230,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   reminders.start()
   knowledge.watch()
   rounds.start()
+  answerRounds.start()
   knowledge.warmUp().catch((error: unknown) => {
     log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'answers not warmed up')
   })
@@ -233,6 +241,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       await server.stop()
       await reminders.stop()
       await rounds.stop()
+      await answerRounds.stop()
       await worker.stop()
       await knowledge.stop()
       await storage.close()
@@ -260,7 +269,7 @@ async function encryptionKey({ encryptionKey }: Config, dataFolder: string): Pro
 }
 
 function botOrganization(
-  { id, name, settings, forms, ask, search, clause }: ReadyOrganization,
+  { id, name, settings, forms, ask, search, clause, wordsNow }: ReadyOrganization,
   { cases }: Storage,
   now: () => number,
   newId: () => string,
@@ -274,7 +283,7 @@ function botOrganization(
     now,
     newId,
   }
-  return { id, name, settings, desk, forms, ask, search, clause }
+  return { id, name, settings, desk, forms, ask, search, clause, wordsNow }
 }
 
 /** Tenants that a file names; in local mode also an organization's own id; else the default. */

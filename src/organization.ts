@@ -104,7 +104,8 @@ function crossChecks(
           text: `the role '${role}' is not among roles; add it there.`,
         })),
     ),
-    ...registerProblems(settings.register, roles),
+    ...roleProblems('register', settings.register, roles),
+    ...roleProblems('approvedAnswers', settings.approvedAnswers, roles),
     ...conflictProblems(settings, roles),
     ...Object.entries(settings.roles)
       .filter(([name, { fallback }]) => fallback && (fallback === name || !roles.has(fallback)))
@@ -165,14 +166,15 @@ const resting: ReadonlySet<string> = new Set(['forms', 'workflows', 'register'])
 const isItemOfForm = (path: readonly PropertyKey[], clause: string, known: ReadonlySet<string>) =>
   resting.has(String(path[0])) && known.has(clause.split('/')[0] ?? clause)
 
-function registerProblems(
-  register: Settings['register'],
+function roleProblems(
+  section: 'register' | 'approvedAnswers',
+  register: { readonly role: string } | undefined,
   roles: ReadonlySet<string>,
 ): readonly Problem[] {
   if (!register || roles.has(register.role)) return []
   return [
     {
-      path: ['register', 'role'],
+      path: [section, 'role'],
       text: `the role '${register.role}' is not among roles; add it there.`,
     },
   ]
@@ -274,6 +276,7 @@ function formProblems(
     ...Object.entries(settings.requires).flatMap(([key, { field }]) =>
       [key, field].map((each) => ({ field: each, path: ['requires', key] })),
     ),
+    ...(settings.question ? [{ field: settings.question.field, path: ['question', 'field'] }] : []),
     ...(settings.companions
       ? [{ field: settings.companions.field, path: ['companions', 'field'] }]
       : []),

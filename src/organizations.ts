@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Answer, Citation, Question } from './answers/answer.ts'
+import { wordsOf } from './answers/approved.ts'
 import { ask } from './answers/ask.ts'
 import { type AnswerBase, asNeighbours, prepareBase } from './answers/base.ts'
 import type { OfferedForm } from './answers/intent.ts'
@@ -36,6 +37,8 @@ export interface ReadyOrganization extends Organization {
   readonly ask: (question: Question) => Answer
   /** The clauses nearest to some words, best first. */
   readonly search: (text: string, top: number) => readonly Citation[]
+  /** What a clause of a document says now; nothing where it is gone. */
+  readonly wordsNow: (document: string, clause: string) => string | undefined
   /** A clause by its id, or by that of an item in it. */
   readonly clause: (id: string) => ClauseInForce | undefined
   /** Steps of a few milliseconds after which questions are answered at full speed. */
@@ -144,6 +147,7 @@ function makeReady(organization: Organization, base: AnswerBase): ReadyOrganizat
     ...organization,
     ask: (question) => ask(question, base),
     search: (text, top) => search(base.index, text, top),
+    wordsNow: (document, id) => wordsOf(base, document, id),
     clause: (id) => clauseOf(organization, id),
     warmUp: () => warmUpAnswers(base),
   }

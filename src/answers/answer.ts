@@ -1,4 +1,5 @@
 /** What comes back for a question: an answer with its citations, a form, or an honest no. */
+import type { ApprovedAnswer } from '../approved/approved-answer.ts'
 import type { Language } from '../messages/message.ts'
 
 export interface Question {
@@ -9,6 +10,8 @@ export interface Question {
   readonly language?: Language
   /** Clauses (`document#clause`) in the order of their likeness in meaning, where something has compared them. */
   readonly near?: readonly string[]
+  /** Answers of people that are preferred where they answer the same. */
+  readonly approved?: readonly ApprovedAnswer[]
 }
 
 /** `quote` stands in the clause to the letter. */
@@ -21,6 +24,12 @@ export interface Citation {
   readonly heading: string
   readonly quote: string
 }
+
+/** Who stands behind an approved answer. */
+export type Approval = Pick<
+  ApprovedAnswer,
+  'id' | 'approvedBy' | 'approvedAt' | 'reviewOn' | 'text' | 'language'
+>
 
 /** Why there is no answer; each has its own sentence and next step. */
 export type DeclineReason =
@@ -46,6 +55,8 @@ export type Answer =
       readonly missing: readonly string[]
       /** The sentences are a model's, each checked against its clause; the citations are to the letter as ever. */
       readonly generated?: true
+      /** A person's own answer, approved for everybody; never a model's. */
+      readonly approved?: Approval
     }
   | {
       readonly kind: 'form'

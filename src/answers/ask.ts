@@ -2,6 +2,7 @@
 import { answerMessages as messages } from '../messages/answers.ts'
 import { type Language, say } from '../messages/message.ts'
 import type { Answer, Question } from './answer.ts'
+import { answerAsApproved, approvedFor } from './approved.ts'
 import type { AnswerBase } from './base.ts'
 import { type Composed, compose } from './compose.ts'
 import { decline, questionLimit } from './decline.ts'
@@ -29,6 +30,8 @@ export function ask(question: Question, base: AnswerBase): Answer {
   const intent = intentOf(text)
   const form = intent && base.forms.find(({ name }) => name === intent.form)
   if (form) return openForm(base, language, form, text)
+  const approved = approvedFor(base, { ...question, text })
+  if (approved) return answerAsApproved(language, approved)
   return answerFromClauses(base, language, { ...question, text }, intent)
 }
 

@@ -76,7 +76,7 @@ export function search(base: AnswerBase, wanted: Search): Found {
 }
 
 /** The things that a message says, typing errors repaired. The French “comment” asks how, and names no comment. */
-function slotsOfMessage(base: AnswerBase, text: string): readonly Slot[] {
+export function slotsOfMessage(base: AnswerBase, text: string): readonly Slot[] {
   const isFrench = languageOfText(text) === 'fr'
   const tokens = tokensOf(text)
     .filter((token) => !(isFrench && token === 'comment'))

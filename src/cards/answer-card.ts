@@ -1,8 +1,9 @@
 /** The clauses behind an answer, to the letter, and the forms that they call for. */
 import type { Answer, Citation } from '../answers/answer.ts'
 import { chatTexts } from '../messages/chat.ts'
-import { type Language, say } from '../messages/message.ts'
+import { type Language, say, sayDay } from '../messages/message.ts'
 import { modelTexts } from '../messages/model.ts'
+import { questionTexts } from '../messages/questions.ts'
 import {
   box,
   button,
@@ -24,8 +25,23 @@ export interface FormOffer {
   readonly open: string
 }
 
+/** One tap sends the question to a person. */
+export interface PersonOffer {
+  readonly form: string
+  readonly nonce: string
+  /** The field of the form, and what stands in it. */
+  readonly field: string
+  readonly question: string
+  /** Who will answer. */
+  readonly role: string
+}
+
 /** None where there is neither a clause nor a form to show: the sentence is enough. */
-export function answerCard(answer: Answer, offers: readonly FormOffer[]): Card | undefined {
+export function answerCard(
+  answer: Answer,
+  offers: readonly FormOffer[],
+  person?: PersonOffer,
+): Card | undefined {
   const { language } = answer
   const clauses =
     answer.kind === 'answer' || answer.kind === 'form'
@@ -39,13 +55,44 @@ export function answerCard(answer: Answer, offers: readonly FormOffer[]): Card |
             ),
           ]
         : []
-  const actions = offers.map(({ name, open }) => button(open, 'open-form', { form: name }))
-  if (clauses.length + actions.length === 0) return undefined
+  const actions = [
+    ...offers
+      .filter(({ name }) => name !== person?.form)
+      .map(({ name, open }) => button(open, 'open-form', { form: name })),
+    ...(person
+      ? [
+          button(say(language, questionTexts.askPerson), 'ask-person', {
+            nonce: person.nonce,
+            [person.field]: person.question,
+          }),
+        ]
+      : []),
+  ]
+  const approval = answer.kind === 'answer' ? approvalNote(answer) : []
+  if (clauses.length + actions.length + approval.length === 0) return undefined
   const note =
     answer.kind === 'answer' && answer.generated
       ? [words(say(language, modelTexts.note), { size: 'small', isSubtle: true })]
       : []
-  return card([note, clauses, buttons(actions)], language)
+  const who = person ? [subtle(say(language, questionTexts.askNote, { role: person.role }))] : []
+  return card([note, approval, clauses, who, buttons(actions)], language)
+}
+
+const subtle = (text: string) => words(text, { size: 'small', isSubtle: true })
+
+/** Whose answer it is, since when, and when it is looked at again. */
+function approvalNote({ approved, language }: Extract<Answer, { kind: 'answer' }>) {
+  if (!approved) return []
+  const { approvedBy: name, approvedAt, reviewOn } = approved
+  return [
+    subtle(
+      say(language, questionTexts.approvedNote, {
+        name,
+        day: sayDay(language, new Date(approvedAt / 1000)),
+        review: sayDay(language, new Date(`${reviewOn}T00:00:00Z`)),
+      }),
+    ),
+  ]
 }
 
 export function clauseBox(citation: Citation, language: Language, before = ''): CardPart {

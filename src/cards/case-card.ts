@@ -44,6 +44,7 @@ import {
   when,
 } from './case-words.ts'
 import { additionCount, additionsPart, outlineFacts, purposeInput } from './concern-parts.ts'
+import { foundParts } from './found-parts.ts'
 import { warningParts } from './warning-parts.ts'
 
 export interface CaseCardView extends InputView {
@@ -68,7 +69,13 @@ export function caseCard(view: CaseCardView): Card {
           : undefined,
         entry.confidential || entry.closed
           ? undefined
-          : warningParts(formTexts.warningsReviewer, { ...view, warnings: entry.warnings ?? [] }),
+          : [
+              ...foundParts(entry, language),
+              ...warningParts(formTexts.warningsReviewer, {
+                ...view,
+                warnings: entry.warnings ?? [],
+              }),
+            ],
         changesPart(view, limit),
         opinionsPart(view),
         entry.confidential ? undefined : questionsPart(view, 3, limit),

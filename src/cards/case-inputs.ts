@@ -92,6 +92,7 @@ export function letterInput(view: InputView, verbs: readonly string[]): readonly
 
 export function reasonInput(view: InputView, verbs: readonly string[]): CardPart {
   const { case: entry, workflow, settings, language, now } = view
+  const isQuestion = settings.forms[entry.form]?.question !== undefined
   const needing = verbs.filter(
     (verb) => verb === 'object' || needsReason(entry, workflow, verb, now),
   )
@@ -111,7 +112,7 @@ export function reasonInput(view: InputView, verbs: readonly string[]): CardPart
     label:
       isEarly && isConsulting(entry, workflow, now)
         ? say(language, caseTexts.reasonLabelWaiting, { roles: list(view, roles) })
-        : say(language, caseTexts.reasonLabel),
+        : say(language, isQuestion ? caseTexts.answerOrNote : caseTexts.reasonLabel),
     ...(titles.length > 0
       ? { placeholder: say(language, hint, { verbs: list(view, titles) }) }
       : {}),
@@ -119,24 +120,32 @@ export function reasonInput(view: InputView, verbs: readonly string[]): CardPart
   }
 }
 
+/** Chosen where a step may rest on a clause and does not: no clause has this id. */
+const noClause = 'none'
+
 /** The clauses of the form, the one under which such cases are decided first and chosen. */
 export function clauseInput(view: InputView, verbs: readonly string[]): readonly CardPart[] {
   const { case: entry, workflow, language, clauses } = view
-  const rests = verbs.some((verb) => verbIn(workflow, entry.state, verb)?.clause)
+  const rules = verbs.flatMap((verb) => verbIn(workflow, entry.state, verb)?.clause ?? [])
+  const isNeeded = rules.includes(true)
   const [first] = clauses
-  if (!rests || !first) return []
+  if (!rules.some(Boolean) || !first) return []
+  const none = isNeeded ? [] : [{ title: say(language, caseTexts.clauseNone), value: noClause }]
   return [
     {
       type: 'Input.ChoiceSet',
       id: 'clause',
-      label: say(language, caseTexts.clauseLabel),
+      label: say(language, isNeeded ? caseTexts.clauseLabel : caseTexts.clauseBehind),
       style: 'compact',
       wrap: true,
-      choices: clauses.map(({ id, heading }) => ({
-        title: say(language, caseTexts.clauseLine, { clause: id, heading }),
-        value: id,
-      })),
-      value: view.entered?.clause || first.id,
+      choices: [
+        ...none,
+        ...clauses.map(({ id, heading }) => ({
+          title: say(language, caseTexts.clauseLine, { clause: id, heading }),
+          value: id,
+        })),
+      ],
+      value: view.entered?.clause || (isNeeded ? first.id : noClause),
     },
   ]
 }

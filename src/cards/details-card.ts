@@ -57,6 +57,7 @@ import {
   linksPart,
   reportsPart,
 } from './concern-parts.ts'
+import { foundParts } from './found-parts.ts'
 import { timelinePart } from './timeline.ts'
 import { warningParts } from './warning-parts.ts'
 
@@ -119,6 +120,7 @@ function detailParts(
       ? []
       : [fact(language, say(language, caseTexts.factDue), day(view, entry.dueAt))]),
     box(fieldLines(view).map(({ label, text }) => fact(language, label, text, limit))),
+    ...(reader === 'reviewer' ? foundParts(entry, language) : []),
     ...warningParts(formTexts.warningsReviewer, { ...view, warnings: entry.warnings ?? [] }),
     ...changesPart(view, Math.min(limit, 300)),
     ...opinionsPart(view),

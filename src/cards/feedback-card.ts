@@ -2,9 +2,11 @@
 import { feedbackReasons, longestComment, type Reaction } from '../answers/feedback.ts'
 import { feedbackReasonTexts, feedbackTexts } from '../messages/feedback.ts'
 import { type Language, say } from '../messages/message.ts'
+import { questionTexts } from '../messages/questions.ts'
 import { type Card, type CardPart, card, words } from './card.ts'
 
-export function feedbackCard(reaction: Reaction, language: Language): Card {
+/** `answering`: who answers questions, where the person may have this one sent on. */
+export function feedbackCard(reaction: Reaction, language: Language, answering?: string): Card {
   return card(
     [
       reaction === 'dislike' ? reasonInput(language) : undefined,
@@ -15,6 +17,7 @@ export function feedbackCard(reaction: Reaction, language: Language): Card {
         isMultiline: true,
         maxLength: longestComment,
       },
+      reaction === 'dislike' && answering ? personInput(answering, language) : undefined,
       words(say(language, feedbackTexts.note), { size: 'small', isSubtle: true }),
       {
         // Teams sends what is filled in with the thumb itself; it knows Action.Submit only here.
@@ -25,6 +28,14 @@ export function feedbackCard(reaction: Reaction, language: Language): Card {
     language,
   )
 }
+
+const personInput = (role: string, language: Language): CardPart => ({
+  type: 'Input.Toggle',
+  id: 'askPerson',
+  title: say(language, questionTexts.thumbToggle, { role }),
+  wrap: true,
+  value: 'false',
+})
 
 const reasonInput = (language: Language): CardPart => ({
   type: 'Input.ChoiceSet',

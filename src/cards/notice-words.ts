@@ -6,6 +6,7 @@ import { isOpinionVerb, verbIn } from '../cases/workflow.ts'
 import { caseTexts, verbNotices } from '../messages/cases.ts'
 import { concernTexts } from '../messages/concerns.ts'
 import { localize, messageNamed, say } from '../messages/message.ts'
+import { questionTexts } from '../messages/questions.ts'
 import {
   answerReminders,
   applicantReminders,
@@ -41,6 +42,7 @@ export function noticeText(context: CaseContext, event: CaseEvent, again: boolea
     ? localize(language, own).replaceAll('{number}', entry.number)
     : say(language, messageNamed(verbNotices, event.verb) ?? caseTexts.noticeOther, values)
   const isOpen = !entry.confidential
+  const asked = isOpen ? questionIn(context) : ''
   const lines = [
     first,
     event.outcome
@@ -51,7 +53,8 @@ export function noticeText(context: CaseContext, event: CaseEvent, again: boolea
     outcomeTells(context, event),
     event.letter ? say(language, concernTexts.letterFrom, { text: event.letter }) : '',
     // A confidential case's reasons are the reviewers' own notes.
-    event.reason && isOpen ? say(language, caseTexts.noticeReason, { reason: event.reason }) : '',
+    asked ? say(language, questionTexts.youAsked, { question: shorten(asked, 300) }) : '',
+    event.reason && isOpen ? reasonLine(context, event.reason) : '',
     ...(event.clause && isOpen ? clauseLines(language, event.clause, 1500) : []),
     ...(event.conditions && isOpen
       ? [say(language, caseTexts.conditions), ...conditionLines(language, event.conditions)]
@@ -69,6 +72,17 @@ function outcomeTells({ workflow, language }: CaseContext, event: CaseEvent): st
     event.outcome && Object.hasOwn(tells, event.outcome) ? tells[event.outcome] : undefined
   return own ? localize(language, own) : ''
 }
+
+/** The question that the case puts to a person; empty for every other case. */
+function questionIn({ case: entry, settings }: CaseContext): string {
+  const field = settings.forms[entry.form]?.question?.field
+  return field ? String(entry.fields[field] ?? '') : ''
+}
+
+const reasonLine = (context: CaseContext, reason: string): string =>
+  say(context.language, questionIn(context) ? questionTexts.answerLine : caseTexts.noticeReason, {
+    reason,
+  })
 
 /** What stands in the thread under a role's card; none where the card says it all. */
 export function threadText(context: CaseContext, event: CaseEvent): string | undefined {
@@ -98,7 +112,7 @@ export function threadText(context: CaseContext, event: CaseEvent): string | und
     when: when(context, event.at),
   })
   return event.reason && !entry.confidential
-    ? `${done} ${say(language, caseTexts.noticeReason, { reason: shorten(event.reason, 500) })}`
+    ? `${done} ${reasonLine(context, shorten(event.reason, 500))}`
     : done
 }
 

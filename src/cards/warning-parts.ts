@@ -48,5 +48,7 @@ function warningText(
       return [say(language, formTexts.caseExists, { number: warning.number })]
     case 'platform':
       return [say(language, platformTexts[warning.status], { platform: warning.platform })]
+    case 'found':
+      return []
   }
 }

@@ -1,5 +1,7 @@
 /** Takes a step on a case: one transaction, one winner, everybody concerned told after it. */
 import { enterAccount } from '../accounts/enter-account.ts'
+import { answerLimits } from '../approved/approved-answer.ts'
+import { enterAnswer } from '../approved/keep.ts'
 import { AppError } from '../errors.ts'
 import type { Case, CaseEvent, Person } from './case.ts'
 import { type CaseDesk, calendarOfDesk, choicesOf, formSettings, workflowOf } from './desk.ts'
@@ -98,6 +100,7 @@ async function store(
   for (const intent of tellings(desk, before, after, { ...event, seq }))
     await tx.enqueue(desk.org, intent, event.at)
   await register(desk, tx, after, event)
+  await keepAnswer(desk, tx, after, event)
   await tx.audit({
     org: desk.org,
     at: event.at,
@@ -208,6 +211,27 @@ async function register(
     ...(entry.conditions.length > 0
       ? { conditions: entry.conditions.map(conditionText).join('; ') }
       : {}),
+  })
+}
+
+/** An answer that is meant for everybody becomes an approved answer. */
+async function keepAnswer(
+  desk: CaseDesk,
+  tx: CaseTransaction,
+  entry: Case,
+  { by, at, reason, clause }: Omit<CaseEvent, 'seq'>,
+): Promise<void> {
+  const asked = formSettings(desk, entry.form)?.question
+  const state = workflowOf(desk, entry.workflow).states[entry.state]
+  if (!asked || !reason || state?.registers !== 'answer') return
+  await enterAnswer(desk, tx, {
+    question: String(entry.fields[asked.field] ?? '').slice(0, answerLimits.question),
+    text: reason,
+    language: entry.language,
+    ...(clause ? { clause } : {}),
+    caseNumber: entry.number,
+    by,
+    at,
   })
 }
 

@@ -1,6 +1,7 @@
 /** What an organization decides about its cases: roles, forms, workflows, calendar. Keys of organization.yaml. */
 import { z } from 'zod'
 import { RegisterSettings } from '../accounts/settings.ts'
+import { ApprovedSettings } from '../approved/settings.ts'
 import { Choice, Condition } from '../forms/form.ts'
 import { LocalizedText } from '../messages/localized-text.ts'
 import { Workflow } from './workflow.ts'
@@ -67,6 +68,8 @@ export const FormSettings = z.strictObject({
   danger: LocalizedText.optional(),
   /** Where a member of the public is sent instead. */
   publicForm: PublicForm.optional(),
+  /** The field that holds a question to the policy: whoever answers sees what the search found for it. */
+  question: z.strictObject({ field: z.string() }).optional(),
   /** Field ids that fill the register of accounts when the case is approved. */
   account: z
     .strictObject({
@@ -120,6 +123,8 @@ export const CaseSettings = z.strictObject({
   workflows: z.record(Name, Workflow).default({}),
   /** The register of official accounts; none where the organization keeps none. */
   register: RegisterSettings.optional(),
+  /** Answers of people that the bot gives to everybody; none where the organization keeps none. */
+  approvedAnswers: ApprovedSettings.optional(),
 })
 export type CaseSettings = z.infer<typeof CaseSettings>
 

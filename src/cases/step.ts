@@ -97,7 +97,7 @@ function lacking(
   if (verb.outcomes && !(outcome && Object.hasOwn(verb.outcomes, outcome)))
     return refuse(entry, 'outcome-needed')
   if (verb.letter && namesSubject(entry, letter)) return refuse(entry, 'names-others')
-  return verb.clause && !clause ? refuse(entry, 'clause-needed') : undefined
+  return verb.clause === true && !clause ? refuse(entry, 'clause-needed') : undefined
 }
 
 /** What the person reads must not tell them of others: the name of whom it is about has no place in it. */

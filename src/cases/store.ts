@@ -1,5 +1,6 @@
 /** What the cases need of a database. One contract suite holds every implementation to it. */
 import type { AccountStore, AccountTransaction, ReviewIntent } from '../accounts/store.ts'
+import type { AnswerIntent, ApprovedReads, ApprovedTransaction } from '../approved/store.ts'
 import type { DraftStore, DraftTransaction } from '../forms/draft.ts'
 import type { Language } from '../messages/message.ts'
 import type { Case, CaseEvent, Deadline, Instant, Person } from './case.ts'
@@ -24,14 +25,14 @@ export interface Address {
 /**
  * A card that was handed out. All that its buttons carry is the nonce; what they may do is looked up here.
  * `form`: an empty or prefilled form for one person. `case`: the view of a case for a role or a person. `account`: an
- * entry of the register, with its version as the revision.
+ * entry of the register, with its version as the revision. `answer`: an approved answer, likewise.
  */
 export interface CardRecord {
   /** At least 128 random bits, base64url. */
   readonly nonce: string
   readonly org: string
-  readonly kind: 'form' | 'case' | 'account'
-  /** The form's name; for an account, its id. */
+  readonly kind: 'form' | 'case' | 'account' | 'answer'
+  /** The form's name; for an account or an approved answer, its id. */
   readonly form: string
   /** The case shown; for a form, the case that its submission opened (or that it revises). */
   readonly caseNumber?: string
@@ -101,6 +102,7 @@ export type Intent =
     }
   /** Tell those who handle a case that Teams refuses messages to the person who opened it. */
   | { readonly kind: 'unreachable'; readonly to: AddressKey; readonly caseNumber: string }
+  | AnswerIntent
   /** Tell an administrator what could not be delivered. */
   | { readonly kind: 'alert'; readonly to: AddressKey }
   /** Hand out a form in the person's own chat. */
@@ -181,7 +183,7 @@ export interface SealedAuditEntry extends AuditEntry {
 }
 
 /** Everything in one transaction is stored together or not at all. Its methods see its own writes. */
-export interface CaseTransaction extends AccountTransaction, DraftTransaction {
+export interface CaseTransaction extends AccountTransaction, ApprovedTransaction, DraftTransaction {
   /** The next number of the series, `PREFIX-YEAR-0001`; without gaps as long as transactions commit. */
   nextNumber(org: string, prefix: string, year: number): Promise<string>
   /** The case, locked against other transactions until this one ends. */
@@ -210,7 +212,7 @@ export interface CaseTransaction extends AccountTransaction, DraftTransaction {
   putAddress(address: Address): Promise<void>
 }
 
-export interface CaseStore extends AccountStore, DraftStore {
+export interface CaseStore extends AccountStore, ApprovedReads, DraftStore {
   /** Runs `work` in one transaction: commits when it resolves, rolls back and rethrows when it rejects. */
   transaction<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T>
   findCase(org: string, number: string): Promise<Case | undefined>

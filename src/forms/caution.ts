@@ -17,6 +17,14 @@ export const Warning = z.discriminatedUnion('kind', [
     platform: z.string(),
     status: z.enum(['unknown', 'suspended', 'retired']),
   }),
+  /** What the bot makes of a question to a person, and the clauses that came nearest. */
+  z.object({
+    kind: z.literal('found'),
+    answered: z.boolean(),
+    clauses: z.array(
+      z.object({ document: z.string(), title: z.string(), id: z.string(), heading: z.string() }),
+    ),
+  }),
 ])
 export type Warning = Readonly<z.infer<typeof Warning>>
 

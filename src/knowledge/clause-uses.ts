@@ -11,6 +11,8 @@ export interface ClauseUse {
 const lists = new Set(['clause', 'clauses', 'decidedUnder'])
 const records = new Set(['cites'])
 const keyed = new Set(['asks'])
+/** A verb of a workflow says by this word that it may rest on a clause; it names none. */
+const noClause = 'optional'
 
 /** Every use in a file as it was parsed. */
 export function clauseUses(
@@ -30,7 +32,7 @@ export function clauseUses(
 }
 
 function textsOf(value: unknown, path: readonly PropertyKey[]): readonly ClauseUse[] {
-  if (typeof value === 'string') return [{ path, clause: value }]
+  if (typeof value === 'string') return value === noClause ? [] : [{ path, clause: value }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, part]) => textsOf(part, [...path, key]))
 }

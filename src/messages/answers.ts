@@ -2,6 +2,10 @@
 import type { Message } from './message.ts'
 
 export const answerMessages = {
+  approvedBy: {
+    en: 'Approved answer by {name}:',
+    fr: 'Réponse approuvée par {name} :',
+  },
   /** Before the words of a clause. `place` is one of the places below. */
   under: { en: 'Under {place}:', fr: 'Selon {place} (texte anglais) :' },
   also: { en: 'Also, under {place}:', fr: 'De plus, selon {place} :' },

@@ -24,6 +24,9 @@ export const verbTitles: Catalog = {
   block: { en: 'Block', fr: 'Bloquer' },
   forward: { en: 'Forward to the Senior Manager', fr: 'Transmettre au cadre supérieur' },
   'approve-with-conditions': { en: 'Conditional approval', fr: 'Approbation conditionnelle' },
+  respond: { en: 'Answer', fr: 'Répondre' },
+  'respond-for-all': { en: 'Answer for everyone', fr: 'Répondre pour tous' },
+  'cannot-answer': { en: 'Cannot be answered', fr: 'Sans réponse possible' },
   ask: { en: 'Ask a question', fr: 'Poser une question' },
   answer: { en: 'Send answer', fr: 'Envoyer la réponse' },
   comment: { en: 'Add a note', fr: 'Ajouter une note' },
@@ -60,6 +63,15 @@ export const verbsDone: Catalog = {
     en: 'Approved with conditions by {name}',
     fr: 'Approuvé sous conditions par {name}',
   },
+  respond: { en: 'Answered by {name}', fr: 'Réponse de {name}' },
+  'respond-for-all': {
+    en: 'Answered for everyone by {name}',
+    fr: 'Réponse pour tous par {name}',
+  },
+  'cannot-answer': {
+    en: 'Marked as not to be answered by {name}',
+    fr: 'Déclaré sans réponse par {name}',
+  },
   ask: { en: 'Question from {name}', fr: 'Question posée par {name}' },
   answer: { en: 'Answered by {name}', fr: 'Réponse de {name}' },
   comment: { en: 'Note by {name}', fr: 'Note de {name}' },
@@ -92,6 +104,10 @@ export const stateTitles: Catalog = {
   scheduled: { en: 'Scheduled', fr: 'Planifié' },
   declined: { en: 'Declined', fr: 'Décliné' },
   decided: { en: 'Decided', fr: 'Décidé' },
+  asked: { en: 'Waiting for an answer', fr: 'En attente d’une réponse' },
+  answered: { en: 'Answered', fr: 'Répondu' },
+  published: { en: 'Answered for everyone', fr: 'Répondu pour tous' },
+  unanswerable: { en: 'Cannot be answered', fr: 'Sans réponse possible' },
 }
 
 /** What the person who opened the case is told, by verb. `number`, `title` (the form), `name` and `role` of who did it. */
@@ -111,6 +127,18 @@ export const verbNotices: Catalog = {
   'ask-changes': {
     en: '{name}, {role}, asks for changes to {number} ({title}). Your form comes with this message, filled in as you sent it; “revise {number}” opens it at any time.',
     fr: '{name}, {role}, demande des modifications à {number} ({title}). Votre formulaire suit, tel que vous l’avez rempli; « modifier {number} » le rouvre en tout temps.',
+  },
+  respond: {
+    en: '{name}, {role}, answered your question {number}.',
+    fr: '{name}, {role}, a répondu à votre question {number}.',
+  },
+  'respond-for-all': {
+    en: '{name}, {role}, answered your question {number}. Whoever asks the same from now on gets this answer, without your name.',
+    fr: '{name}, {role}, a répondu à votre question {number}. Quiconque pose la même question reçoit désormais cette réponse, sans votre nom.',
+  },
+  'cannot-answer': {
+    en: '{name}, {role}, cannot answer your question {number}.',
+    fr: '{name}, {role}, ne peut pas répondre à votre question {number}.',
   },
   acknowledge: {
     en: 'Your report {number} has been received and is being looked at by {role}. Thank you for raising it.',
@@ -297,6 +325,12 @@ export const caseTexts = {
     en: 'Clause on which a rejection rests',
     fr: 'Article sur lequel se fonde un refus',
   },
+  clauseNone: { en: 'No clause', fr: 'Aucun article' },
+  clauseBehind: {
+    en: 'Clause behind your answer, if there is one',
+    fr: 'Article derrière votre réponse, s’il y en a un',
+  },
+  answerOrNote: { en: 'Your answer, question or note', fr: 'Votre réponse, question ou note' },
   clauseTyped: {
     en: 'Another clause, by its number',
     fr: 'Un autre article, par son numéro',

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { AuditEntry, CaseStore } from '../cases/store.ts'
 import { accountReads } from './account-store.ts'
+import { approvedReads } from './approved-store.ts'
 import { appendEntry } from './audit.ts'
 import { insertCard, selectCard } from './card-row.ts'
 import { selectCases, selectEvents } from './case-row.ts'
@@ -116,6 +117,7 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
       ),
 
     ...accountReads(database),
+    ...approvedReads(database),
     ...createDraftStore(database, cipher),
   }
 }

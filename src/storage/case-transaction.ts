@@ -6,6 +6,7 @@ import type { CaseTransaction } from '../cases/store.ts'
 import type { CaseView } from '../cases/view.ts'
 import { accountTransaction } from './account-store.ts'
 import { upsertAddress } from './address-row.ts'
+import { approvedTransaction } from './approved-store.ts'
 import { insertCard, selectCard } from './card-row.ts'
 import { insertCase, insertEvent, selectCases, updateCase } from './case-row.ts'
 import type { Connection } from './connection.ts'
@@ -51,6 +52,7 @@ export function createCaseTransaction(
     enqueue: (org, intent, at) => insertDelivery(connection, org, intent, at),
     audit,
     ...accountTransaction(connection),
+    ...approvedTransaction(connection),
     dropDraft: (key) => deleteDraft(connection, key),
     async putAddress(address) {
       await upsertAddress(connection, address)

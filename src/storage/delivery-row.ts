@@ -75,6 +75,13 @@ const StoredIntent: z.ZodType<Intent> = z.discriminatedUnion('kind', [
     reviewOn: z.string(),
   }),
   z.object({
+    kind: z.literal('approved-answer'),
+    to: StoredAddressKey,
+    answer: z.int(),
+    why: z.enum(['review', 'clause-changed', 'clause-removed']),
+    on: z.string(),
+  }),
+  z.object({
     kind: z.literal('form'),
     to: StoredAddressKey,
     form: z.string(),

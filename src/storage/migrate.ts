@@ -12,6 +12,7 @@ import { deliveries } from './migrations/0005-deliveries.ts'
 import { feedbackTable } from './migrations/0006-feedback.ts'
 import { remindersOfClosed } from './migrations/0007-reminders-of-closed.ts'
 import { caseViews } from './migrations/0010-case-views.ts'
+import { approvedAnswers } from './migrations/0030-approved-answers.ts'
 import { limits } from './migrations/0045-limits.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
@@ -24,6 +25,7 @@ export const allMigrations: readonly Migration[] = [
   feedbackTable,
   remindersOfClosed,
   caseViews,
+  approvedAnswers,
   limits,
 ]
 

@@ -1,9 +1,11 @@
 /** Opens everything that is stored: one database, brought to this release's schema, behind the ports of the cases. */
 import type { FeedbackStore } from '../answers/feedback.ts'
+import type { ApprovedReads } from '../approved/store.ts'
 import type { Intake } from '../cases/intake.ts'
 import type { AddressStore, CaseStore, Outbox, SendBudget } from '../cases/store.ts'
 import type { VersionStore } from '../knowledge/version.ts'
 import { createAddressStore } from './address-store.ts'
+import { approvedReads } from './approved-store.ts'
 import { type AuditChain, createAuditChain } from './audit.ts'
 import { createCaseStore } from './case-store.ts'
 import { type DatabaseCondition, databaseCondition } from './condition.ts'
@@ -25,6 +27,8 @@ export interface Records {
   readonly intake: Intake
   readonly audit: AuditChain
   readonly versions: VersionStore
+  /** The answers of people that the bot gives to everybody. */
+  readonly approved: ApprovedReads
   /** Those that are not closed, oldest first. */
   openCases(org: string): Promise<readonly OpenCase[]>
   /** True on SQLite: this process is the only one that delivers. */
@@ -60,6 +64,7 @@ const recordsOf = (database: Database): Records => ({
   intake: createIntake(database),
   audit: createAuditChain(database),
   versions: createVersionStore(database),
+  approved: approvedReads(database),
   openCases: (org) => selectOpenCases(database, org),
   embedded: database.embedded,
   condition: () => databaseCondition(database),

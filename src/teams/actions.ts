@@ -14,6 +14,8 @@ import { chatTexts } from '../messages/chat.ts'
 import { localize, type Message, say } from '../messages/message.ts'
 import { readPlace, referenceOf, writePlace } from './addresses.ts'
 import { actOnOwn, isOwnVerb } from './applicant-actions.ts'
+import { actOnAnswer, actOnAnswers } from './approved.ts'
+import { questionForm, questionLanguage, sentToPerson } from './ask-person.ts'
 import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import { drawMyCases, drawQueue } from './case-lists.ts'
@@ -41,6 +43,7 @@ export async function act(bot: Bot, turn: Turn, action: CardAction): Promise<Act
   if (!action.nonce && isOwnVerb(action)) return actOnOwn(bot, turn, person, action)
   // Lists and exports: who may see them is asked here. What changes the register needs the nonce of a card of ours.
   if (!action.nonce && action.verb.startsWith('register-')) return actOnRegister(bot, turn, action)
+  if (!action.nonce && action.verb.startsWith('answers-')) return actOnAnswers(bot, turn, action)
   const record = action.nonce
     ? await turn.organization.desk.store.findCard(action.nonce)
     : undefined
@@ -48,6 +51,7 @@ export async function act(bot: Bot, turn: Turn, action: CardAction): Promise<Act
     return failure(turn, 404, caseTexts.staleCard)
   if (record.retiredAt !== undefined) return failure(turn, 404, caseTexts.staleCard)
   if (record.kind === 'account') return actOnAccount(bot, turn, record, action)
+  if (record.kind === 'answer') return actOnAnswer(bot, turn, record, action)
   if (record.kind === 'case') return actOnCase(bot, turn, person, record, action)
   if (record.audience !== `person:${person.id}`) return failure(turn, 403, caseTexts.staleCard)
   switch (action.verb) {
@@ -57,6 +61,8 @@ export async function act(bot: Bot, turn: Turn, action: CardAction): Promise<Act
       return showForm(turn, person, record, { afresh: true })
     case 'submit':
       return submitForm(bot, turn, person, record, action.inputs)
+    case 'ask-person':
+      return askPerson(bot, turn, person, record, action.inputs)
     default:
       return { kind: 'error', status: 400, text: say(language, chatTexts.unknownButton) }
   }
@@ -128,10 +134,13 @@ async function submitForm(
   person: Person,
   record: CardRecord,
   inputs: CardAction['inputs'],
+  { staysInPlace = false } = {},
 ): Promise<ActionReply> {
-  const { organization, language, activity } = turn
+  const { organization, activity } = turn
   const form = await formOf(organization, record.form)
   if (!form) return failure(turn, 404, chatTexts.noSuchForm)
+  // A question is answered in the language in which it is asked.
+  const language = questionLanguage(organization, record.form, inputs) ?? turn.language
   const known = await caseOf(turn, record)
   // Teams delivers a slow submission again: it is answered as the first time, whatever it now holds.
   if (known && (!record.revises || known.revision > record.revision)) return receipt(turn, known)
@@ -162,7 +171,7 @@ async function submitForm(
     fields: submission.values,
     warnings: await warningsOf(organization, form, submission.values, known?.number),
     ...(conflict ? { conflict } : {}),
-    ...(activity.replyToId
+    ...(activity.replyToId && !staysInPlace
       ? { place: writePlace({ reference: referenceOf(turn), activityId: activity.replyToId }) }
       : {}),
   })
@@ -182,6 +191,23 @@ async function submitForm(
     case 'again':
       return receipt(turn, opened.case)
   }
+}
+
+/** The question goes as it was asked; the answer's card stays, and the receipt comes to the person's own chat. */
+async function askPerson(
+  bot: Bot,
+  turn: Turn,
+  person: Person,
+  record: CardRecord,
+  inputs: CardAction['inputs'],
+): Promise<ActionReply> {
+  const form = questionForm(turn.organization)
+  if (!form) return failure(turn, 404, chatTexts.noSuchForm)
+  const reply = await submitForm(bot, turn, person, record, inputs, { staysInPlace: true })
+  const after = await turn.organization.desk.store.findCard(record.nonce)
+  return reply.kind === 'card' && after?.caseNumber
+    ? sentToPerson(turn, after.caseNumber, form)
+    : reply
 }
 
 async function caseOf({ organization }: Turn, { caseNumber }: CardRecord) {

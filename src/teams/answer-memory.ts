@@ -1,4 +1,4 @@
-/** The answers given lately, so that a thumb finds the clauses it is about. In this process only, and without the question. */
+/** The answers given lately, so that a thumb finds what it is about. In this process only: the question is stored nowhere. */
 import type { Answer } from '../answers/answer.ts'
 import type { ClauseReference, Feedback } from '../answers/feedback.ts'
 
@@ -9,6 +9,8 @@ export interface GivenAnswer {
   readonly answer: Feedback['answer']
   readonly generated: boolean
   readonly clauses: readonly ClauseReference[]
+  /** What was asked: for a person who wants it sent to somebody, and for nothing else. */
+  readonly question: string | undefined
 }
 
 interface Remembered extends GivenAnswer {
@@ -25,14 +27,20 @@ const closest = 10_000
 
 export interface AnswerMemory {
   /** @param messageId as Teams returned it: none where text and card were sent together. */
-  note(conversation: string, messageId: string | undefined, answer: Answer, sentAt: number): void
+  note(
+    conversation: string,
+    messageId: string | undefined,
+    answer: Answer,
+    sentAt: number,
+    question?: string,
+  ): void
   find(conversation: string, messageId: string): GivenAnswer | undefined
 }
 
 export function createAnswerMemory(newSecret: () => string): AnswerMemory {
   const answers: Remembered[] = []
   return {
-    note(conversation, messageId, answer, sentAt) {
+    note(conversation, messageId, answer, sentAt, question) {
       answers.push({
         conversation,
         messageId: messageId || undefined,
@@ -41,6 +49,7 @@ export function createAnswerMemory(newSecret: () => string): AnswerMemory {
         answer: answer.kind,
         generated: answer.kind === 'answer' && answer.generated === true,
         clauses: clausesOf(answer),
+        question,
       })
       if (answers.length > mostAnswers) answers.splice(0, answers.length - mostAnswers)
     },

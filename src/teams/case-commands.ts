@@ -109,11 +109,12 @@ export async function applyAgain(bot: Bot, turn: Turn, number: string | undefine
 export async function stepByText(
   bot: Bot,
   turn: Turn,
-  { verb, number, reason }: Extract<Command, { kind: 'step' }>,
+  { verb: said, number, reason }: Extract<Command, { kind: 'step' }>,
 ): Promise<void> {
-  const found = await seenCase(bot, turn, number, verb)
+  const found = await seenCase(bot, turn, number, said)
   if (!found) return
   const { entry, person } = found
+  const verb = meant(turn, person, entry, said)
   // The form is filled in anew, not in a line of text.
   if (verb === 'revise') return reviseCase(bot, turn, number)
   const { role, entitled } = await roleForStep(bot, turn, person, entry, verb)
@@ -132,6 +133,13 @@ export async function stepByText(
   })
   const text = decidedText(turn, verb, decided)
   await turn.context.sendActivity(textActivity(text))
+}
+
+/** "answer" is what both say: the one who is asked something by reviewers, and whoever answers a question. */
+function meant({ organization }: Turn, person: Person, entry: Case, verb: string): string {
+  const workflow = workflowOf(organization.desk, entry.workflow)
+  const isAnswerer = verb === 'answer' && entry.openedBy.id !== person.id
+  return isAnswerer && verbIn(workflow, entry.state, 'respond') ? 'respond' : verb
 }
 
 /** Whoever opened the case goes on without a role: the rules tell them that it is their own. */

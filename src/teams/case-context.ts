@@ -26,9 +26,13 @@ export function caseContext(
     workflow: workflowOf(organization.desk, entry.workflow),
     settings: organization.settings,
     language,
-    clauses: clausesOf(organization, entry.form),
+    clauses: [...foundFor(entry), ...clausesOf(organization, entry.form)],
   }
 }
+
+/** The clauses that came nearest to a question. */
+const foundFor = ({ warnings = [] }: Case): CaseContext['clauses'] =>
+  warnings.flatMap((warning) => (warning.kind === 'found' ? warning.clauses : []))
 
 /** The clauses behind a form: the one under which its cases are decided, those that offer it, those behind its fields. */
 function clausesOf(

@@ -1,5 +1,6 @@
 /** Commands in chat, in English and French: every card has its text path here. What is no command is a question. */
 import type { ViewPurpose } from '../cases/view.ts'
+import { type ApprovedCommand, readApprovedCommand } from './approved-words.ts'
 import { type DeliveryCommand, readDeliveryCommand } from './delivery-commands.ts'
 import { type RegisterCommand, readRegisterCommand } from './register-words.ts'
 
@@ -7,6 +8,7 @@ export type Command =
   | DeliveryCommand
   | { readonly kind: 'help' | 'my-cases' | 'thanks' | 'greeting' | 'doctor' }
   | { readonly kind: 'queue'; readonly show?: string; readonly page?: number }
+  | { readonly kind: 'approved'; readonly command: ApprovedCommand }
   | { readonly kind: 'register'; readonly command: RegisterCommand }
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'bind'; readonly role: string }
@@ -80,6 +82,9 @@ const verbWords: Readonly<Record<string, string>> = {
   conflict: 'conflict',
   conflit: 'conflict',
   forward: 'forward',
+  respond: 'respond',
+  'respond-for-all': 'respond-for-all',
+  'cannot-answer': 'cannot-answer',
   transmettre: 'forward',
 }
 
@@ -99,6 +104,10 @@ const whole: readonly (readonly [RegExp, Command])[] = [
     { kind: 'form', form: 'application' },
   ],
   [/^(doctor|check-up|diagnostic|diagnostique)$/, { kind: 'doctor' }],
+  [
+    /^(ask a person|talk to a person|demander à une personne|parler à une personne)$/,
+    { kind: 'form', form: 'question' },
+  ],
   [/^(thanks|thank you|thx|merci|merci beaucoup)$/, { kind: 'thanks' }],
   [/^(hi|hello|hey|good morning|good afternoon|bonjour|salut|allo)$/, { kind: 'greeting' }],
 ]
@@ -131,6 +140,8 @@ export function readCommand(message: string): Command | undefined {
     .trim()
   const exact = whole.find(([pattern]) => pattern.test(plain))
   if (exact) return exact[1]
+  const approved = readApprovedCommand(text)
+  if (approved) return { kind: 'approved', command: approved }
   const command = readRegisterCommand(text)
   if (command) return { kind: 'register', command }
   return (
@@ -186,6 +197,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:ask for changes(?:\s+to)?|demander des modifications(?:\s+à)?)\s/i, 'ask-changes '],
   [/^(?:pass on|passer)\s/i, 'reassign '],
+  [/^(?:answer for (?:everyone|all)|répondre pour tous)\s/i, 'respond-for-all '],
+  [/^(?:cannot answer|sans réponse)\s/i, 'cannot-answer '],
   [/^(?:add (?:a )?note to|ajouter une note à)\s/i, 'comment '],
 ]
 

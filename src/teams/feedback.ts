@@ -5,6 +5,7 @@ import { visible } from '../cards/card.ts'
 import { feedbackCard } from '../cards/feedback-card.ts'
 import { feedbackTexts } from '../messages/feedback.ts'
 import { say } from '../messages/message.ts'
+import { answeringRole, questionForm, sendDisliked } from './ask-person.ts'
 import type { Bot } from './bot-parts.ts'
 import { readFeedback, readReaction } from './payloads.ts'
 import { rootConversation, type Turn } from './turn.ts'
@@ -22,11 +23,17 @@ export async function showFeedbackForm(turn: Turn): Promise<void> {
   )
   const card = {
     contentType: 'application/vnd.microsoft.card.adaptive',
-    content: feedbackCard(reaction, turn.language),
+    content: feedbackCard(reaction, turn.language, answering(turn)),
   }
   await respond(turn, 200, {
     task: { type: 'continue', value: { title, card, height: 'medium', width: 'small' } },
   })
+}
+
+/** Who answers questions, where there is somebody and the person may send one. */
+function answering({ organization, person, language }: Turn): string | undefined {
+  const form = questionForm(organization)
+  return form && person ? answeringRole(organization, form, language) : undefined
 }
 
 /** `message/submitAction`: the thumb with what was filled in. Teams keeps nothing of it. */
@@ -53,6 +60,8 @@ export async function takeFeedback(bot: Bot, turn: Turn): Promise<void> {
   }
   await bot.feedback.put(feedback)
   bot.countFeedback(organization.id, reaction, feedback.reason)
+  if (reaction === 'dislike' && given.asksPerson)
+    await sendDisliked(bot, turn, about?.question, feedback.key)
   await respond(turn, 200, {})
 }
 

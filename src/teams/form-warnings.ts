@@ -10,6 +10,39 @@ import type { BotOrganization } from './turn.ts'
 /** Open applications that are looked at: many more than any organization has at a time. */
 const mostOpen = 200
 
+/** Clauses that whoever answers a question sees. */
+const mostFound = 3
+
+/** What the bot makes of a question that goes to a person, with the nearest clauses. */
+function found(
+  { settings, ask, search }: BotOrganization,
+  form: Form,
+  values: FieldValues,
+): readonly Warning[] {
+  const field = settings.forms[form.name]?.question?.field
+  const text = field ? String(values[field] ?? '') : ''
+  if (text === '') return []
+  const answer = ask({ text })
+  const cited = answer.kind === 'answer' ? answer.citations : []
+  const near = 'nearest' in answer && answer.nearest ? [answer.nearest] : []
+  const clauses = [...cited, ...near, ...search(text, 4 * mostFound)].map(
+    ({ document, title, clause, heading }) => ({
+      document,
+      title,
+      id: clause.split('/')[0] ?? clause,
+      heading,
+    }),
+  )
+  const isFirst = (at: number, id: string) => clauses.findIndex((each) => each.id === id) === at
+  return [
+    {
+      kind: 'found',
+      answered: answer.kind === 'answer',
+      clauses: clauses.filter(({ id }, at) => isFirst(at, id)).slice(0, mostFound),
+    },
+  ]
+}
+
 /** `revises`: the case that is sent anew, which is no other application. */
 export async function warningsOf(
   organization: BotOrganization,
@@ -17,7 +50,7 @@ export async function warningsOf(
   values: FieldValues,
   revises?: string,
 ): Promise<readonly Warning[]> {
-  const own = cautionsOf(form, values)
+  const own = [...cautionsOf(form, values), ...found(organization, form, values)]
   const fields = organization.settings.forms[form.name]?.account
   if (!fields) return own
   const { desk, id } = organization

@@ -4,6 +4,8 @@ import { helpCard } from '../cards/chat-cards.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { limitTexts } from '../messages/limits.ts'
 import { say } from '../messages/message.ts'
+import { obeyApproved } from './approved.ts'
+import { personOffer, questionForm } from './ask-person.ts'
 import { bindRole } from './bind-role.ts'
 import type { Bot } from './bot-parts.ts'
 import {
@@ -69,6 +71,8 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
       return showMyCases(turn)
     case 'queue':
       return showQueue(bot, turn, command)
+    case 'approved':
+      return obeyApproved(bot, turn, command.command)
     case 'register':
       return obeyRegister(bot, turn, command.command)
     case 'status':
@@ -99,8 +103,9 @@ const asQuestion: Readonly<
 }
 
 async function openForm(bot: Bot, turn: Turn, form: string): Promise<void> {
-  const { language, context } = turn
-  const offered = await offerForm(bot, turn, form)
+  const { language, context, activity } = turn
+  const history = bot.memory.recall(`${activity.conversation.id}\0${activity.from.id}`)
+  const offered = await offerForm(bot, turn, form, earlierQuestion(turn, form, history))
   switch (offered.kind) {
     case 'here':
       return
@@ -118,15 +123,29 @@ async function openForm(bot: Bot, turn: Turn, form: string): Promise<void> {
   }
 }
 
+/** Answers of people come before extracts; where the organization keeps none, none are looked for. */
+async function approvedAnswers({ organization }: Turn) {
+  const { settings, desk, id } = organization
+  return settings.approvedAnswers ? desk.store.activeAnswers(id) : []
+}
+
+/** Whoever asks for a person means the question before: the form comes with it. */
+function earlierQuestion({ organization }: Turn, form: string, history: readonly string[]) {
+  const asked = questionForm(organization)
+  const last = history.at(-1)
+  return asked?.name === form && last ? { values: { [asked.field]: last } } : {}
+}
+
 async function answer(bot: Bot, turn: Turn, text: string): Promise<void> {
   const { organization, context, place, person, activity } = turn
   const conversation = `${activity.conversation.id}\0${activity.from.id}`
   const history = bot.memory.recall(conversation)
-  const question = { text, history }
+  const question = { text, history, approved: await approvedAnswers(turn) }
   const { answer: found, streamId } = await phrased(turn, question, organization.ask(question))
   if (text !== '') bot.memory.note(conversation, text)
   if (found.kind === 'form' && person) {
-    const offered = await offerForm(bot, turn, found.form, { text: found.text })
+    const values = earlierQuestion(turn, found.form, history)
+    const offered = await offerForm(bot, turn, found.form, { text: found.text, ...values })
     if (offered.kind === 'here') return
     if (offered.kind === 'sent') {
       const sent = say(found.language, chatTexts.formSentPrivately)
@@ -136,10 +155,11 @@ async function answer(bot: Bot, turn: Turn, text: string): Promise<void> {
   }
   const offers = person ? formOffers(organization, found.language, found.offers) : []
   // In a channel the mention that asked is quoted by the thread itself; the answer stands under it.
-  const drawn = answerActivity(found, answerCard(found, offers), streamId)
+  const toPerson = await personOffer(turn, text, found)
+  const drawn = answerActivity(found, answerCard(found, offers, toPerson), streamId)
   const sent = await context.sendActivity(
     place === 'group' ? { ...drawn, replyToId: activity.id ?? '' } : drawn,
   )
   const root = rootConversation(activity.conversation.id)
-  bot.answers.note(root, sent?.id, found, bot.now() / 1000)
+  bot.answers.note(root, sent?.id, found, bot.now() / 1000, text)
 }

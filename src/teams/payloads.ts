@@ -118,6 +118,7 @@ const FeedbackGiven = z.looseObject({
 const FeedbackInputs = z.looseObject({
   reason: z.enum(feedbackReasons).optional().catch(undefined),
   comment: z.string().max(10_000).optional().catch(undefined),
+  askPerson: z.enum(['true', 'false']).optional().catch(undefined),
   feedbackText: z.string().max(10_000).optional().catch(undefined),
 })
 
@@ -125,14 +126,17 @@ export interface GivenFeedback {
   readonly reaction: Reaction
   readonly reason: FeedbackReason | undefined
   readonly comment: string | undefined
+  /** The person wants the question sent to somebody. */
+  readonly asksPerson: boolean
 }
 
 export function readFeedback(value: unknown): GivenFeedback | undefined {
   const parsed = FeedbackGiven.safeParse(value)
   if (!parsed.success) return undefined
   const { reaction, feedback } = parsed.data.actionValue
-  const { reason, comment, feedbackText } = inputsOf(feedback)
-  return { reaction, reason, comment: comment ?? feedbackText }
+  const { reason, comment, feedbackText, askPerson } = inputsOf(feedback)
+  const asksPerson = askPerson === 'true'
+  return { reaction, reason, comment: comment ?? feedbackText, asksPerson }
 }
 
 /** A thumb counts even where what was filled in cannot be read. */

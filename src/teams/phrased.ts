@@ -17,7 +17,9 @@ export interface Phrased {
 
 export async function phrased(turn: Turn, question: Question, answer: Answer): Promise<Phrased> {
   const { organization, context, place } = turn
-  if (!organization.refine) return { answer, streamId: undefined }
+  // A person's own answer is nobody's to reword.
+  const isPersons = answer.kind === 'answer' && answer.approved !== undefined
+  if (!organization.refine || isPersons) return { answer, streamId: undefined }
   let streamId: string | undefined
   const worded = await patiently(organization.refine(question, answer), patience, async () => {
     if (place !== 'personal') return

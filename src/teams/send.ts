@@ -24,6 +24,7 @@ import { caseTexts } from '../messages/cases.ts'
 import { concernTexts } from '../messages/concerns.ts'
 import { type Language, say } from '../messages/message.ts'
 import { alertText } from './alert.ts'
+import { tellOwner } from './approved-told.ts'
 import { caseContext } from './case-context.ts'
 import type { Connector } from './connector.ts'
 import type { Send } from './delivery.ts'
@@ -85,6 +86,8 @@ async function sendOne(
       return sendAlert(sender, outbox, intent)
     case 'account-review':
       return sendReview(sender, intent)
+    case 'approved-answer':
+      return tellOwner(sender, intent)
     case 'view-alert':
       return sendViewAlert(sender, intent)
     case 'case-card':

@@ -31,7 +31,7 @@ export async function readInputs(
   const rule = verbIn(workflowOf(turn.organization.desk, entry.workflow), entry.state, verb)
   const typed = textInput(inputs.otherClause, 60)
   const clause = rule?.clause
-    ? citedClause(turn, entry, typed || textInput(inputs.clause, 60))
+    ? citedClause(turn, entry, typed || textInput(inputs.clause, 60), rule.clause)
     : undefined
   if (rule?.clause && typed && !clause) return unknownClause(turn, entry, verb, typed)
   const assign = verb === 'reassign' ? await readAssignment(bot, turn, entry, inputs) : undefined
@@ -75,13 +75,16 @@ function unknownClause(turn: Turn, entry: Case, verb: string, clause: string): R
   }
 }
 
-/** The named clause; where none is named, the one under which such cases are decided. */
+/** The named clause; where none is named and the step needs one, the one under which such cases are decided. */
 function citedClause(
   { organization, language }: Turn,
   entry: Case,
   id: string,
+  rule: true | 'optional',
 ): CitedClause | undefined {
-  const named = id || caseContext(organization, entry, language).clauses[0]?.id
+  const usual =
+    rule === true ? caseContext(organization, entry, language).clauses[0]?.id : undefined
+  const named = id || usual
   return named ? organization.clause(named) : undefined
 }
 
@@ -113,7 +116,7 @@ export async function readWords(
     const reason = rest.join(' ').trim()
     return { kind: 'read', parts: { outcome, ...(reason ? { reason } : {}) } }
   }
-  const clause = rule?.clause ? clauseInWords(turn, entry, text) : undefined
+  const clause = rule?.clause ? clauseInWords(turn, entry, text, rule.clause) : undefined
   return {
     kind: 'read',
     parts: { ...(text ? { reason: text.slice(0, 1000) } : {}), ...(clause ? { clause } : {}) },
@@ -121,11 +124,16 @@ export async function readWords(
 }
 
 /** A clause that a reason names: "clause 4.06", « article 4.06 », or its number in front. */
-function clauseInWords(turn: Turn, entry: Case, text: string): CitedClause | undefined {
+function clauseInWords(
+  turn: Turn,
+  entry: Case,
+  text: string,
+  rule: true | 'optional',
+): CitedClause | undefined {
   const named =
     /\b(?:clause|article|section)\s+([\p{L}\d][\w./-]*\d)/iu.exec(text)?.[1] ??
     /^(\d+(?:\.\d+)+)\b/.exec(text)?.[1]
-  return (named && turn.organization.clause(named)) || citedClause(turn, entry, '')
+  return (named && turn.organization.clause(named)) || citedClause(turn, entry, '', rule)
 }
 
 type Assignment =

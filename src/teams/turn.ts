@@ -22,6 +22,8 @@ export interface BotOrganization {
   readonly refine: ((question: Question, answer: Answer) => Promise<Answer>) | undefined
   /** The clauses nearest to some words, best first. */
   readonly search: (text: string, top: number) => readonly Citation[]
+  /** What a clause of a document says now; nothing where it is gone. */
+  readonly wordsNow: (document: string, clause: string) => string | undefined
   /** A clause of the policy by its id (or of an item in it), as it stands now. */
   readonly clause: (id: string) => CitedClause | undefined
 }

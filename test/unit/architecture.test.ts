@@ -20,17 +20,18 @@ const allowed: Readonly<Record<string, Rule>> = {
     packages:
       /^(zod|yaml|diff|htmlparser2|unpdf|node:(fs|fs\/promises|path|crypto|util|zlib|worker_threads))$/,
   },
-  answers: { parts: ['knowledge', 'messages', 'errors'], packages: /^zod$/ },
+  answers: { parts: ['approved', 'knowledge', 'messages', 'errors'], packages: /^zod$/ },
   forms: { parts: ['messages', 'errors'], packages: /^(zod|node:(fs\/promises|path))$/ },
+  approved: { parts: ['accounts', 'messages'], packages: /^zod$/ },
   accounts: { parts: ['forms', 'messages', 'errors'], packages: /^zod$/ },
-  cases: { parts: ['accounts', 'forms', 'messages', 'errors'], packages: /^zod$/ },
+  cases: { parts: ['accounts', 'approved', 'forms', 'messages', 'errors'], packages: /^zod$/ },
   doctor: { parts: ['messages'], packages: /^$/ },
   cards: {
-    parts: ['answers', 'forms', 'accounts', 'cases', 'doctor', 'messages'],
+    parts: ['answers', 'forms', 'accounts', 'approved', 'cases', 'doctor', 'messages'],
     packages: /^$/,
   },
   storage: {
-    parts: ['knowledge', 'answers', 'forms', 'accounts', 'cases', 'messages', 'errors'],
+    parts: ['knowledge', 'answers', 'forms', 'accounts', 'approved', 'cases', 'messages', 'errors'],
     packages: /^(kysely|libsql|pg|zod|node:.*)$/,
   },
   teams: {
@@ -38,6 +39,7 @@ const allowed: Readonly<Record<string, Rule>> = {
       'answers',
       'forms',
       'accounts',
+      'approved',
       'cases',
       'doctor',
       'cards',

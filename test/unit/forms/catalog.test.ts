@@ -25,7 +25,13 @@ describe('loadForms', () => {
   test('reads the shipped forms', async () => {
     const forms = await loadForms('cards/forms')
 
-    expect([...forms.keys()]).toEqual(['application', 'comment', 'complaint', 'content'])
+    expect([...forms.keys()]).toEqual([
+      'application',
+      'comment',
+      'complaint',
+      'content',
+      'question',
+    ])
   })
 
   test.each([
