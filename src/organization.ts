@@ -106,6 +106,7 @@ function crossChecks(
     ),
     ...roleProblems('register', settings.register, roles),
     ...roleProblems('approvedAnswers', settings.approvedAnswers, roles),
+    ...roleProblems('gaps', settings.gaps, roles),
     ...conflictProblems(settings, roles),
     ...Object.entries(settings.roles)
       .filter(([name, { fallback }]) => fallback && (fallback === name || !roles.has(fallback)))
@@ -167,7 +168,7 @@ const isItemOfForm = (path: readonly PropertyKey[], clause: string, known: Reado
   resting.has(String(path[0])) && known.has(clause.split('/')[0] ?? clause)
 
 function roleProblems(
-  section: 'register' | 'approvedAnswers',
+  section: 'register' | 'approvedAnswers' | 'gaps',
   register: { readonly role: string } | undefined,
   roles: ReadonlySet<string>,
 ): readonly Problem[] {

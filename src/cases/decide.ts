@@ -3,6 +3,7 @@ import { enterAccount } from '../accounts/enter-account.ts'
 import { answerLimits } from '../approved/approved-answer.ts'
 import { enterAnswer } from '../approved/keep.ts'
 import { AppError } from '../errors.ts'
+import { monthOf } from '../gaps/gap.ts'
 import type { Case, CaseEvent, Person } from './case.ts'
 import { type CaseDesk, calendarOfDesk, choicesOf, formSettings, workflowOf } from './desk.ts'
 import { unanswered } from './opinion.ts'
@@ -101,6 +102,7 @@ async function store(
     await tx.enqueue(desk.org, intent, event.at)
   await register(desk, tx, after, event)
   await keepAnswer(desk, tx, after, event)
+  await countRejection(desk, tx, before, event)
   await tx.audit({
     org: desk.org,
     at: event.at,
@@ -211,6 +213,24 @@ async function register(
     ...(entry.conditions.length > 0
       ? { conditions: entry.conditions.map(conditionText).join('; ') }
       : {}),
+  })
+}
+
+/** A step that must rest on a clause is a rejection: the clause is counted for the policy's owner, without the case. */
+async function countRejection(
+  desk: CaseDesk,
+  tx: CaseTransaction,
+  { form, workflow, state }: Case,
+  { verb, at, clause }: Omit<CaseEvent, 'seq'>,
+): Promise<void> {
+  const { settings, org } = desk
+  const rests = verbIn(workflowOf(desk, workflow), state, verb)?.clause === true
+  if (!settings.gaps || !rests || !clause) return
+  await tx.countGap(org, {
+    month: monthOf(at, settings.timeZone),
+    kind: 'rejected',
+    clause: `${clause.document}#${clause.id}`,
+    detail: form,
   })
 }
 

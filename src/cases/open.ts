@@ -1,10 +1,11 @@
 /** Takes a filled-in form: opens its case or revises it, once, however often Teams delivers it. */
 import type { Warning } from '../forms/caution.ts'
 import type { FieldValues } from '../forms/form.ts'
+import { monthOf } from '../gaps/gap.ts'
 import type { Language } from '../messages/message.ts'
 import type { Case, Conflict, ConflictReason, Person } from './case.ts'
 import { concernOf, subjectsIn } from './concern.ts'
-import { type CaseDesk, calendarOfDesk, formSettings, workflowOf } from './desk.ts'
+import { type CaseDesk, calendarOfDesk, choicesOf, formSettings, workflowOf } from './desk.ts'
 import { withReminders } from './reminders.ts'
 import { show } from './show.ts'
 import { openCase, takeStep } from './step.ts'
@@ -80,6 +81,7 @@ async function openNew(
   )
   const opened = withReminders(fresh, workflow, calendar)
   await tx.insertCase(opened)
+  await countCategories(desk, tx, opened)
   await tx.addEvent(event)
   await tx.setCardCase(nonce, opened.number, place)
   await tx.dropDraft({ org: desk.org, personId: by.id, form: card.form })
@@ -111,6 +113,18 @@ function conflictOf(
   why: ConflictReason | undefined,
 ): { readonly conflict?: Conflict } {
   return why && conflictRole ? { conflict: { role: conflictRole, why } } : {}
+}
+
+/** The kinds of what is reported, counted for the policy's owner: the choices alone, without the case. */
+async function countCategories(desk: CaseDesk, tx: CaseTransaction, entry: Case): Promise<void> {
+  const { settings, org } = desk
+  const field = formSettings(desk, entry.form)?.companions?.field
+  const picked = field === undefined ? undefined : entry.fields[field]
+  if (!settings.gaps || field === undefined || picked === undefined) return
+  const month = monthOf(entry.openedAt, settings.timeZone)
+  for (const { value } of choicesOf(desk, entry.form, field))
+    if ([picked].flat().some((one) => one === value))
+      await tx.countGap(org, { month, kind: 'complaint', clause: '', detail: value })
 }
 
 async function revise(

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { RegisterSettings } from '../accounts/settings.ts'
 import { ApprovedSettings } from '../approved/settings.ts'
 import { Choice, Condition } from '../forms/form.ts'
+import { GapSettings } from '../gaps/settings.ts'
 import { LocalizedText } from '../messages/localized-text.ts'
 import { Workflow } from './workflow.ts'
 
@@ -125,6 +126,8 @@ export const CaseSettings = z.strictObject({
   register: RegisterSettings.optional(),
   /** Answers of people that the bot gives to everybody; none where the organization keeps none. */
   approvedAnswers: ApprovedSettings.optional(),
+  /** The report of the policy's gaps; none where nobody reads it. */
+  gaps: GapSettings.optional(),
 })
 export type CaseSettings = z.infer<typeof CaseSettings>
 

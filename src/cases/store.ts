@@ -2,6 +2,7 @@
 import type { AccountStore, AccountTransaction, ReviewIntent } from '../accounts/store.ts'
 import type { AnswerIntent, ApprovedReads, ApprovedTransaction } from '../approved/store.ts'
 import type { DraftStore, DraftTransaction } from '../forms/draft.ts'
+import type { GapReads, GapTransaction } from '../gaps/gap.ts'
 import type { Language } from '../messages/message.ts'
 import type { Case, CaseEvent, Deadline, Instant, Person } from './case.ts'
 import type { CaseView, ViewPurpose } from './view.ts'
@@ -183,7 +184,11 @@ export interface SealedAuditEntry extends AuditEntry {
 }
 
 /** Everything in one transaction is stored together or not at all. Its methods see its own writes. */
-export interface CaseTransaction extends AccountTransaction, ApprovedTransaction, DraftTransaction {
+export interface CaseTransaction
+  extends AccountTransaction,
+    ApprovedTransaction,
+    DraftTransaction,
+    GapTransaction {
   /** The next number of the series, `PREFIX-YEAR-0001`; without gaps as long as transactions commit. */
   nextNumber(org: string, prefix: string, year: number): Promise<string>
   /** The case, locked against other transactions until this one ends. */
@@ -212,7 +217,7 @@ export interface CaseTransaction extends AccountTransaction, ApprovedTransaction
   putAddress(address: Address): Promise<void>
 }
 
-export interface CaseStore extends AccountStore, ApprovedReads, DraftStore {
+export interface CaseStore extends AccountStore, ApprovedReads, DraftStore, GapReads {
   /** Runs `work` in one transaction: commits when it resolves, rolls back and rethrows when it rejects. */
   transaction<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T>
   findCase(org: string, number: string): Promise<Case | undefined>

@@ -11,6 +11,7 @@ import { createCaseTransaction } from './case-transaction.ts'
 import type { Database } from './database.ts'
 import { createDraftStore } from './draft-store.ts'
 import type { Cipher } from './encrypt.ts'
+import { gapReads } from './gap-store.ts'
 
 /** Later than every deadline: what has none comes last. */
 const never = Number.MAX_SAFE_INTEGER
@@ -118,6 +119,7 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
 
     ...accountReads(database),
     ...approvedReads(database),
+    ...gapReads(database),
     ...createDraftStore(database, cipher),
   }
 }

@@ -13,6 +13,7 @@ import type { Connection } from './connection.ts'
 import { insertDelivery } from './delivery-row.ts'
 import { deleteDraft } from './draft-store.ts'
 import type { Cipher } from './encrypt.ts'
+import { gapTransaction } from './gap-store.ts'
 import { reviveDeliveries, wakeDeliveries } from './wake.ts'
 
 /** `audit` receives the entries to append before the commit. */
@@ -53,6 +54,7 @@ export function createCaseTransaction(
     audit,
     ...accountTransaction(connection),
     ...approvedTransaction(connection),
+    ...gapTransaction(connection),
     dropDraft: (key) => deleteDraft(connection, key),
     async putAddress(address) {
       await upsertAddress(connection, address)

@@ -13,6 +13,7 @@ import { feedbackTable } from './migrations/0006-feedback.ts'
 import { remindersOfClosed } from './migrations/0007-reminders-of-closed.ts'
 import { caseViews } from './migrations/0010-case-views.ts'
 import { approvedAnswers } from './migrations/0030-approved-answers.ts'
+import { gaps } from './migrations/0031-gaps.ts'
 import { limits } from './migrations/0045-limits.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
@@ -26,6 +27,7 @@ export const allMigrations: readonly Migration[] = [
   remindersOfClosed,
   caseViews,
   approvedAnswers,
+  gaps,
   limits,
 ]
 

@@ -3,6 +3,7 @@ import type { FeedbackStore } from '../answers/feedback.ts'
 import type { ApprovedReads } from '../approved/store.ts'
 import type { Intake } from '../cases/intake.ts'
 import type { AddressStore, CaseStore, Outbox, SendBudget } from '../cases/store.ts'
+import type { GapReads } from '../gaps/gap.ts'
 import type { VersionStore } from '../knowledge/version.ts'
 import { createAddressStore } from './address-store.ts'
 import { approvedReads } from './approved-store.ts'
@@ -12,6 +13,7 @@ import { type DatabaseCondition, databaseCondition } from './condition.ts'
 import { type Database, openDatabase } from './database.ts'
 import type { Cipher } from './encrypt.ts'
 import { createFeedbackStore } from './feedback-store.ts'
+import { gapReads } from './gap-store.ts'
 import { createIntake } from './intake-store.ts'
 import { migrate } from './migrate.ts'
 import { type OpenCase, selectOpenCases } from './open-cases.ts'
@@ -29,6 +31,7 @@ export interface Records {
   readonly versions: VersionStore
   /** The answers of people that the bot gives to everybody. */
   readonly approved: ApprovedReads
+  readonly gaps: GapReads['gaps']
   /** Those that are not closed, oldest first. */
   openCases(org: string): Promise<readonly OpenCase[]>
   /** True on SQLite: this process is the only one that delivers. */
@@ -65,6 +68,7 @@ const recordsOf = (database: Database): Records => ({
   audit: createAuditChain(database),
   versions: createVersionStore(database),
   approved: approvedReads(database),
+  gaps: gapReads(database).gaps,
   openCases: (org) => selectOpenCases(database, org),
   embedded: database.embedded,
   condition: () => databaseCondition(database),

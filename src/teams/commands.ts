@@ -6,7 +6,7 @@ import { type RegisterCommand, readRegisterCommand } from './register-words.ts'
 
 export type Command =
   | DeliveryCommand
-  | { readonly kind: 'help' | 'my-cases' | 'thanks' | 'greeting' | 'doctor' }
+  | { readonly kind: 'help' | 'my-cases' | 'gaps' | 'thanks' | 'greeting' | 'doctor' }
   | { readonly kind: 'queue'; readonly show?: string; readonly page?: number }
   | { readonly kind: 'approved'; readonly command: ApprovedCommand }
   | { readonly kind: 'register'; readonly command: RegisterCommand }
@@ -94,6 +94,7 @@ const alwaysVerbs = new Set(['approve', 'approuver', 'reject', 'rejeter', 'withd
 const whole: readonly (readonly [RegExp, Command])[] = [
   [/^(help|aide|\?|what can you do|que peux-tu faire)$/, { kind: 'help' }],
   [/^(my cases|my requests|mes dossiers|mes demandes)$/, { kind: 'my-cases' }],
+  [/^(gaps|policy gaps|lacunes|lacunes de la politique)$/, { kind: 'gaps' }],
   [/^(queue|file|file d'attente|my queue)$/, { kind: 'queue' }],
   [
     /^(complain|complaint|report a concern|file a complaint|plainte|porter plainte|déposer une plainte|signaler)$/,

@@ -7,6 +7,7 @@ import { feedbackTexts } from '../messages/feedback.ts'
 import { say } from '../messages/message.ts'
 import { answeringRole, questionForm, sendDisliked } from './ask-person.ts'
 import type { Bot } from './bot-parts.ts'
+import { countGap } from './gaps.ts'
 import { readFeedback, readReaction } from './payloads.ts'
 import { rootConversation, type Turn } from './turn.ts'
 
@@ -60,9 +61,26 @@ export async function takeFeedback(bot: Bot, turn: Turn): Promise<void> {
   }
   await bot.feedback.put(feedback)
   bot.countFeedback(organization.id, reaction, feedback.reason)
+  if (reaction === 'dislike') await countDislike(bot, turn, feedback)
   if (reaction === 'dislike' && given.asksPerson)
     await sendDisliked(bot, turn, about?.question, feedback.key)
   await respond(turn, 200, {})
+}
+
+/** Once for each thumb: one that is changed, or delivered again, does not count twice. */
+async function countDislike(
+  bot: Bot,
+  { organization }: Turn,
+  { key, reason = 'other', clauses }: Feedback,
+): Promise<void> {
+  const { desk, id } = organization
+  const isFirst = await desk.store.transaction((tx) =>
+    tx.once(id, `disliked ${key}`, bot.now(), 30 * day),
+  )
+  if (!isFirst) return
+  const [first] = clauses
+  const clause = first ? `${first.document}#${first.clause.split('/')[0]}` : ''
+  await countGap(organization, { kind: 'disliked', clause, detail: reason })
 }
 
 /** Told of every thumb, for counting. */

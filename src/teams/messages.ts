@@ -20,6 +20,7 @@ import {
 import { type Command, readCommand } from './commands.ts'
 import { obeyDeliveryCommand } from './delivery-commands.ts'
 import { showDoctor } from './doctor-command.ts'
+import { countNoAnswer, showGaps } from './gaps.ts'
 import { formOffers, helpView } from './help.ts'
 import { offerForm } from './offer-form.ts'
 import { phrased } from './phrased.ts'
@@ -71,6 +72,8 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
       return showMyCases(turn)
     case 'queue':
       return showQueue(bot, turn, command)
+    case 'gaps':
+      return showGaps(bot, turn)
     case 'approved':
       return obeyApproved(bot, turn, command.command)
     case 'register':
@@ -162,4 +165,5 @@ async function answer(bot: Bot, turn: Turn, text: string): Promise<void> {
   )
   const root = rootConversation(activity.conversation.id)
   bot.answers.note(root, sent?.id, found, bot.now() / 1000, text)
+  await countNoAnswer(organization, found)
 }

@@ -22,20 +22,35 @@ const allowed: Readonly<Record<string, Rule>> = {
   },
   answers: { parts: ['approved', 'knowledge', 'messages', 'errors'], packages: /^zod$/ },
   forms: { parts: ['messages', 'errors'], packages: /^(zod|node:(fs\/promises|path))$/ },
+  gaps: { parts: [], packages: /^zod$/ },
   approved: { parts: ['accounts', 'messages'], packages: /^zod$/ },
   accounts: { parts: ['forms', 'messages', 'errors'], packages: /^zod$/ },
-  cases: { parts: ['accounts', 'approved', 'forms', 'messages', 'errors'], packages: /^zod$/ },
+  cases: {
+    parts: ['gaps', 'accounts', 'approved', 'forms', 'messages', 'errors'],
+    packages: /^zod$/,
+  },
   doctor: { parts: ['messages'], packages: /^$/ },
   cards: {
-    parts: ['answers', 'forms', 'accounts', 'approved', 'cases', 'doctor', 'messages'],
+    parts: ['gaps', 'answers', 'forms', 'accounts', 'approved', 'cases', 'doctor', 'messages'],
     packages: /^$/,
   },
   storage: {
-    parts: ['knowledge', 'answers', 'forms', 'accounts', 'approved', 'cases', 'messages', 'errors'],
+    parts: [
+      'gaps',
+      'knowledge',
+      'answers',
+      'forms',
+      'accounts',
+      'approved',
+      'cases',
+      'messages',
+      'errors',
+    ],
     packages: /^(kysely|libsql|pg|zod|node:.*)$/,
   },
   teams: {
     parts: [
+      'gaps',
       'answers',
       'forms',
       'accounts',
