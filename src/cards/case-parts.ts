@@ -1,5 +1,11 @@
 /** What was said and decided on a case, drawn once for every card that shows it. */
-import type { Case, CitedClause, Condition, Opinion } from '../cases/case.ts'
+import {
+  type Case,
+  type CitedClause,
+  type Condition,
+  type Opinion,
+  theComplainant,
+} from '../cases/case.ts'
 import { unanswered } from '../cases/opinion.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { concernTexts } from '../messages/concerns.ts'
@@ -165,7 +171,8 @@ export function lastStepPart(view: CaseContext): readonly CardPart[] {
   const step = entry.lastStep
   if (!step) return []
   const line = say(language, caseTexts.statusStep, {
-    done: stepDone(view, step),
+    // Whoever reported in confidence is named by no card.
+    done: stepDone(view, entry.confidential && !step.role ? { ...step, by: theComplainant } : step),
     when: when(view, step.at),
   })
   return [

@@ -36,10 +36,8 @@ function reportLine(view: CaseContext, { id, why, filed }: CompanionReport): str
   if (filed)
     return say(language, concernTexts.reportFiled, {
       report,
-      name:
-        filed.by.id === view.case.openedBy.id
-          ? personName(view.case.openedBy, language)
-          : filed.by.name,
+      // In no role: the person who opened the case, whoever may know who that is.
+      name: filed.role ? filed.by.name : personName(view.case.openedBy, language),
     })
   const text = why === 'suggested' ? concernTexts.reportSuggested : concernTexts.reportTicked
   return say(language, text, { report })

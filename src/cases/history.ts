@@ -17,17 +17,13 @@ const unheard: ReadonlySet<string> = new Set(['comment', 'link', 'conflict'])
 /** Notes stay among reviewers, and so do the reasons of those who were consulted; a confidential case's reasons too. */
 export function historyFor(
   reader: Reader,
-  entry: Pick<Case, 'confidential' | 'openedBy' | 'shielded' | 'assignee'>,
+  entry: Pick<Case, 'confidential' | 'shielded' | 'assignee'>,
   events: readonly CaseEvent[],
   readerId?: string,
 ): readonly CaseEvent[] {
-  const { confidential, openedBy } = entry
+  const { confidential } = entry
   if (reader === 'reviewer')
-    return isShieldedFrom(entry, readerId)
-      ? events.map((event) =>
-          event.by.id === openedBy.id ? { ...event, by: theComplainant } : event,
-        )
-      : events
+    return isShieldedFrom(entry, readerId) ? events.map(withoutName) : events
   return events
     .filter(({ verb }) => !unheard.has(verb))
     .map((event) => (isOpen(event, confidential) ? event : withoutReason(event)))
@@ -44,6 +40,10 @@ function withoutReason(event: CaseEvent): CaseEvent {
   const { reason: _reason, addressee: _addressee, assigned, ...kept } = event
   return assigned ? { ...kept, assigned: { role: assigned.role } } : kept
 }
+
+/** What was done in no role was done by the person who opened the case. */
+const withoutName = (event: CaseEvent): CaseEvent =>
+  event.role || event.by.id === deskItself.id ? event : { ...event, by: theComplainant }
 
 const withoutReviewer = (report: CompanionReport, self: Person): CompanionReport =>
   report.filed && report.filed.by.id !== self.id

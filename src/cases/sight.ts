@@ -17,10 +17,19 @@ export function isNamed(subject: Someone, { id, name }: Pick<Person, 'id' | 'nam
 }
 
 /** One word alone is no name: too many people share it. */
-export function standsIn(text: string, name: string): boolean {
+function standsIn(text: string, name: string): boolean {
   const words = new Set(wordsOf(text))
   const parts = wordsOf(name)
   return parts.length > 1 && parts.every((part) => words.has(part))
+}
+
+/** Whether two words of a name stand side by side in a text: names are typed with more around them than is said again. */
+export function sharesName(text: string, name: string): boolean {
+  const said = ` ${wordsOf(text).join(' ')} `
+  const parts = wordsOf(name)
+  return parts.some(
+    (part, index) => index > 0 && said.includes(` ${parts[index - 1] ?? ''} ${part} `),
+  )
 }
 
 const wordsOf = (text: string): readonly string[] =>

@@ -6,7 +6,7 @@ import type { Case, CaseEvent, Conflict, FieldChange, Instant, Person } from './
 import { type Concern, standInsOf } from './concern.ts'
 import { awaitedRoles, giveOpinion, needsReason } from './opinion.ts'
 import { takeSideStep } from './side-step.ts'
-import { isKeptFrom, roleInTurn, standsIn } from './sight.ts'
+import { isKeptFrom, roleInTurn, sharesName } from './sight.ts'
 import { eventOf, refuse, type StepRequest, type StepResult } from './step-request.ts'
 import { isOpinionVerb, isSideVerb, verbIn, type Workflow, type WorkflowVerb } from './workflow.ts'
 
@@ -102,7 +102,7 @@ function lacking(
 
 /** What the person reads must not tell them of others: the name of whom it is about has no place in it. */
 const namesSubject = ({ subjects = [] }: Case, letter: string): boolean =>
-  subjects.some(({ name }) => standsIn(letter, name))
+  subjects.some(({ name }) => sharesName(letter, name))
 
 /** Whom the case is referred to: the one chosen, else the first that the workflow names. */
 function addresseeOf(verb: WorkflowVerb | undefined, chosen: string | undefined) {

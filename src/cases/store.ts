@@ -247,6 +247,8 @@ export interface AddressStore {
   find(org: string, key: AddressKey): Promise<Address | undefined>
   /** Stores an address; writes nothing where reference and people are unchanged. */
   put(address: Address): Promise<void>
+  /** Makes due what Teams refused at a person's chat: they are back. Whether there was anything. */
+  resume(org: string, key: AddressKey, at: Instant): Promise<boolean>
   /** The bound roles of an organization. */
   roles(org: string): Promise<readonly Address[]>
 }

@@ -9,7 +9,12 @@ export type Recorded = Pick<Records, 'versions' | 'openCases' | 'addresses' | 'c
 export const nothingRecorded: Recorded = {
   versions: noVersions,
   openCases: async () => [],
-  addresses: { find: async () => undefined, put: async () => undefined, roles: async () => [] },
+  addresses: {
+    find: async () => undefined,
+    put: async () => undefined,
+    resume: async () => false,
+    roles: async () => [],
+  },
   close: async () => undefined,
 }
 

@@ -148,16 +148,15 @@ export const concernTexts = {
     en: '{number}: Teams does not let me write to the person who sent it (the bot was removed, or they left). What is waiting for them is kept, and goes out when they write to the bot again. To reach them before that, use the contact that they named.',
     fr: '{number} : Teams ne me permet pas d’écrire à la personne qui l’a envoyé (le robot a été retiré, ou elle est partie). Ce qui l’attend est conservé et partira quand elle écrira de nouveau au robot. D’ici là, utilisez le moyen de contact indiqué.',
   },
-  publicTitle: { en: 'For members of the public', fr: 'Pour le public' },
   publicText: {
-    en: 'This form is for employees. Members of the public use: {title}.',
-    fr: 'Ce formulaire est destiné au personnel. Le public utilise : {title}.',
+    en: 'The form here is for employees. Members of the public use: {title}.',
+    fr: 'Le formulaire d’ici est destiné au personnel. Le public utilise : {title}.',
   },
   publicNoLink: {
     en: 'Its link is not known to me; it is on the organization’s public website.',
     fr: 'Je n’en connais pas le lien; il se trouve sur le site Web public de l’organisation.',
   },
+  publicLink: { en: 'It is here: {url}', fr: 'Il se trouve ici : {url}' },
   publicClause: { en: 'Clause {clause}: {words}', fr: 'Article {clause} : {words}' },
-  publicButton: { en: 'I am a member of the public', fr: 'Je suis un membre du public' },
   me: { en: 'Me', fr: 'Moi' },
 } as const satisfies Catalog

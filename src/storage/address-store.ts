@@ -1,9 +1,10 @@
 /** The addresses that the messaging side learns: implements `AddressStore`. */
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { AddressStore } from '../cases/store.ts'
 import { selectAddresses, upsertAddress } from './address-row.ts'
 import type { Database } from './database.ts'
-import { wakeDeliveries } from './wake.ts'
+import { reviveDeliveries, wakeDeliveries } from './wake.ts'
 
 export function createAddressStore(database: Database): AddressStore {
   const find: AddressStore['find'] = async (org, key) => {
@@ -25,6 +26,21 @@ export function createAddressStore(database: Database): AddressStore {
         // What waited because nobody knew the way can go. A known address may be waiting for a throttle to end.
         if (!known) await wakeDeliveries(connection, address)
       })
+    },
+
+    async resume(org, key, at) {
+      // Asked at every message of a person: a read, and a write only where something waits.
+      const refused = await database.read((connection) =>
+        connection.first(
+          z.object({ id: z.int() }),
+          sql`select id from delivery where state = 'dead' and org = ${org} and address = ${key} limit 1`,
+        ),
+      )
+      if (!refused) return false
+      await database.transaction((connection) =>
+        reviveDeliveries(connection, { org, key, updatedAt: at }),
+      )
+      return true
     },
 
     roles(org) {

@@ -24,7 +24,7 @@ export async function wakeDeliveries(
 /** Makes due what was refused for good at the address as it was before. */
 export async function reviveDeliveries(
   connection: Connection,
-  { org, key, updatedAt }: Address,
+  { org, key, updatedAt }: Pick<Address, 'org' | 'key' | 'updatedAt'>,
 ): Promise<void> {
   const refused = await connection.all(
     DeliveryKey,

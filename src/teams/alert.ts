@@ -1,5 +1,7 @@
 /** What an administrator reads of deliveries that need somebody: which, why, and what to do. Numbers and roles, no names. */
 import { roleTitle } from '../cards/case-words.ts'
+import type { Person } from '../cases/case.ts'
+import { isKeptFrom } from '../cases/sight.ts'
 import type { Delivery, Outbox } from '../cases/store.ts'
 import { deliveryKinds, deliveryTexts } from '../messages/deliveries.ts'
 import { type Language, messageNamed, say } from '../messages/message.ts'
@@ -10,15 +12,16 @@ const listed = 10
 /** How many are looked at to count them: more is said as this many. */
 const counted = 500
 
-/** Nothing where everything was delivered or is on its way. `language`: the organization's where none is given. */
+/** Nothing where everything was delivered or is on its way. `language`: the organization's where none is given. `reader`: who reads it. */
 export async function alertText(
   organization: BotOrganization,
   outbox: Pick<Outbox, 'list'>,
   language: Language = organization.settings.language,
+  reader?: Person,
 ): Promise<string | undefined> {
   const [dead, ambiguous, waiting] = await Promise.all(
-    (['dead', 'ambiguous', 'waiting'] as const).map((state) =>
-      outbox.list(state, counted, organization.id),
+    (['dead', 'ambiguous', 'waiting'] as const).map(async (state) =>
+      heardBy(organization, await outbox.list(state, counted, organization.id), reader),
     ),
   )
   const unbound = new Set(
@@ -35,6 +38,24 @@ export async function alertText(
   ]
   if (lines.length === 0) return undefined
   return [...lines, say(language, deliveryTexts.remedy)].join('\n\n')
+}
+
+/** An administrator whom a case is about learns nothing of it from its messages either. */
+async function heardBy(
+  { desk, id }: BotOrganization,
+  deliveries: readonly Delivery[],
+  reader: Person | undefined,
+): Promise<readonly Delivery[]> {
+  if (!reader) return deliveries
+  const numbers = new Set(
+    deliveries.flatMap(({ intent }) => ('caseNumber' in intent ? [intent.caseNumber] : [])),
+  )
+  const kept = new Set<string>()
+  for (const number of numbers) {
+    const entry = await desk.store.findCase(id, number)
+    if (entry && isKeptFrom(entry, reader)) kept.add(number)
+  }
+  return deliveries.filter(({ intent }) => !('caseNumber' in intent && kept.has(intent.caseNumber)))
 }
 
 function section(

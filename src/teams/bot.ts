@@ -26,7 +26,16 @@ export function createBot(options: BotOptions) {
     answers: createAnswerMemory(options.newSecret),
     greeted: new Set(),
   }
-  const remember = createAddressBook(options.addresses, options.now)
+  const note = createAddressBook(options.addresses, options.now)
+  /** What Teams refused while they were away goes out now. */
+  const remember = async (turn: Turn) => {
+    await note(turn)
+    const { person, place, organization } = turn
+    const { action } = turn.activity
+    if (!person || place !== 'personal' || action === 'remove') return
+    const key = `person:${person.id}` as const
+    if (await options.addresses.resume(organization.id, key, options.now())) options.wake()
+  }
 
   return async function turn(context: TurnContext): Promise<void> {
     const { activity } = context

@@ -22,7 +22,7 @@ export async function obeyDeliveryCommand(
   }
   if (!person || !isAdministrator(bot, person.id)) return tell(deliveryTexts.administratorsOnly)
   if (command.kind === 'deliveries') {
-    const text = await alertText(organization, bot.outbox, language)
+    const text = await alertText(organization, bot.outbox, language, person)
     await context.sendActivity(textActivity(text ?? say(language, deliveryTexts.none)))
     return
   }

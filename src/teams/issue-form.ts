@@ -3,7 +3,8 @@ import { noticeCard } from '../cards/form-card.ts'
 import type { Case } from '../cases/case.ts'
 import type { CardRecord } from '../cases/store.ts'
 import type { FieldValues } from '../forms/form.ts'
-import { type Language, localize } from '../messages/message.ts'
+import { concernTexts } from '../messages/concerns.ts'
+import { type Language, localize, say } from '../messages/message.ts'
 import { drawForm, formOf } from './form-draft.ts'
 import { cardActivity } from './reply-activity.ts'
 import type { BotOrganization } from './turn.ts'
@@ -46,7 +47,16 @@ export async function issueForm(request: FormRequest) {
     settings.notice.length > 0 && !values
       ? noticeCard(
           form,
-          settings.notice.map((paragraph) => localize(language, paragraph)),
+          [
+            ...settings.notice.map((paragraph) => localize(language, paragraph)),
+            ...(settings.publicForm
+              ? [
+                  say(language, concernTexts.publicText, {
+                    title: localize(language, settings.publicForm.title),
+                  }),
+                ]
+              : []),
+          ],
           record.nonce,
           language,
         )

@@ -24,6 +24,7 @@ import { countNoAnswer, showGaps } from './gaps.ts'
 import { formOffers, helpView } from './help.ts'
 import { offerForm } from './offer-form.ts'
 import { phrased } from './phrased.ts'
+import { publicFormFor, publicFormText } from './public-form.ts'
 import { answerFromRegister } from './register-answers.ts'
 import { obeyRegister } from './register-commands.ts'
 import { answerActivity, cardActivity, textActivity } from './reply-activity.ts'
@@ -34,6 +35,11 @@ export async function hear(bot: Bot, turn: Turn): Promise<void> {
   if (command) return obey(bot, turn, command)
   if (turn.text !== '' && (await isOverLimit(bot, turn))) return
   if (await answerFromRegister(turn)) return
+  const elsewhere = publicFormText(turn)
+  if (elsewhere) {
+    await turn.context.sendActivity(textActivity(elsewhere))
+    return
+  }
   return answer(bot, turn, turn.text)
 }
 
@@ -115,9 +121,12 @@ async function openForm(bot: Bot, turn: Turn, form: string): Promise<void> {
     case 'sent':
       await context.sendActivity(textActivity(say(language, chatTexts.formSentPrivately)))
       return
-    case 'no-person':
-      await context.sendActivity(textActivity(say(language, chatTexts.outsider)))
+    case 'no-person': {
+      // Whoever has no account here is no employee: the way for the public is theirs.
+      const elsewhere = publicFormFor(turn, form)
+      await context.sendActivity(textActivity(elsewhere ?? say(language, chatTexts.outsider)))
       return
+    }
     case 'no-form': {
       const question = Object.hasOwn(asQuestion, form) ? asQuestion[form] : undefined
       if (question) return answer(bot, turn, say(language, question))

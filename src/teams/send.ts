@@ -291,6 +291,8 @@ async function sendAlert(
   outbox: SendOptions['outbox'],
   { to }: Of<'alert'>,
 ): Promise<Sent> {
-  const text = await alertText(sender.organization, outbox)
+  const known = await sender.addresses.find(sender.organization.id, to)
+  const reader = { id: to.slice('person:'.length), name: known?.people[0]?.name ?? '' }
+  const text = await alertText(sender.organization, outbox, undefined, reader)
   return text ? postToPerson(sender, to, textActivity(text)) : { kind: 'void' }
 }
