@@ -40,6 +40,7 @@ import { createServer, type Readiness } from './teams/server.ts'
 import { isAllowedServiceUrl } from './teams/service-url.ts'
 import { within } from './teams/time-limit.ts'
 import type { BotOrganization, Turn } from './teams/turn.ts'
+import { commentReview } from './triage/comment-notices.ts'
 import { suggestReports } from './triage/suggest-reports.ts'
 
 export interface AppOptions {
@@ -269,7 +270,7 @@ async function encryptionKey({ encryptionKey }: Config, dataFolder: string): Pro
 }
 
 function botOrganization(
-  { id, name, settings, forms, ask, search, clause, wordsNow }: ReadyOrganization,
+  { id, name, settings, forms, ask, search, clause, wordsNow, knowledge }: ReadyOrganization,
   { cases }: Storage,
   now: () => number,
   newId: () => string,
@@ -283,7 +284,8 @@ function botOrganization(
     now,
     newId,
   }
-  return { id, name, settings, desk, forms, ask, search, clause, wordsNow }
+  const comments = commentReview(settings, knowledge.documents)
+  return { id, name, settings, desk, forms, ask, search, clause, wordsNow, comments }
 }
 
 /** Tenants that a file names; in local mode also an organization's own id; else the default. */

@@ -4,6 +4,7 @@ import type { Someone } from '../forms/someone.ts'
 import { type Language, localize } from '../messages/message.ts'
 import type { Account, Moment } from './account.ts'
 import { holders } from './account.ts'
+import { csv } from './csv.ts'
 import type { Platform } from './platform.ts'
 
 const columns = [
@@ -22,10 +23,6 @@ const columns = [
   'changed_at',
 ] as const
 
-/**
- * RFC 4180 with CRLF. A cell that a spreadsheet would read as a formula begins with an apostrophe: some remove a
- * tab or a space in its place, and run the formula then.
- */
 export function accountsCsv(accounts: readonly Account[], language: Language): string {
   const rows = accounts.map((account) => [
     account.platform,
@@ -43,13 +40,7 @@ export function accountsCsv(accounts: readonly Account[], language: Language): s
     iso(account.createdAt),
     iso(account.updatedAt),
   ])
-  return [columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
-}
-
-/** Text of people only stands in the cells: no number is damaged by the apostrophe. */
-function cell(text: string): string {
-  const safe = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text
-  return /[",\r\n;]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csv([columns, ...rows])
 }
 
 const namesOf = (people: readonly Someone[]): string => people.map(({ name }) => name).join('; ')

@@ -11,14 +11,18 @@ interface Warned {
   readonly warnings: readonly Warning[]
 }
 
+/** The same as sentences, for a message without a card. */
+export const warningLines = (warned: Warned): readonly string[] =>
+  warned.warnings.flatMap((warning) => warningText(warning, warned))
+
 /** A box with one line for each; nothing where nothing was noticed. */
 export function warningParts(title: Message, warned: Warned): readonly CardPart[] {
-  const lines = warned.warnings.flatMap((warning) => warningText(warning, warned))
+  const lines = warningLines(warned)
   if (lines.length === 0) return []
   return [
     box([
       words(say(warned.language, title), { weight: 'bolder' }),
-      ...lines.map((line) => words(`• ${shorten(line, 300)}`, {}, 'small')),
+      ...lines.map((line) => words(`• ${shorten(line, 700)}`, {}, 'small')),
     ]),
   ]
 }
@@ -50,5 +54,15 @@ function warningText(
       return [say(language, platformTexts[warning.status], { platform: warning.platform })]
     case 'found':
       return []
+    case 'ground': {
+      const { clause, text, words: found } = warning
+      const quoted = found.map((each) => `“${shorten(each, 60)}”`).join(', ')
+      const message = quoted ? formTexts.ground : formTexts.groundWhole
+      return [say(language, message, { clause, text: shorten(text, 400), words: quoted })]
+    }
+    case 'no-ground':
+      return [say(language, formTexts.noGround, { rules: warning.rules })]
+    case 'no-chart':
+      return [say(language, formTexts.noChart, { name: localize(language, warning.name) })]
   }
 }

@@ -237,6 +237,8 @@ export interface CaseStore extends AccountStore, ApprovedReads, DraftStore, GapR
   ): Promise<CardRecord | undefined>
   insertCard(card: CardRecord): Promise<void>
   setCardPlace(nonce: string, place: string): Promise<void>
+  /** Closed cases of a form, those changed last first. */
+  closedCases(org: string, form: string, limit: number): Promise<readonly Case[]>
   /** Open cases of a form, oldest first. */
   openCases(org: string, form: string, limit: number): Promise<readonly Case[]>
   /** From now on its buttons do nothing. */

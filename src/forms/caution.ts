@@ -25,6 +25,17 @@ export const Warning = z.discriminatedUnion('kind', [
       z.object({ document: z.string(), title: z.string(), id: z.string(), heading: z.string() }),
     ),
   }),
+  /** A rule for public comments that the comment may touch, quoted, with the comment's words; none where it is the whole. */
+  z.object({
+    kind: z.literal('ground'),
+    clause: z.string(),
+    text: z.string(),
+    words: z.array(z.string()),
+  }),
+  /** None of the rules speaks against the comment; so many were looked at. */
+  z.object({ kind: z.literal('no-ground'), rules: z.int() }),
+  /** The policy says to look something up that is not among its documents. */
+  z.object({ kind: z.literal('no-chart'), name: z.object({ en: z.string(), fr: z.string() }) }),
 ])
 export type Warning = Readonly<z.infer<typeof Warning>>
 

@@ -23,6 +23,7 @@ export const verbTitles: Catalog = {
   remove: { en: 'Remove', fr: 'Retirer le commentaire' },
   block: { en: 'Block', fr: 'Bloquer' },
   forward: { en: 'Forward to the Senior Manager', fr: 'Transmettre au cadre supérieur' },
+  call: { en: 'Call the City', fr: 'Appeler la Ville' },
   'approve-with-conditions': { en: 'Conditional approval', fr: 'Approbation conditionnelle' },
   respond: { en: 'Answer', fr: 'Répondre' },
   'respond-for-all': { en: 'Answer for everyone', fr: 'Répondre pour tous' },
@@ -59,6 +60,7 @@ export const verbsDone: Catalog = {
   remove: { en: 'Removal decided by {name}', fr: 'Retrait décidé par {name}' },
   block: { en: 'Block decided by {name}', fr: 'Blocage décidé par {name}' },
   forward: { en: 'Forwarded by {name}', fr: 'Transmis par {name}' },
+  call: { en: 'Referred to a call by {name}', fr: 'Renvoyé à un appel par {name}' },
   'approve-with-conditions': {
     en: 'Approved with conditions by {name}',
     fr: 'Approuvé sous conditions par {name}',
@@ -108,6 +110,7 @@ export const stateTitles: Catalog = {
   answered: { en: 'Answered', fr: 'Répondu' },
   published: { en: 'Answered for everyone', fr: 'Répondu pour tous' },
   unanswerable: { en: 'Cannot be answered', fr: 'Sans réponse possible' },
+  forwarded: { en: 'With the Senior Manager', fr: 'Chez le cadre supérieur' },
 }
 
 /** What the person who opened the case is told, by verb. `number`, `title` (the form), `name` and `role` of who did it. */
@@ -163,6 +166,30 @@ export const verbNotices: Catalog = {
   schedule: {
     en: 'Thank you: {number} ({title}) was scheduled by {name}, {role}.',
     fr: 'Merci : {number} ({title}) a été planifié par {name}, {role}.',
+  },
+  leave: {
+    en: '{number} ({title}): the comment stays. Decided by {name}, {role}. Thank you for bringing it up.',
+    fr: '{number} ({title}) : le commentaire reste. Décidé par {name}, {role}. Merci de l’avoir signalé.',
+  },
+  reply: {
+    en: '{number} ({title}): the comment gets a reply. Decided by {name}, {role}. Thank you for bringing it up.',
+    fr: '{number} ({title}) : le commentaire recevra une réponse. Décidé par {name}, {role}. Merci de l’avoir signalé.',
+  },
+  remove: {
+    en: '{number} ({title}): the comment is to be removed. Decided by {name}, {role}. Thank you for bringing it up.',
+    fr: '{number} ({title}) : le commentaire sera retiré. Décidé par {name}, {role}. Merci de l’avoir signalé.',
+  },
+  block: {
+    en: '{number} ({title}): whoever wrote the comment is to be blocked. Decided by {name}, {role}. Thank you for bringing it up.',
+    fr: '{number} ({title}) : la personne qui a écrit le commentaire sera bloquée. Décidé par {name}, {role}. Merci de l’avoir signalé.',
+  },
+  forward: {
+    en: '{number} ({title}) was forwarded to the Senior Manager by {name}, {role}.',
+    fr: '{number} ({title}) a été transmis au cadre supérieur par {name}, {role}.',
+  },
+  call: {
+    en: '{number} ({title}): whoever wrote the comment is asked to call, or is called. Decided by {name}, {role}.',
+    fr: '{number} ({title}) : la personne qui a écrit le commentaire est invitée à appeler, ou sera appelée. Décidé par {name}, {role}.',
   },
   decline: {
     en: 'Thank you for {number} ({title}). It will not be used this time.',

@@ -78,5 +78,21 @@ export const formTexts = {
     en: '{platform} has been taken off the list of approved platforms.',
     fr: '{platform} a été retirée de la liste des plateformes approuvées.',
   },
+  ground: {
+    en: 'May touch {clause}: “{text}” Because of: {words}.',
+    fr: 'Touche peut-être {clause} : « {text} » À cause de : {words}.',
+  },
+  groundWhole: {
+    en: 'May touch {clause}: “{text}” It seems to be about another matter than the post.',
+    fr: 'Touche peut-être {clause} : « {text} » Il semble porter sur autre chose que la publication.',
+  },
+  noGround: {
+    en: 'None of the {rules, number} rules for comments seems to apply. Hard criticism of a service is allowed and should be left.',
+    fr: 'Aucune des {rules, number} règles sur les commentaires ne semble s’appliquer. Une critique sévère d’un service est permise et devrait rester.',
+  },
+  noChart: {
+    en: 'The policy says to choose the action with {name}. Its text is not here: please look it up.',
+    fr: 'La politique demande de choisir la mesure d’après : {name}. Son texte n’est pas ici : veuillez le consulter.',
+  },
   requiredNote: { en: 'Fields marked * are needed.', fr: 'Les champs marqués * sont requis.' },
 } as const

@@ -106,6 +106,17 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
       )
     },
 
+    closedCases: (org, form, limit) =>
+      database.read((connection) =>
+        selectCases(
+          connection,
+          cipher,
+          sql`
+            where org = ${org} and closed = 1 and form = ${form}
+            order by updated_at desc, number desc limit ${limit}`,
+        ),
+      ),
+
     openCases: (org, form, limit) =>
       database.read((connection) =>
         selectCases(

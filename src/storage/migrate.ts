@@ -12,6 +12,7 @@ import { deliveries } from './migrations/0005-deliveries.ts'
 import { feedbackTable } from './migrations/0006-feedback.ts'
 import { remindersOfClosed } from './migrations/0007-reminders-of-closed.ts'
 import { caseViews } from './migrations/0010-case-views.ts'
+import { closedCasesIndex } from './migrations/0020-closed-cases.ts'
 import { approvedAnswers } from './migrations/0030-approved-answers.ts'
 import { gaps } from './migrations/0031-gaps.ts'
 import { limits } from './migrations/0045-limits.ts'
@@ -26,6 +27,7 @@ export const allMigrations: readonly Migration[] = [
   feedbackTable,
   remindersOfClosed,
   caseViews,
+  closedCasesIndex,
   approvedAnswers,
   gaps,
   limits,

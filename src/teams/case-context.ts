@@ -26,7 +26,7 @@ export function caseContext(
     workflow: workflowOf(organization.desk, entry.workflow),
     settings: organization.settings,
     language,
-    clauses: [...foundFor(entry), ...clausesOf(organization, entry.form)],
+    clauses: [...foundFor(entry), ...clausesOf(organization, entry)],
   }
 }
 
@@ -34,14 +34,15 @@ export function caseContext(
 const foundFor = ({ warnings = [] }: Case): CaseContext['clauses'] =>
   warnings.flatMap((warning) => (warning.kind === 'found' ? warning.clauses : []))
 
-/** The clauses behind a form: the one under which its cases are decided, those that offer it, those behind its fields. */
+/** The clauses behind a case: those that its text may touch, the one under which its cases are decided, those that offer it, those behind its fields. */
 function clausesOf(
   { settings, clause }: Pick<BotOrganization, 'settings' | 'clause'>,
-  form: string,
+  { form, warnings = [] }: Case,
 ): CaseContext['clauses'] {
   const own = settings.forms[form]
   if (!own) return []
   const ids = [
+    ...warnings.flatMap((warning) => (warning.kind === 'ground' ? [warning.clause] : [])),
     ...(own.decidedUnder ? [own.decidedUnder] : []),
     ...own.clauses,
     ...Object.values(own.cites).flat(),

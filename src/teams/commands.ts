@@ -1,12 +1,14 @@
 /** Commands in chat, in English and French: every card has its text path here. What is no command is a question. */
 import type { ViewPurpose } from '../cases/view.ts'
 import { type ApprovedCommand, readApprovedCommand } from './approved-words.ts'
+import { type CommentCommand, readCommentCommand } from './comment-words.ts'
 import { type DeliveryCommand, readDeliveryCommand } from './delivery-commands.ts'
 import { type RegisterCommand, readRegisterCommand } from './register-words.ts'
 
 export type Command =
   | DeliveryCommand
   | { readonly kind: 'help' | 'my-cases' | 'gaps' | 'thanks' | 'greeting' | 'doctor' }
+  | CommentCommand
   | { readonly kind: 'queue'; readonly show?: string; readonly page?: number }
   | { readonly kind: 'approved'; readonly command: ApprovedCommand }
   | { readonly kind: 'register'; readonly command: RegisterCommand }
@@ -86,6 +88,15 @@ const verbWords: Readonly<Record<string, string>> = {
   'respond-for-all': 'respond-for-all',
   'cannot-answer': 'cannot-answer',
   transmettre: 'forward',
+  leave: 'leave',
+  laisser: 'leave',
+  reply: 'reply',
+  remove: 'remove',
+  enlever: 'remove',
+  block: 'block',
+  bloquer: 'block',
+  call: 'call',
+  appeler: 'call',
 }
 
 /** Verbs that make no sense as the beginning of a question, so that one without a number asks for it. */
@@ -146,6 +157,7 @@ export function readCommand(message: string): Command | undefined {
   const command = readRegisterCommand(text)
   if (command) return { kind: 'register', command }
   return (
+    readCommentCommand(text) ??
     readDeliveryCommand(plain) ??
     readQueue(plain) ??
     readBinding(plain) ??

@@ -1,4 +1,4 @@
-/** Everything that is noticed of a form that was sent: by its own cautions, and by the register of accounts. */
+/** Everything that is noticed of a form that was sent: by its own cautions, the rules for comments, and the register of accounts. */
 import { areaIn, platformIn } from '../accounts/enter.ts'
 import { registerWarnings } from '../accounts/notice.ts'
 import { choicesOf } from '../cases/desk.ts'
@@ -50,7 +50,12 @@ export async function warningsOf(
   values: FieldValues,
   revises?: string,
 ): Promise<readonly Warning[]> {
-  const own = [...cautionsOf(form, values), ...found(organization, form, values)]
+  const { comments } = organization
+  const own = [
+    ...cautionsOf(form, values),
+    ...found(organization, form, values),
+    ...(comments?.form === form.name ? comments.notices(values) : []),
+  ]
   const fields = organization.settings.forms[form.name]?.account
   if (!fields) return own
   const { desk, id } = organization

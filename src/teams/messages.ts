@@ -18,6 +18,7 @@ import {
   stepByText,
 } from './case-commands.ts'
 import { type Command, readCommand } from './commands.ts'
+import { obeyCommentCommand } from './comment-commands.ts'
 import { obeyDeliveryCommand } from './delivery-commands.ts'
 import { showDoctor } from './doctor-command.ts'
 import { countNoAnswer, showGaps } from './gaps.ts'
@@ -72,6 +73,9 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
     case 'retry-delivery':
     case 'settle-delivery':
       return obeyDeliveryCommand(bot, turn, command)
+    case 'check-comment':
+    case 'comment-log':
+      return obeyCommentCommand(bot, turn, command)
     case 'bind':
       return bindRole(bot, turn, command.role)
     case 'my-cases':

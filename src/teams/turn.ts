@@ -5,7 +5,8 @@ import { shorten, visible } from '../cards/card.ts'
 import type { CitedClause, Person } from '../cases/case.ts'
 import type { CaseDesk } from '../cases/desk.ts'
 import type { CaseSettings } from '../cases/settings.ts'
-import type { Form } from '../forms/form.ts'
+import type { Warning } from '../forms/caution.ts'
+import type { FieldValues, Form } from '../forms/form.ts'
 import { type Language, languageOf } from '../messages/message.ts'
 import { ChannelData, type Mentioned, readMentions } from './payloads.ts'
 
@@ -26,6 +27,17 @@ export interface BotOrganization {
   readonly wordsNow: (document: string, clause: string) => string | undefined
   /** A clause of the policy by its id (or of an item in it), as it stands now. */
   readonly clause: (id: string) => CitedClause | undefined
+  /** The review of public comments; none where the organization has no rules for them. */
+  readonly comments: CommentReview | undefined
+}
+
+export interface CommentReview {
+  /** The form by which comments are brought, and its fields for the comment and the post that it answers. */
+  readonly form: string
+  readonly field: string
+  readonly post: string
+  /** What is noticed of what was entered, before anybody decides. */
+  readonly notices: (values: FieldValues) => readonly Warning[]
 }
 
 export type Place = 'personal' | 'group' | 'channel'

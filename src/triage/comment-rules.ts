@@ -3,7 +3,7 @@ import type { CommentRule } from './review-comment.ts'
 import type { TriageSettings } from './settings.ts'
 
 /** What is used of a policy document. */
-interface ClausesWithItems {
+export interface ClausesWithItems {
   readonly clauses: readonly {
     readonly id: string
     readonly items: readonly { readonly id: string; readonly text: string }[]

@@ -26,6 +26,7 @@ const indexes = [
   'account_review',
   'card_of_case',
   'case_awaits_role',
+  'cases_closed',
   'cases_opened_by',
   'cases_remind',
   'limited_use_updated',
@@ -83,6 +84,7 @@ async function useEverything({
   await cases.setCardPlace('nonce-1', '{}')
   await cases.retireCard('nonce-1', noon)
   await cases.openCases('north', 'application', 5)
+  await cases.closedCases('north', 'application', 5)
   await cases.accounts('north')
   await cases.findAccount('north', 'account-1')
   await cases.accountChanges('north', 'account-1', 5)
