@@ -161,7 +161,10 @@ function clauseOf({ knowledge }: Organization, asked: string): ClauseInForce | u
   for (const { name: document, title, version, clauses } of documents) {
     const found = clauses.find(({ id }) => ids.includes(id.toLowerCase()))
     if (found) {
-      const { id, heading, text: words } = found
+      const { heading } = found
+      // An item is quoted by itself: what it says is what the decision rests on.
+      const { id, text: words } =
+        found.items.find((item) => item.id.toLowerCase() === ids[0]) ?? found
       return { document, title, version, id, heading, words }
     }
   }

@@ -30,11 +30,17 @@ afterAll(() => desk.stop())
 
 const chat = personalChat(clerk)
 
+/** What stands in the form as it came. */
+const prefilled = (form: Parameters<typeof inputsIn>[0]): Record<string, unknown> =>
+  Object.fromEntries(
+    inputsIn(form).flatMap(({ id, value }) => (value ? [[String(id), value]] : [])),
+  )
+
 async function send(text: string): Promise<{ number: string; receipt: string }> {
   const form = (await desk.say(clerk, text)).find(({ attachments }) => attachments)
   if (!form) throw new Error('no form')
   const reply = await desk.press(clerk, chat, form, 'Submit', {
-    ...filled(form),
+    ...prefilled(form),
     screenshot: 'shots/2026-11.png',
   })
   const receipt = textOf(reply)
@@ -68,7 +74,7 @@ describe('a pasted comment', () => {
     expect(said).toContain('idiots')
     expect(said).toContain('Appendix A')
     expect(said).toContain('people decide')
-    expect(filled(replies[1])).toMatchObject({ comment: rude, post })
+    expect(prefilled(replies[1])).toMatchObject({ comment: rude, post })
   })
 
   test('that is hard on a service touches none, and is to be left', async () => {
@@ -128,7 +134,13 @@ describe('a decision on a comment', () => {
     expect(textOf(refused)).toContain('Reply')
     expect(told(number, 'gets a reply')()).toBe(false)
     await decide('marketing', number, 'Forward', 'This is about public works.')
-    await decide('senior-manager', number, 'Reply', 'Thank you, the route changes in spring.')
+    const done = await decide(
+      'senior-manager',
+      number,
+      'Reply',
+      'Thank you, the route changes in spring.',
+    )
+    expect(textOf(done)).toContain('Reply chosen by Sid Senior')
 
     await desk.connector.until(told(number, 'gets a reply'))
   })
