@@ -195,7 +195,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       metrics,
       log,
     }),
-    ready: () => readiness(storage, knowledge, worker),
+    ready: () => readiness(storage, knowledge, worker, now),
     metrics: metrics.text,
   })
   const rounds = createRegisterRounds({ organizations, log, wake: worker.wake })
@@ -368,12 +368,16 @@ function memberName(connector: Connector): NameOptions['memberName'] {
   }
 }
 
+/** Whoever asks whether the bot is ready does not wait longer than this for a locked database. */
+const storePatienceMs = 2000
+
 async function readiness(
   storage: Storage,
   knowledge: LiveOrganizations,
   worker: DeliveryWorker,
+  now: () => number,
 ): Promise<Readiness> {
-  const database = await storage.ping().then(
+  const database = await within(storePatienceMs, storage.probe(now())).then(
     () => 'ok',
     () => 'unavailable',
   )

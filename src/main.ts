@@ -25,6 +25,9 @@ async function main(): Promise<void> {
   stopOnSignal(app)
 }
 
+/** Orchestrators kill after ten seconds or more; what was being sent is then in doubt and is seen to by the next start. */
+const stopWithinMs = 9000
+
 function stopOnSignal(app: App): void {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
@@ -32,6 +35,7 @@ function stopOnSignal(app: App): void {
       if (stopping) process.exit(130)
       stopping = true
       say('stopping …')
+      setTimeout(() => process.exit(0), stopWithinMs).unref()
       app.stop().then(
         () => process.exit(0),
         () => process.exit(1),

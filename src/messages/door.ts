@@ -7,8 +7,8 @@ export const unknownAction: Message = {
 }
 
 export const unfinishedAction: Message = {
-  en: 'Sorry, that did not work. Please try again in a moment. If it keeps happening, give your IT team this reference: {reference}.',
-  fr: 'Désolé, cela n’a pas fonctionné. Veuillez réessayer dans un instant. Si le problème persiste, donnez cette référence à votre équipe des TI : {reference}.',
+  en: 'Sorry, that did not work, and it was not recorded. Please try again in a moment. If it keeps happening, give your IT team this reference: {reference}.',
+  fr: 'Désolé, cela n’a pas fonctionné et n’a pas été consigné. Veuillez réessayer dans un instant. Si le problème persiste, donnez cette référence à votre équipe des TI : {reference}.',
 }
 
 export const repeatedAction: Message = {

@@ -1,4 +1,5 @@
 /** Opens everything that is stored: one database, brought to this release's schema, behind the ports of the cases. */
+import { sql } from 'kysely'
 import type { FeedbackStore } from '../answers/feedback.ts'
 import type { ApprovedReads } from '../approved/store.ts'
 import type { Intake } from '../cases/intake.ts'
@@ -40,6 +41,8 @@ export interface Records {
   condition(): Promise<DatabaseCondition>
   /** Rejects with `database-unavailable` when the database does not answer. */
   ping(): Promise<void>
+  /** Resolves where something can be stored: a full disk still answers a ping. `at`: microseconds since 1970. */
+  probe(at: number): Promise<void>
   /** Waits for what is running, then closes. */
   close(): Promise<void>
 }
@@ -73,6 +76,13 @@ const recordsOf = (database: Database): Records => ({
   embedded: database.embedded,
   condition: () => databaseCondition(database),
   ping: () => database.ping(),
+  async probe(at) {
+    await database.transaction((connection) =>
+      connection.run(sql`
+        insert into done_once (org, key, at) values ('', 'probe', ${at})
+        on conflict (org, key) do update set at = excluded.at`),
+    )
+  },
   close: () => database.close(),
 })
 

@@ -13,6 +13,11 @@ export interface Bots {
   take(activity: unknown, which: number): Promise<{ status: number; body: unknown; ms: number }>
   /** `kill -9`, and a start of the same; resolves when it serves again. */
   killAndRestart(which: number): Promise<void>
+  /** SIGTERM, as an orchestrator sends it, then a start of the same: how long it took to end, and with which code. */
+  replace(which: number): Promise<{ readonly ms: number; readonly code: number | null }>
+  pid(which: number): number
+  /** The status of `/readyz`. */
+  ready(which: number): Promise<number>
   stop(): Promise<void>
 }
 
@@ -65,6 +70,21 @@ export async function startBots(
     async killAndRestart(which) {
       await kill(running[which])
       running[which] = await start()
+    },
+    async replace(which) {
+      const bot = running[which]
+      const began = performance.now()
+      const ended = new Promise<number | null>((done) => bot?.child.once('exit', done))
+      bot?.child.kill('SIGTERM')
+      const code = await ended
+      const ms = performance.now() - began
+      running[which] = await start()
+      return { ms, code }
+    },
+    pid: (which) => running[which]?.child.pid ?? -1,
+    async ready(which) {
+      const url = new URL('/readyz', running[which]?.endpoint)
+      return (await fetch(url)).status
     },
     async stop() {
       await Promise.all(running.map(kill))

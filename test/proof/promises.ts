@@ -2,16 +2,23 @@
 import { accessOnPostgres, accessOnSqlite } from './access.ts'
 import { crash } from './crash.ts'
 import { fuzz } from './fuzz.ts'
+import { databaseFaults } from './database-faults.ts'
 import { injection } from './injection.ts'
 import type { Promised } from './promise.ts'
 import { raceOnPostgres, raceOnSqlite } from './race.ts'
 import { rates } from './rates.ts'
+import { replicas } from './replicas.ts'
 import { tokens } from './tokens.ts'
+import { writesOnPostgres, writesOnSqlite } from './writes.ts'
 
 export const promises: readonly Promised[] = [
   raceOnSqlite,
   raceOnPostgres,
+  writesOnSqlite,
+  writesOnPostgres,
   crash,
+  replicas,
+  databaseFaults,
   rates,
   tokens,
   injection,

@@ -37,6 +37,11 @@ export interface Scene {
   readonly connector: TeamsConnector
   /** Every role gets its channel, with all reviewers in the team. */
   bind(bound?: readonly Role[]): Promise<void>
+  /** Has a form opened, to be sent as often as is liked. */
+  openForm(
+    applicant: Somebody,
+    which: number,
+  ): Promise<{ submit(): Promise<{ readonly body: InvokeBody | undefined }> }>
   /** Sends a form; the number of its case. */
   submit(applicant: Somebody, which: number): Promise<string>
   /** The threads whose card shows the case, oldest first. */
@@ -76,6 +81,32 @@ export async function createScene(bots: Bots): Promise<Scene> {
     }
   }
 
+  async function openForm(applicant: Somebody, which: number) {
+    const here = personalChat(applicant)
+    const text = 'open form content'
+    const formThere = () =>
+      connector.messagesIn(here.conversationId).findLast(({ attachments }) => attachments)
+    // On a machine that does much else a turn may fail; whoever gets no form asks again.
+    for (let times = 0; times < 5 && !formThere(); times++)
+      await bots.take(aMessage({ serviceUrl, from: applicant, conversation: here, text }), which)
+    const form = formThere()
+    const [button] = actionsIn(form).filter(({ title }) => String(title).startsWith('Submit'))
+    return {
+      async submit() {
+        const execute = anExecute({
+          serviceUrl,
+          from: applicant,
+          conversation: here,
+          verb: String(button?.verb),
+          data: { ...(button?.data as object), ...filled(form) },
+          replyToId: String(form?.id),
+        })
+        const { body } = await bots.take(execute, which)
+        return { body: body as InvokeBody | undefined }
+      },
+    }
+  }
+
   return {
     connector,
     async bind(bound = roles) {
@@ -88,26 +119,10 @@ export async function createScene(bots: Bots): Promise<Scene> {
       }
     },
     async submit(applicant, which) {
-      const here = personalChat(applicant)
-      const text = 'open form content'
-      const formThere = () =>
-        connector.messagesIn(here.conversationId).findLast(({ attachments }) => attachments)
-      // On a machine that does much else a turn may fail; whoever gets no form asks again.
-      for (let times = 0; times < 5 && !formThere(); times++)
-        await bots.take(aMessage({ serviceUrl, from: applicant, conversation: here, text }), which)
-      const form = formThere()
-      const [button] = actionsIn(form).filter(({ title }) => String(title).startsWith('Submit'))
-      const execute = anExecute({
-        serviceUrl,
-        from: applicant,
-        conversation: here,
-        verb: String(button?.verb),
-        data: { ...(button?.data as object), ...filled(form) },
-        replyToId: String(form?.id),
-      })
-      const { body } = await bots.take(execute, which)
-      return numberIn(textOf(body as InvokeBody))
+      const { body } = await (await openForm(applicant, which)).submit()
+      return numberIn(textOf(body))
     },
+    openForm,
     threadsOf(role, number) {
       readThreads(role)
       return threads.get(`${role} ${number}`) ?? []
