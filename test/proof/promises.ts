@@ -8,6 +8,7 @@ import type { Promised } from './promise.ts'
 import { raceOnPostgres, raceOnSqlite } from './race.ts'
 import { rates } from './rates.ts'
 import { replicas } from './replicas.ts'
+import { serverRestarts } from './server-restarts.ts'
 import { tokens } from './tokens.ts'
 import { writesOnPostgres, writesOnSqlite } from './writes.ts'
 
@@ -19,6 +20,7 @@ export const promises: readonly Promised[] = [
   crash,
   replicas,
   databaseFaults,
+  serverRestarts,
   rates,
   tokens,
   injection,

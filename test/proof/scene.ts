@@ -41,7 +41,11 @@ export interface Scene {
   openForm(
     applicant: Somebody,
     which: number,
-  ): Promise<{ submit(): Promise<{ readonly body: InvokeBody | undefined }> }>
+  ): Promise<{
+    /** Not where the bot could not open one. */
+    readonly isThere: boolean
+    submit(): Promise<{ readonly body: InvokeBody | undefined }>
+  }>
   /** Sends a form; the number of its case. */
   submit(applicant: Somebody, which: number): Promise<string>
   /** The threads whose card shows the case, oldest first. */
@@ -90,8 +94,11 @@ export async function createScene(bots: Bots): Promise<Scene> {
     for (let times = 0; times < 5 && !formThere(); times++)
       await bots.take(aMessage({ serviceUrl, from: applicant, conversation: here, text }), which)
     const form = formThere()
-    const [button] = actionsIn(form).filter(({ title }) => String(title).startsWith('Submit'))
+    const [button] = (form ? actionsIn(form) : []).filter(({ title }) =>
+      String(title).startsWith('Submit'),
+    )
     return {
+      isThere: form !== undefined,
       async submit() {
         const execute = anExecute({
           serviceUrl,
