@@ -23,7 +23,7 @@ const failures: readonly (readonly [Failure, number])[] = [
 ]
 
 /** Answers in a turn carry the id of what they answer; everything else is the outbox's. */
-const isOfOutbox = ({ method, path }: Call) =>
+export const isOfOutbox = ({ method, path }: Call) =>
   method === 'PUT' || (method === 'POST' && path.length !== 4)
 
 const Stored = z.object({

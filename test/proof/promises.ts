@@ -1,5 +1,6 @@
 /** All promises of the trust suite, in the order in which they are printed. Add one here. */
 import { accessOnPostgres, accessOnSqlite } from './access.ts'
+import { connectorFaults } from './connector-faults.ts'
 import { crash } from './crash.ts'
 import { fuzz } from './fuzz.ts'
 import { databaseFaults } from './database-faults.ts'
@@ -21,6 +22,7 @@ export const promises: readonly Promised[] = [
   replicas,
   databaseFaults,
   serverRestarts,
+  connectorFaults,
   rates,
   tokens,
   injection,
