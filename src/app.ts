@@ -16,7 +16,7 @@ import { type LiveOrganizations, openOrganizations } from './organizations/live.
 import type { ReadyOrganization } from './organizations.ts'
 import { createPatient } from './patient.ts'
 import { createCipher } from './storage/encrypt.ts'
-import { parseKey, readOrMakeKey } from './storage/key-file.ts'
+import { parseKeys, readOrMakeKey } from './storage/key-file.ts'
 import { openStorage, type Storage } from './storage/open.ts'
 import { createAdapter } from './teams/adapter.ts'
 import { readAddress, referenceOf } from './teams/addresses.ts'
@@ -71,7 +71,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const storage = await openStorage({
     url: config.databaseUrl,
-    cipher: createCipher([await encryptionKey(config, dataFolder)]),
+    cipher: createCipher(await encryptionKeys(config, dataFolder)),
   })
   progress(`Database open: ${storage.embedded ? 'embedded SQLite' : 'PostgreSQL'}.`)
   const knowledge = await openOrganizations({
@@ -232,6 +232,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   knowledge.watch()
   rounds.start()
   answerRounds.start()
+  const resealing = resealInBackground(storage, log)
   knowledge.warmUp().catch((error: unknown) => {
     log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'answers not warmed up')
   })
@@ -243,6 +244,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       await reminders.stop()
       await rounds.stop()
       await answerRounds.stop()
+      await resealing.stop()
       await worker.stop()
       await knowledge.stop()
       await storage.close()
@@ -258,14 +260,40 @@ function knowledgeSentence(all: readonly ReadyOrganization[]): string {
   return `Knowledge indexed. ${parts.join('; ')}.`
 }
 
-async function encryptionKey({ encryptionKey }: Config, dataFolder: string): Promise<Buffer> {
+async function encryptionKeys(
+  { encryptionKey }: Config,
+  dataFolder: string,
+): Promise<readonly Buffer[]> {
   switch (encryptionKey.kind) {
     case 'value':
-      return encryptionKey.key
+      return encryptionKey.keys
     case 'file':
-      return parseKey(await readFile(encryptionKey.path, 'utf8'), 'ENCRYPTION_KEY_FILE')
+      return parseKeys(await readFile(encryptionKey.path, 'utf8'), 'ENCRYPTION_KEY_FILE')
     case 'local':
-      return readOrMakeKey(join(dataFolder, 'encryption.key'))
+      return [await readOrMakeKey(join(dataFolder, 'encryption.key'))]
+  }
+}
+
+/** Beside everything else: nobody waits for a key that is being replaced. What is left goes on at the next start. */
+function resealInBackground(storage: Storage, log: Log) {
+  const stopping = new AbortController()
+  const running = storage.reseal(stopping.signal).then(
+    ({ sealed, left }) => {
+      if (left > 0) log.error({ left }, 'stored texts that none of the encryption keys opens')
+      if (sealed > 0) log.info({ sealed }, 'stored texts sealed anew with the newest key')
+      if (sealed > 0 && left === 0 && !stopping.signal.aborted)
+        log.info('older encryption keys are no longer needed')
+    },
+    (error: unknown) => {
+      const code = error instanceof AppError ? error.code : 'unknown'
+      log.warn({ code }, 'stored texts not sealed anew; the next start goes on')
+    },
+  )
+  return {
+    async stop() {
+      stopping.abort()
+      await running
+    },
   }
 }
 

@@ -15,9 +15,9 @@ type Identity =
       readonly passwordExpires?: string
     }
 
-/** Where the key for complaint text and evidence comes from. `local`: made under .data/ at the first start. */
+/** Where the keys, the newest first, for complaint text and evidence comes from. `local`: made under .data/ at the first start. */
 type EncryptionKey =
-  | { readonly kind: 'value'; readonly key: Buffer }
+  | { readonly kind: 'value'; readonly keys: readonly Buffer[] }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'local' }
 
@@ -154,10 +154,10 @@ const Environment = z.object({
   ENCRYPTION_KEY: z
     .string()
     .regex(
-      /^[\w+/-]{43}=?$/,
-      'give 32 bytes in base64; node -p "crypto.randomBytes(32).toString(\'base64\')" makes one',
+      /^[\w+/-]{43}=?([\s,]+[\w+/-]{43}=?)*$/,
+      'give 32 bytes in base64, or several such keys with commas between them, the newest first; node -p "crypto.randomBytes(32).toString(\'base64\')" makes one',
     )
-    .transform((key) => Buffer.from(key, 'base64'))
+    .transform((keys) => keys.split(/[\s,]+/).map((key) => Buffer.from(key, 'base64')))
     .optional(),
   ENCRYPTION_KEY_FILE: text,
   BOT_ID: entraId("the bot's application id as the Azure portal shows it"),
@@ -386,7 +386,7 @@ function identityOf(settings: Settings): Identity {
 }
 
 function encryptionKeyOf(settings: Settings): EncryptionKey {
-  if (settings.ENCRYPTION_KEY) return { kind: 'value', key: settings.ENCRYPTION_KEY }
+  if (settings.ENCRYPTION_KEY) return { kind: 'value', keys: settings.ENCRYPTION_KEY }
   if (settings.ENCRYPTION_KEY_FILE) return { kind: 'file', path: settings.ENCRYPTION_KEY_FILE }
   return { kind: 'local' }
 }

@@ -14,6 +14,8 @@ const algorithm = 'aes-256-gcm'
 const sealedText = /^sealed1\.([0-9a-f]{16})\.([A-Za-z0-9_-]+)$/
 
 export interface Cipher {
+  /** How everything begins that the newest key sealed. */
+  readonly newestMark: string
   /** `context` names the place, such as organization, case number and field: elsewhere the text will not open. */
   seal(text: string, context: readonly string[]): string
   /** Throws `record-corrupt` when the text was altered or moved, `configuration-invalid` when its key is not here. */
@@ -32,6 +34,7 @@ export function createCipher(keys: readonly Uint8Array[]): Cipher {
   const [newestId, newestKey] = newest
 
   return {
+    newestMark: `sealed1.${newestId}.`,
     seal(text, context) {
       const nonce = randomBytes(nonceLength)
       const cipher = createCipheriv(algorithm, newestKey, nonce)

@@ -17,6 +17,12 @@ export function parseKey(text: string, source: string): Buffer {
   )
 }
 
+/** Several keys, the newest first: one a line, or with commas between them. Faults as for `parseKey`. */
+export function parseKeys(text: string, source: string): readonly Buffer[] {
+  const parts = text.trim().split(/[\s,]+/)
+  return parts.map((part) => parseKey(part, source))
+}
+
 /** Reads the key at `path`, and makes it first where there is none: mode 600, whole or not at all, once only. */
 export async function readOrMakeKey(path: string): Promise<Buffer> {
   const stored = await readStored(path)

@@ -19,6 +19,7 @@ import { createIntake } from './intake-store.ts'
 import { migrate } from './migrate.ts'
 import { type OpenCase, selectOpenCases } from './open-cases.ts'
 import { createOutbox } from './outbox.ts'
+import { type Resealed, reseal } from './reseal.ts'
 import { createSendBudget } from './send-budget.ts'
 import { createVersionStore } from './version-store.ts'
 
@@ -50,6 +51,8 @@ export interface Records {
 export interface Storage extends Records {
   readonly cases: CaseStore
   readonly feedback: FeedbackStore
+  /** Seals with the newest key what older keys had sealed. */
+  reseal(signal: AbortSignal): Promise<Resealed>
 }
 
 async function openMigrated(url: string): Promise<Database> {
@@ -104,6 +107,7 @@ export async function openStorage({
     ...recordsOf(database),
     cases: createCaseStore(database, cipher),
     feedback: createFeedbackStore(database, cipher),
+    reseal: (signal) => reseal(database, cipher, { signal }),
   }
 }
 

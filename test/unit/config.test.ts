@@ -147,7 +147,16 @@ describe('in production', () => {
   test('a complete environment is taken', () => {
     expect(readConfig(production)).toMatchObject({
       production: true,
-      encryptionKey: { kind: 'value', key: Buffer.alloc(32, 7) },
+      encryptionKey: { kind: 'value', keys: [Buffer.alloc(32, 7)] },
+    })
+  })
+
+  test('the key can be replaced: the newest first, the older ones behind it', () => {
+    const [newest, older] = [Buffer.alloc(32, 9), Buffer.alloc(32, 7)]
+    const both = [newest, older].map((one) => one.toString('base64')).join(', ')
+
+    expect(readConfig({ ...production, ENCRYPTION_KEY: both })).toMatchObject({
+      encryptionKey: { kind: 'value', keys: [newest, older] },
     })
   })
 
