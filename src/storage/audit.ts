@@ -44,7 +44,8 @@ export type Verification =
   | {
       readonly kind: 'broken'
       readonly seq: number
-      readonly problem: 'missing' | 'altered' | 'not-chained'
+      /** `resealed`: it agrees with itself, and not with what was noted of it elsewhere. */
+      readonly problem: 'missing' | 'altered' | 'not-chained' | 'resealed'
     }
 
 /**
@@ -126,6 +127,8 @@ function selectHead(
 /** The log of the port, and the end that is kept apart from the entries: a cut-off tail shows against it. */
 export interface AuditChain extends AuditLog {
   end(org: string): Promise<ChainEnd>
+  /** Those that have a chain. */
+  organizations(): Promise<readonly string[]>
 }
 
 export function createAuditChain(database: Database): AuditChain {
@@ -133,6 +136,16 @@ export function createAuditChain(database: Database): AuditChain {
     async end(org) {
       const head = await database.read((connection) => selectHead(connection, org, sql``))
       return head ?? beginning
+    },
+
+    async organizations() {
+      const rows = await database.read((connection) =>
+        connection.all(
+          z.object({ org: z.string() }),
+          sql`select org from audit_head union select org from audit_entry order by org`,
+        ),
+      )
+      return rows.map(({ org }) => org)
     },
 
     append: (entry) => database.transaction((connection) => appendEntry(connection, entry)),

@@ -10,6 +10,8 @@ export interface Database {
   readonly embedded: boolean
   /** Runs queries that change nothing. */
   read<T>(work: (connection: Connection) => Promise<T>): Promise<T>
+  /** Reads everything as it is at one moment, however long that takes; nobody who writes waits for it. */
+  snapshot<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Commits when `work` resolves, rolls back and rethrows when it rejects. */
   transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Rejects with `database-unavailable` when the database does not answer. */
@@ -79,6 +81,14 @@ function createDatabase(kysely: Kysely<unknown>, dialect: Dialect): Database {
   return {
     embedded: dialect === 'sqlite',
     read,
+    snapshot: (work) =>
+      guarded(() =>
+        kysely
+          .transaction()
+          .setIsolationLevel('repeatable read')
+          .setAccessMode('read only')
+          .execute((transaction) => work(new Connection(transaction, dialect))),
+      ),
     transaction(work) {
       const scope = { isOpen: true }
       return guarded(() =>

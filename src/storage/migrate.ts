@@ -74,8 +74,7 @@ async function applyNext(
     await connection.run(sql`select pg_advisory_xact_lock(${lockKey})`)
     await connection.run(sql`set local statement_timeout = 0`)
   }
-  await connection.run(sql`
-    create table if not exists schema_version (version integer not null primary key, name text not null)`)
+  await ensureVersions(connection)
   const applied = await appliedVersions(connection)
   const stored = Math.max(0, ...applied)
   const known = migrations.at(-1)?.version ?? 0
@@ -87,16 +86,34 @@ async function applyNext(
   // Not the ones above the newest: a step may have been merged after a later one had been tried out somewhere.
   const next = migrations.find(({ version }) => !applied.has(version))
   if (!next) return false
-  for (const statement of next.statements(words[connection.dialect]))
-    await connection.run(sql.raw(statement))
-  await connection.run(
-    sql`insert into schema_version (version, name) values (${next.version}, ${next.name})`,
-  )
+  await applyStep(connection, next)
   return true
 }
 
-async function appliedVersions(connection: Connection): Promise<ReadonlySet<number>> {
+/** One step, with the note that it was taken. */
+export async function applyStep(connection: Connection, step: Migration): Promise<void> {
+  for (const statement of step.statements(words[connection.dialect]))
+    await connection.run(sql.raw(statement))
+  await connection.run(
+    sql`insert into schema_version (version, name) values (${step.version}, ${step.name})`,
+  )
+}
+
+export async function ensureVersions(connection: Connection): Promise<void> {
+  await connection.run(sql`
+    create table if not exists schema_version (version integer not null primary key, name text not null)`)
+}
+
+export async function appliedVersions(connection: Connection): Promise<ReadonlySet<number>> {
   const Version = z.object({ version: z.int() })
   const rows = await connection.all(Version, sql`select version from schema_version`)
   return new Set(rows.map(({ version }) => version))
+}
+
+/** The tables that the steps make. */
+export function tablesOfSteps(): ReadonlySet<string> {
+  const statements = allMigrations.flatMap((step) => [...step.statements(words.sqlite)])
+  return new Set(
+    statements.flatMap((text) => /^\s*create table (?:if not exists )?(\w+)/.exec(text)?.[1] ?? []),
+  )
 }

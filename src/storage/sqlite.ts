@@ -10,6 +10,7 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
   type SqliteStatement,
+  type TransactionSettings,
 } from 'kysely'
 import Libsql from 'libsql'
 import { AppError } from '../errors.ts'
@@ -99,7 +100,12 @@ class EmbeddedDriver extends SqliteDriver {
    * BEGIN IMMEDIATE: a transaction that first reads and then writes could not become a writer once another has written.
    * Waits by asking again: SQLite's own waiting would stop the whole process, and with it the transaction waited for.
    */
-  override async beginTransaction(_connection: DatabaseConnection): Promise<void> {
+  override async beginTransaction(
+    _connection: DatabaseConnection,
+    settings?: TransactionSettings,
+  ): Promise<void> {
+    // A reader sees one moment of the log and keeps no writer out.
+    if (settings?.accessMode === 'read only') return void this.#handle.exec('begin deferred')
     const deadline = performance.now() + lockTimeout
     for (;;) {
       try {

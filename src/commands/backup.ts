@@ -1,0 +1,29 @@
+/** `npm run backup -- FILE`: the whole database in one file, while the bot serves. */
+import { resolve } from 'node:path'
+import { readConfig } from '../config.ts'
+import { AppError } from '../errors.ts'
+import { writeBackup } from '../storage/backup.ts'
+import { openDatabase } from '../storage/database.ts'
+import { migrate } from '../storage/migrate.ts'
+
+async function main(): Promise<void> {
+  const [file, ...more] = process.argv.slice(2)
+  if (!file || file.startsWith('-') || more.length > 0)
+    throw new AppError('input-invalid', 'Name one file: npm run backup -- FILE')
+  const database = await openDatabase(readConfig().databaseUrl)
+  try {
+    await migrate(database)
+    const rows = await writeBackup(database, resolve(file), new Date())
+    process.stdout.write(
+      `${rows} rows in ${file}. Keep it apart from the encryption key, and keep the key: without it sealed texts cannot be read.\n`,
+    )
+  } finally {
+    await database.close()
+  }
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof AppError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+})

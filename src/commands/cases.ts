@@ -1,0 +1,82 @@
+/** `npm run cases`: the records officer's side. `verify` checks the audit chains, `anchor` notes their ends elsewhere. */
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readConfig } from '../config.ts'
+import { AppError } from '../errors.ts'
+import { anchorChains, readAnchors } from '../storage/anchor.ts'
+import { openRecords, type Records } from '../storage/open.ts'
+import { verifyChain } from '../storage/verify-chain.ts'
+
+const usage = `Usage:
+  npm run -s cases -- verify [--org ORG] [--anchors FILE]   is the record of who did and saw what still whole?
+  npm run -s cases -- anchor FILE                           note where it ends now, in a file kept elsewhere`
+
+const problems = {
+  missing: 'it is missing',
+  altered: 'it was altered',
+  'not-chained': 'it does not follow from the one before',
+  resealed: 'from here to the next anchor the chain was written anew',
+} as const
+
+const print = (text: string) => process.stdout.write(`${text}\n`)
+
+async function main(): Promise<void> {
+  const { values, positionals } = readArguments()
+  const [command, file, ...more] = positionals
+  const isKnown =
+    more.length === 0 &&
+    ((command === 'verify' && file === undefined) || (command === 'anchor' && file !== undefined))
+  if (!isKnown) throw new AppError('input-invalid', usage)
+  const records = await openRecords({ url: readConfig().databaseUrl })
+  try {
+    if (file !== undefined) return await anchor(records, file)
+    await verifyAll(records, values.org, values.anchors)
+  } finally {
+    await records.close()
+  }
+}
+
+async function anchor({ audit }: Records, file: string): Promise<void> {
+  const noted = await anchorChains(audit, resolve(file), new Date())
+  print(`Noted the end of ${noted} ${noted === 1 ? 'chain' : 'chains'} in ${file}.`)
+}
+
+/** Exit code 1 where a chain is broken, so that a job that runs at night can tell. */
+async function verifyAll(
+  { audit }: Records,
+  org: string | undefined,
+  file: string | undefined,
+): Promise<void> {
+  const anchors = file === undefined ? [] : await readAnchors(resolve(file))
+  if (file !== undefined && anchors.length === 0)
+    throw new AppError('input-invalid', `The file ${file} holds no anchor; check its name`)
+  const known = new Set([...(await audit.organizations()), ...anchors.map((one) => one.org)])
+  const organizations = org === undefined ? [...known].sort() : [org]
+  for (const one of organizations) {
+    const found = await verifyChain(audit, one, anchors)
+    if (found.kind === 'whole') {
+      print(`${one}: whole, ${found.end.seq} entries, ends with ${found.end.hash}`)
+      continue
+    }
+    print(`${one}: BROKEN at entry ${found.seq}: ${problems[found.problem]}`)
+    process.exitCode = 1
+  }
+  if (organizations.length === 0) print('Nothing was recorded yet.')
+}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { org: { type: 'string' }, anchors: { type: 'string' } },
+    })
+  } catch (cause) {
+    throw new AppError('input-invalid', usage, { cause })
+  }
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof AppError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+})

@@ -1,0 +1,35 @@
+/** `npm run restore -- FILE`: the database as a backup has it. What was there before is kept in a backup of its own. */
+import { resolve } from 'node:path'
+import { readConfig } from '../config.ts'
+import { AppError } from '../errors.ts'
+import { writeBackup } from '../storage/backup.ts'
+import { openDatabase } from '../storage/database.ts'
+import { migrate } from '../storage/migrate.ts'
+import { examineBackup, restoreBackup } from '../storage/restore.ts'
+
+async function main(): Promise<void> {
+  const [file, ...more] = process.argv.slice(2)
+  if (!file || file.startsWith('-') || more.length > 0)
+    throw new AppError('input-invalid', 'Name one file: npm run restore -- FILE')
+  const source = resolve(file)
+  await examineBackup(source)
+  const database = await openDatabase(readConfig().databaseUrl)
+  try {
+    await migrate(database)
+    const now = new Date()
+    const kept = `${source}.replaced-${now.toISOString().replaceAll(/[:.]/g, '-')}`
+    const replaced = await writeBackup(database, kept, now)
+    const rows = await restoreBackup(database, source)
+    process.stdout.write(
+      `${rows} rows restored. The ${replaced} rows that they replaced are in ${kept}.\n`,
+    )
+  } finally {
+    await database.close()
+  }
+}
+
+main().catch((error: unknown) => {
+  if (!(error instanceof AppError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+})
