@@ -1,0 +1,175 @@
+/** Two organizations on one database: nothing of one is read or changed in the name of the other, by any method there is. */
+import { expect, test } from 'vitest'
+import type { CaseStore } from '../../src/cases/store.ts'
+import type { Storage } from '../../src/storage/open.ts'
+import { describeOnEachDatabase } from '../support/databases.ts'
+import {
+  aCard,
+  aCase,
+  aChange,
+  aDraft,
+  aFeedback,
+  anAccount,
+  anAddress,
+  anEntry,
+  anEvent,
+  aPlatform,
+  avery,
+  noon,
+} from './builders.ts'
+
+const canary = 'CANARY-of-the-north'
+const gap = { month: '2026-11', kind: 'unanswered', clause: canary, detail: 'x' } as const
+const answer = {
+  org: 'north',
+  id: 1,
+  question: canary,
+  wordings: [],
+  text: canary,
+  language: 'en',
+  owner: avery,
+  approvedBy: 'x',
+  approvedAt: noon,
+  reviewOn: '2027-01-01',
+  status: 'active',
+  version: 1,
+  updatedAt: noon,
+} as const
+const number = 'SMA-2026-0001'
+
+/** Everything that the north has, each text with the canary. */
+async function fillNorth({ cases, addresses, feedback, audit }: Storage): Promise<void> {
+  await cases.transaction(async (tx) => {
+    await tx.insertCase(aCase({
+        fields: { purpose: canary },
+        remindAt: noon,
+        awaits: [{ role: 'communications' }],
+      }))
+    await tx.addEvent(anEvent({ reason: canary }))
+    await tx.insertAccount(anAccount({ handle: canary }))
+    await tx.addChange(aChange({ note: canary }))
+    await tx.putPlatform(aPlatform({ reason: canary }))
+    await tx.insertAnswer(answer)
+    await tx.countGap('north', gap)
+    await tx.insertCard(aCard())
+    await tx.enqueue('north', { kind: 'case-card', to: 'role:x', caseNumber: canary }, noon)
+  })
+  await cases.saveDraft(aDraft({ values: { purpose: canary } }))
+  await addresses.put(anAddress({ reference: JSON.stringify({ id: canary }) }))
+  await feedback.put(aFeedback({ comment: canary }))
+  await audit.append(anEntry({ object: canary }))
+}
+
+type Read = (storage: Storage, org: string) => Promise<unknown>
+const draftKey = (org: string) => ({ org, personId: avery.id, form: 'application' })
+const inTx =
+  (work: (tx: Parameters<Parameters<CaseStore['transaction']>[0]>[0], org: string) => unknown) =>
+  ({ cases }: Storage, org: string) =>
+    cases.transaction(async (tx) => work(tx, org))
+
+/** Each method that reads, asked in the name of an organization. */
+const reads: Readonly<Record<string, Read>> = {
+  'cases.findCase': ({ cases }, org) => cases.findCase(org, number),
+  'cases.casesOpenedBy': ({ cases }, org) => cases.casesOpenedBy(org, avery.id, 9),
+  'cases.events': ({ cases }, org) => cases.events(org, number),
+  'cases.openCases': ({ cases }, org) => cases.openCases(org, 'application', 9),
+  'cases.findCaseCard': ({ cases }, org) => cases.findCaseCard(org, number, 'role:communications'),
+  'cases.accounts': ({ cases }, org) => cases.accounts(org),
+  'cases.findAccount': ({ cases }, org) => cases.findAccount(org, 'account-1'),
+  'cases.accountChanges': ({ cases }, org) => cases.accountChanges(org, 'account-1', 9),
+  'cases.platforms': ({ cases }, org) => cases.platforms(org),
+  'cases.reviewsToCall': ({ cases }, org) => cases.reviewsToCall(org, '2099-01-01', 9),
+  'cases.casesToRemind': ({ cases }, org) => cases.casesToRemind(org, noon + 1, 9),
+  'cases.activeAnswers': ({ cases }, org) => cases.activeAnswers(org),
+  'cases.approvedAnswers': ({ cases }, org) => cases.approvedAnswers(org, 9),
+  'cases.findAnswer': ({ cases }, org) => cases.findAnswer(org, 1),
+  'cases.gaps': ({ cases }, org) => cases.gaps(org, '2026-01'),
+  'cases.findDraft': ({ cases }, org) => cases.findDraft(draftKey(org), noon),
+  'approved.activeAnswers': ({ approved }, org) => approved.activeAnswers(org),
+  'approved.approvedAnswers': ({ approved }, org) => approved.approvedAnswers(org, 9),
+  'approved.findAnswer': ({ approved }, org) => approved.findAnswer(org, 1),
+  'cases.casesWaitingFor': ({ cases }, org) =>
+    cases.casesWaitingFor(org, ['communications'], 9),
+  gaps: ({ gaps }, org) => gaps(org, '2026-01'),
+  'addresses.find': ({ addresses }, org) => addresses.find(org, 'role:communications'),
+  'addresses.roles': ({ addresses }, org) => addresses.roles(org),
+  'feedback.list': ({ feedback }, org) => feedback.list(org, 9),
+  'audit.entries': ({ audit }, org) => audit.entries(org, 0, 9),
+  'outbox.list': ({ outbox }, org) => outbox.list('waiting', 9, org),
+  openCases: ({ openCases }, org) => openCases(org),
+  'tx.lockCase': inTx((tx, org) => tx.lockCase(org, number)),
+  'tx.lockAccount': inTx((tx, org) => tx.lockAccount(org, 'account-1')),
+  'tx.lockAnswer': inTx((tx, org) => tx.lockAnswer(org, 1)),
+}
+
+/** Each method that changes what is there, tried in the name of an organization that does not have it. */
+const writes: Readonly<Record<string, Read>> = {
+  'tx.updateCase': inTx((tx, org) => tx.updateCase(aCase({ org, version: 2 }), 1)),
+  'tx.updateAccount': inTx((tx, org) => tx.updateAccount(anAccount({ org, version: 2 }), 1)),
+  'tx.updateAnswer': inTx((tx, org) => tx.updateAnswer({ ...answer, org, version: 2 }, 1)),
+  'tx.markReviewCalled': inTx((tx, org) => tx.markReviewCalled(org, 'account-1', '2027-06-21')),
+  'tx.markAnswerReview': inTx((tx, org) => tx.markAnswerReview(org, 1, '2027-01-01')),
+  'tx.countGap': inTx((tx, org) => tx.countGap(org, gap)),
+  'cases.dropDraft': ({ cases }, org) => cases.dropDraft(draftKey(org)),
+  'addresses.put': ({ addresses }, org) => addresses.put(anAddress({ org, reference: '{}' })),
+  'feedback.put': ({ feedback }, org) => feedback.put(aFeedback({ org, comment: 'south' })),
+}
+
+/** Methods without a row above, each with the reason. */
+const noRow: Readonly<Record<string, string>> = {
+  'cases.transaction': 'its methods are those of tx',
+  'cases.findCard': 'by a nonce of 128 bits; the turn compares the organization',
+  'cases.insertCard': 'writes the card of its organization',
+  'cases.setCardPlace': 'by nonce',
+  'cases.retireCard': 'by nonce',
+  'cases.saveDraft': 'writes the draft of its organization',
+  'cases.purgeDrafts': 'deletes what has expired, whosever it is',
+}
+
+const partsOf = (storage: Storage) => {
+  const { cases, addresses, feedback, approved } = storage
+  return { cases, addresses, feedback, approved }
+}
+
+describeOnEachDatabase('two organizations', (databases) => {
+  test('have a row for every method of what is stored, or a reason for none', async () => {
+    const storage = await databases.open(await databases.create())
+
+    const methods = Object.entries(partsOf(storage)).flatMap(([part, store]) =>
+      Object.keys(store).map((method) => `${part}.${method}`),
+    )
+
+    expect(methods.filter((name) => !(name in reads || name in writes || name in noRow))).toEqual([])
+  })
+
+  test('read their own, and never what is the other’s', async () => {
+    const storage = await databases.open(await databases.create())
+    await fillNorth(storage)
+
+    for (const [name, read] of Object.entries(reads)) {
+      const own = JSON.stringify((await read(storage, 'north')) ?? null)
+      const others = JSON.stringify((await read(storage, 'south')) ?? null)
+      expect(own.length, `${name} finds what is there`).toBeGreaterThan(4)
+      expect(others, `${name} tells the south of the north`).toMatch(/^(null|\[\]|\{\})$/)
+    }
+  })
+
+  test('change their own, and never what is the other’s', async () => {
+    const storage = await databases.open(await databases.create())
+    await fillNorth(storage)
+    const north = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          Object.entries(reads)
+            .filter(([name]) => !name.startsWith('tx.'))
+            .map(async ([name, read]) => [name, await read(storage, 'north')] as const),
+        ),
+      )
+    const before = await north()
+
+    for (const [name, write] of Object.entries(writes)) {
+      await write(storage, 'south')
+      expect(await north(), `${name} of the south changes the north`).toEqual(before)
+    }
+  })
+})
