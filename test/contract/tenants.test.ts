@@ -40,11 +40,13 @@ const number = 'SMA-2026-0001'
 /** Everything that the north has, each text with the canary. */
 async function fillNorth({ cases, addresses, feedback, audit }: Storage): Promise<void> {
   await cases.transaction(async (tx) => {
-    await tx.insertCase(aCase({
+    await tx.insertCase(
+      aCase({
         fields: { purpose: canary },
         remindAt: noon,
         awaits: [{ role: 'communications' }],
-      }))
+      }),
+    )
     await tx.addEvent(anEvent({ reason: canary }))
     await tx.insertAccount(anAccount({ handle: canary }))
     await tx.addChange(aChange({ note: canary }))
@@ -88,8 +90,8 @@ const reads: Readonly<Record<string, Read>> = {
   'approved.activeAnswers': ({ approved }, org) => approved.activeAnswers(org),
   'approved.approvedAnswers': ({ approved }, org) => approved.approvedAnswers(org, 9),
   'approved.findAnswer': ({ approved }, org) => approved.findAnswer(org, 1),
-  'cases.casesWaitingFor': ({ cases }, org) =>
-    cases.casesWaitingFor(org, ['communications'], 9),
+  'cases.closedCases': ({ cases }, org) => cases.closedCases(org, 'application', 9),
+  'cases.casesWaitingFor': ({ cases }, org) => cases.casesWaitingFor(org, ['communications'], 9),
   gaps: ({ gaps }, org) => gaps(org, '2026-01'),
   'addresses.find': ({ addresses }, org) => addresses.find(org, 'role:communications'),
   'addresses.roles': ({ addresses }, org) => addresses.roles(org),
@@ -111,6 +113,7 @@ const writes: Readonly<Record<string, Read>> = {
   'tx.markAnswerReview': inTx((tx, org) => tx.markAnswerReview(org, 1, '2027-01-01')),
   'tx.countGap': inTx((tx, org) => tx.countGap(org, gap)),
   'cases.dropDraft': ({ cases }, org) => cases.dropDraft(draftKey(org)),
+  'addresses.resume': ({ addresses }, org) => addresses.resume(org, 'role:communications', noon),
   'addresses.put': ({ addresses }, org) => addresses.put(anAddress({ org, reference: '{}' })),
   'feedback.put': ({ feedback }, org) => feedback.put(aFeedback({ org, comment: 'south' })),
 }
@@ -139,7 +142,9 @@ describeOnEachDatabase('two organizations', (databases) => {
       Object.keys(store).map((method) => `${part}.${method}`),
     )
 
-    expect(methods.filter((name) => !(name in reads || name in writes || name in noRow))).toEqual([])
+    expect(methods.filter((name) => !(name in reads || name in writes || name in noRow))).toEqual(
+      [],
+    )
   })
 
   test('read their own, and never what is the other’s', async () => {
