@@ -47,6 +47,8 @@ async function fillNorth({ cases, addresses, feedback, audit }: Storage): Promis
         awaits: [{ role: 'communications' }],
       }),
     )
+    const done = { number: 'SMA-2026-0002', state: 'approved', closed: true }
+    await tx.insertCase(aCase({ ...done, fields: { purpose: canary } }))
     await tx.addEvent(anEvent({ reason: canary }))
     await tx.insertAccount(anAccount({ handle: canary }))
     await tx.addChange(aChange({ note: canary }))
