@@ -126,7 +126,7 @@ describe('help', () => {
     const [mine] = await durham.say(employee, 'help')
     const [administrators] = await durham.say(administrator, 'aide', { locale: 'fr-CA' })
 
-    expect(actionsIn(mine)).toHaveLength(2)
+    expect(actionsIn(mine)).toHaveLength(3)
     expect(textOf(mine)).not.toContain('For administrators')
     expect(textOf(administrators)).toContain('utiliser ce canal pour')
   })
@@ -216,7 +216,7 @@ describe('what is not understood', () => {
     await say('Who coordinates training?')
 
     const [refused, answered] = durham.connector.messagesIn(chat.conversationId).slice(before)
-    expect(textOf(refused)).toContain('need an account of your organization')
+    expect(textOf(refused)).toContain('The form here is for employees')
     expect(textOf(answered)).toContain('4.08')
   })
 })

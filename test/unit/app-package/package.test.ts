@@ -108,10 +108,10 @@ describe('what Teams would refuse is named with its place', () => {
       /a prompt starter has a prompt/,
     ],
     [
-      'a long title of an action',
-      'composeExtensions.0.commands.1.title',
+      'a long title of a search',
+      'composeExtensions.0.commands.0.title',
       'x'.repeat(33),
-      /composeExtensions\[0\]\.commands\[1\]\.title/,
+      /composeExtensions\[0\]\.commands\[0\]\.title/,
     ],
     ['two bots', 'composeExtensions.0.botId', botId.replace(/1/g, '2'), /two ids/],
     [
