@@ -46,8 +46,15 @@ const secrets = [
   'Add nothing: no advice',
 ]
 
-/** What a question may change: that it was asked, and a form's card where it asks for a form. */
-const askedTables = new Set(['address', 'done_once', 'limited_use', 'card', 'send_budget'])
+/** What a question may leave behind: that it was asked, a form’s card where it asks for one, and a count without a word of it. */
+const askedTables = new Set([
+  'address',
+  'done_once',
+  'limited_use',
+  'card',
+  'send_budget',
+  'gap_count',
+])
 
 /** The policy of an organization that somebody has poisoned: a clause for each attack, each about a thing of its own. */
 function poisonedPolicy(all: readonly Attack[]): string {
