@@ -120,7 +120,7 @@ function toActivity({
 }: IncomingActivity): Activity {
   const dates = Object.entries({ timestamp, localTimestamp, expiration }).flatMap(
     ([name, text]) => {
-      const date = new Date(String(text))
+      const date = new Date(typeof text === 'string' ? text : Number.NaN)
       return Number.isNaN(date.getTime()) ? [] : [[name, date]]
     },
   )

@@ -1,10 +1,13 @@
 /** Message extensions, routed by teams-ai, which is loaded when the first one is used: it costs a start half a second. */
 import type { TurnContext } from 'botbuilder'
+import { z } from 'zod'
 import { clauseBox, sourceLine } from '../cards/answer-card.ts'
 import { card, shorten, visible } from '../cards/card.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { languageOf, say } from '../messages/message.ts'
 import type { BotOrganization } from './turn.ts'
+
+const Query = z.looseObject({ parameters: z.array(z.looseObject({})).nullish() })
 
 const organizationKey = Symbol('organization')
 const adaptive = 'application/vnd.microsoft.card.adaptive'
@@ -14,6 +17,11 @@ export function createExtensions() {
   let application: ReturnType<typeof load> | undefined
 
   return async function extend(context: TurnContext, organization: BotOrganization): Promise<void> {
+    // teams-ai takes the parts of a query for granted.
+    if (!Query.safeParse(context.activity.value ?? {}).success) {
+      await context.sendActivity({ type: 'invokeResponse', value: { status: 400 } })
+      return
+    }
     application ??= load()
     context.turnState.set(organizationKey, organization)
     await (await application).run(context)
@@ -25,7 +33,8 @@ async function load() {
   // Its typing timer serves one turn at a time for all: platform notes on teams-ai.
   const application = new Application({ startTypingTimer: false })
   application.messageExtensions.query('searchClauses', async (context, _state, query) => {
-    const words = String(query.parameters.query ?? '').trim()
+    const typed: unknown = query.parameters.query
+    const words = typeof typed === 'string' ? typed.trim() : ''
     return results(context, words)
   })
   return application
