@@ -28,7 +28,8 @@ const IncomingActivity = z.looseObject({
   channelId: z.string(),
   serviceUrl: z.string().max(2000),
   from: account,
-  recipient: account.optional(),
+  /** The bot. Teams never leaves it out, and where people are reached is read from it. */
+  recipient: account,
   conversation: z.object({
     id,
     tenantId: z.string().max(200).nullish(),
