@@ -1,45 +1,42 @@
 /** The wiring: the one file that knows every part. */
 import { createHash, randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CaseDesk } from './cases/desk.ts'
 import type { Config } from './config.ts'
 import { examine } from './doctor/examine.ts'
 import { onlyOf } from './doctor/patient.ts'
-import { AppError } from './errors.ts'
 import { type LocalDesk, mountLocalDesk } from './local/desk.ts'
 import { deskAdministrators } from './local/people.ts'
 import type { Log } from './log.ts'
 import { languages, localize } from './messages/message.ts'
 import { loadModel, watchModel } from './model.ts'
-import { type LiveOrganizations, openOrganizations } from './organizations/live.ts'
+import { openOrganizations } from './organizations/live.ts'
 import type { ReadyOrganization } from './organizations.ts'
 import { createPatient } from './patient.ts'
+import { readiness } from './readiness.ts'
+import { encryptionKeys, resealInBackground } from './sealing.ts'
 import { createCipher } from './storage/encrypt.ts'
-import { parseKeys, readOrMakeKey } from './storage/key-file.ts'
 import { openStorage, type Storage } from './storage/open.ts'
 import { createAdapter } from './teams/adapter.ts'
-import { readAddress, referenceOf } from './teams/addresses.ts'
-import { createApprovedRounds } from './teams/approved-rounds.ts'
 import { createBot, tellFailure } from './teams/bot.ts'
-import { type Connector, createConnector } from './teams/connector.ts'
+import { createConnector } from './teams/connector.ts'
 import { createTokenSource } from './teams/credentials.ts'
-import { createDeliveryWorker, type DeliveryWorker } from './teams/delivery.ts'
+import { createDeliveryWorker } from './teams/delivery.ts'
 import { createDoor } from './teams/door.ts'
-import { createEntitlements, type EntitlementOptions } from './teams/entitlement.ts'
+import { createEntitlements } from './teams/entitlement.ts'
 import { createExtensions } from './teams/extensions.ts'
 import { createFenceAudit } from './teams/fence-audit.ts'
 import { createLimits, unlimited } from './teams/limits.ts'
 import { createMetrics } from './teams/metrics.ts'
-import { createNames, type NameOptions } from './teams/names.ts'
+import { createNames } from './teams/names.ts'
 import { createOnce } from './teams/once.ts'
-import { createRegisterRounds } from './teams/register-rounds.ts'
-import { createReminderClock } from './teams/reminder-clock.ts'
+import { memberName, membership, personFinder } from './teams/roster.ts'
+import { createRounds } from './teams/rounds.ts'
 import { createSend } from './teams/send.ts'
-import { createServer, type Readiness } from './teams/server.ts'
+import { createServer } from './teams/server.ts'
 import { isAllowedServiceUrl } from './teams/service-url.ts'
-import { within } from './teams/time-limit.ts'
-import type { BotOrganization, Turn } from './teams/turn.ts'
+import type { BotOrganization } from './teams/turn.ts'
+import { tenantFinder } from './tenants.ts'
 import { commentReview } from './triage/comment-notices.ts'
 import { suggestReports } from './triage/suggest-reports.ts'
 
@@ -53,8 +50,8 @@ export interface AppOptions {
   /** Microseconds since 1970. */
   readonly now?: () => number
   readonly newId?: () => string
-  /** Milliseconds between two looks for reminders that are due; a minute. */
-  readonly remindEveryMs?: number
+  /** Milliseconds between two rounds of what is looked after by the clock; without it each kind's own. */
+  readonly roundsEveryMs?: number
 }
 
 export interface App {
@@ -168,11 +165,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     isServiceUrl: (url) => isAllowedServiceUrl(url, config.allowedServiceHosts),
     now,
   })
-  const reminders = createReminderClock({
-    desks: () => organizations().map(({ desk }) => desk),
+  const rounds = createRounds({
+    organizations,
     wake: worker.wake,
     log,
-    ...(options.remindEveryMs ? { everyMs: options.remindEveryMs } : {}),
+    ...(options.roundsEveryMs ? { everyMs: options.roundsEveryMs } : {}),
   })
   const server = createServer({
     log,
@@ -198,13 +195,6 @@ export async function startApp(options: AppOptions): Promise<App> {
     ready: () => readiness(storage, knowledge, worker, now),
     metrics: metrics.text,
   })
-  const rounds = createRegisterRounds({ organizations, log, wake: worker.wake })
-  const answerRounds = createApprovedRounds({
-    organizations,
-    log,
-    wake: worker.wake,
-    ...(options.remindEveryMs ? { everyMs: options.remindEveryMs } : {}),
-  })
   let port = config.port
   const desk: LocalDesk | undefined = config.localDesk
     ? mountLocalDesk(server.raw, {
@@ -228,10 +218,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   // Both call connectors, the desk's among them: they begin once somebody listens.
   await desk?.start()
   await worker.start()
-  reminders.start()
   knowledge.watch()
   rounds.start()
-  answerRounds.start()
   const resealing = resealInBackground(storage, log)
   knowledge.warmUp().catch((error: unknown) => {
     log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'answers not warmed up')
@@ -241,9 +229,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     async stop() {
       await desk?.stop()
       await server.stop()
-      await reminders.stop()
       await rounds.stop()
-      await answerRounds.stop()
       await resealing.stop()
       await worker.stop()
       await knowledge.stop()
@@ -258,43 +244,6 @@ function knowledgeSentence(all: readonly ReadyOrganization[]): string {
     return `${name}: ${knowledge.documents.length} documents, ${clauses} clauses`
   })
   return `Knowledge indexed. ${parts.join('; ')}.`
-}
-
-async function encryptionKeys(
-  { encryptionKey }: Config,
-  dataFolder: string,
-): Promise<readonly Buffer[]> {
-  switch (encryptionKey.kind) {
-    case 'value':
-      return encryptionKey.keys
-    case 'file':
-      return parseKeys(await readFile(encryptionKey.path, 'utf8'), 'ENCRYPTION_KEY_FILE')
-    case 'local':
-      return [await readOrMakeKey(join(dataFolder, 'encryption.key'))]
-  }
-}
-
-/** Beside everything else: nobody waits for a key that is being replaced. What is left goes on at the next start. */
-function resealInBackground(storage: Storage, log: Log) {
-  const stopping = new AbortController()
-  const running = storage.reseal(stopping.signal).then(
-    ({ sealed, left }) => {
-      if (left > 0) log.error({ left }, 'stored texts that none of the encryption keys opens')
-      if (sealed > 0) log.info({ sealed }, 'stored texts sealed anew with the newest key')
-      if (sealed > 0 && left === 0 && !stopping.signal.aborted)
-        log.info('older encryption keys are no longer needed')
-    },
-    (error: unknown) => {
-      const code = error instanceof AppError ? error.code : 'unknown'
-      log.warn({ code }, 'stored texts not sealed anew; the next start goes on')
-    },
-  )
-  return {
-    async stop() {
-      stopping.abort()
-      await running
-    },
-  }
 }
 
 function botOrganization(
@@ -316,37 +265,6 @@ function botOrganization(
   return { id, name, settings, desk, forms, ask, search, clause, wordsNow, comments }
 }
 
-/** Tenants that a file names; in local mode also an organization's own id; else the default. */
-function tenantFinder(
-  organizations: () => readonly BotOrganization[],
-  { organization, identity }: Config,
-) {
-  const named = organizations().find(({ id }) => id === organization)
-  if (organization && !named)
-    throw new AppError(
-      'configuration-invalid',
-      `ORGANIZATION: there is no organization '${organization}'; name one of ${organizations()
-        .map(({ id }) => id)
-        .join(', ')}.`,
-    )
-  const isLocal = identity.kind === 'local'
-  return (tenantId: string | undefined): BotOrganization => {
-    const all = organizations()
-    const own = all.find(
-      ({ id, settings }) =>
-        tenantId !== undefined &&
-        (settings.tenants.includes(tenantId) || (isLocal && id === tenantId)),
-    )
-    const fallback =
-      all.find(({ id }) => id === organization) ??
-      all.find(({ settings }) => settings.isDefault) ??
-      all[0]
-    const found = own ?? fallback
-    if (found) return found
-    throw new AppError('configuration-invalid', 'KNOWLEDGE_DIR: the folder holds no organization.')
-  }
-}
-
 /** What is made of each thing of a list that changes: made once, and the same as long as the thing is. */
 function eachOnce<From extends object, To>(
   list: () => readonly From[],
@@ -359,62 +277,6 @@ function eachOnce<From extends object, To>(
     return known
   }
   return () => list().map(once)
-}
-
-/** Whether a person is in the team behind a role's channel; no answer is no "no". */
-function membership(connector: Connector): EntitlementOptions['isMember'] {
-  return async (address, { userId, personId }) => {
-    const { reference } = readAddress(address)
-    const team = reference.teamId ?? reference.conversationId
-    const outcome = await connector.member(reference, team, userId)
-    if (outcome.kind === 'refused') return outcome.status === 404 ? 'no' : 'unknown'
-    if (outcome.kind !== 'done') return 'unknown'
-    return outcome.member.aadObjectId?.toLowerCase() === personId.toLowerCase() ? 'yes' : 'no'
-  }
-}
-
-function personFinder(connector: Connector) {
-  return async (turn: Turn, userId: string): Promise<string | undefined> => {
-    const reference = referenceOf(turn)
-    const team = reference.teamId ?? reference.conversationId
-    const outcome = await connector.member(reference, team, userId)
-    return outcome.kind === 'done' ? outcome.member.aadObjectId : undefined
-  }
-}
-
-/** The name of a member of the team behind a role's channel. A form waits for it: briefly, and it can do without. */
-function memberName(connector: Connector): NameOptions['memberName'] {
-  return async (address, personId) => {
-    const { reference } = readAddress(address)
-    const team = reference.teamId ?? reference.conversationId
-    const outcome = await within(600, connector.member(reference, team, personId)).catch(
-      () => undefined,
-    )
-    if (outcome?.kind !== 'done') return undefined
-    const { aadObjectId, name } = outcome.member
-    return aadObjectId?.toLowerCase() === personId.toLowerCase() ? name : undefined
-  }
-}
-
-/** Whoever asks whether the bot is ready does not wait longer than this for a locked database. */
-const storePatienceMs = 2000
-
-async function readiness(
-  storage: Storage,
-  knowledge: LiveOrganizations,
-  worker: DeliveryWorker,
-  now: () => number,
-): Promise<Readiness> {
-  const database = await within(storePatienceMs, storage.probe(now())).then(
-    () => 'ok',
-    () => 'unavailable',
-  )
-  const index = knowledge.current().length > 0 ? 'ok' : 'empty'
-  const needed = { database, index, delivery: worker.isHealthy() ? 'ok' : 'failing' }
-  const ready = Object.values(needed).every((part) => part === 'ok')
-  // A broken new document stops nobody: what answered before still does.
-  const troubles = knowledge.troubles().map(({ org, code }) => (org ? `${org}: ${code}` : code))
-  return { ready, parts: { ...needed, knowledge: [...new Set(troubles)].join(', ') || 'ok' } }
 }
 
 function deskOrganization({ id, name, settings, knowledge }: ReadyOrganization) {

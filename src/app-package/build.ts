@@ -23,9 +23,7 @@ export async function buildPackage(
   const [manifest, french, color, outline] = await Promise.all(
     [...texts, ...icons].map((name) => readFile(join(folder, name))),
   )
-  const [manifestText, frenchText] = [manifest, french].map((bytes) => String(bytes))
-  const filled = fill(`${manifestText}\0${frenchText}`, values).split('\0')
-  const [ownText = '', translatedText = ''] = filled
+  const [ownText = '', translatedText = ''] = fill([String(manifest), String(french)], values)
   const files = {
     'color.png': color ?? new Uint8Array(),
     'outline.png': outline ?? new Uint8Array(),

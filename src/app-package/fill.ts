@@ -9,11 +9,14 @@ export const placesIn = (text: string): readonly string[] => [
 ]
 
 /**
- * The text with every place filled. Values are written as JSON text, so that none can end the string it stands in.
+ * The texts with every place filled. Values are written as JSON text, so that none can end the string it stands in.
  * @throws AppError `configuration-invalid` that names every value that is missing.
  */
-export function fill(text: string, values: Readonly<Record<string, string | undefined>>): string {
-  const missing = placesIn(text).filter((name) => values[name] === undefined)
+export function fill(
+  texts: readonly string[],
+  values: Readonly<Record<string, string | undefined>>,
+): readonly string[] {
+  const missing = placesIn(texts.join('\n')).filter((name) => values[name] === undefined)
   if (missing.length > 0)
     throw new AppError(
       'configuration-invalid',
@@ -24,5 +27,6 @@ export function fill(text: string, values: Readonly<Record<string, string | unde
         )
         .join('\n'),
     )
-  return text.replace(place, (_, name: string) => JSON.stringify(values[name]).slice(1, -1))
+  const filling = (_: string, name: string) => JSON.stringify(values[name]).slice(1, -1)
+  return texts.map((text) => text.replace(place, filling))
 }

@@ -1,14 +1,13 @@
 /** `npm run ask`: one question, or a file of them, through the same code as the chat. */
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import type { Answer, Citation, Question } from '../answers/answer.ts'
 import { type Config, readConfig } from '../config.ts'
-import { AppError } from '../errors.ts'
 import { languages } from '../messages/message.ts'
 import { loadModel, type ModelWatch } from '../model.ts'
 import { loadOrganizations, type ReadyOrganization } from '../organizations.ts'
 import { invalidInput, readBatch } from './batch.ts'
+import { readOptions, runCommand } from './command.ts'
 import { organizationOf } from './organization-of.ts'
 import { nothingRecorded, openRecorded } from './recorded.ts'
 
@@ -37,30 +36,25 @@ interface Arguments {
 }
 
 function readArguments(args: readonly string[]): Arguments {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        org: { type: 'string' },
-        knowledge: { type: 'string' },
-        lang: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        batch: { type: 'string' },
-      },
-    })
-    const lang = Lang.optional().safeParse(values.lang)
-    if (!lang.success) throw invalidInput(`--lang is '${values.lang}': give en or fr.`)
-    const question = positionals.join(' ')
-    if (values.batch === undefined && positionals.length === 0) throw invalidInput(usage)
-    if (values.batch !== undefined && positionals.length > 0)
-      throw invalidInput(`Give a question or --batch, not both. ${usage}`)
-    const { org, knowledge, json, batch } = values
-    return { org, knowledge, lang: lang.data, json, batch, question }
-  } catch (error) {
-    if (error instanceof AppError) throw error
-    throw invalidInput(`${error instanceof Error ? error.message : error}. ${usage}`, error)
-  }
+  const { values, positionals } = readOptions(usage, {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      org: { type: 'string' },
+      knowledge: { type: 'string' },
+      lang: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      batch: { type: 'string' },
+    },
+  })
+  const lang = Lang.optional().safeParse(values.lang)
+  if (!lang.success) throw invalidInput(`--lang is '${values.lang}': give en or fr.`)
+  const question = positionals.join(' ')
+  if (values.batch === undefined && positionals.length === 0) throw invalidInput(usage)
+  if (values.batch !== undefined && positionals.length > 0)
+    throw invalidInput(`Give a question or --batch, not both. ${usage}`)
+  const { org, knowledge, json, batch } = values
+  return { org, knowledge, lang: lang.data, json, batch, question }
 }
 
 const questionOf = ({ question, history, lang }: Omit<AskLine, 'id'>): Question => ({
@@ -166,10 +160,7 @@ async function run(args: readonly string[]): Promise<string> {
   return results.join('')
 }
 
-try {
-  process.stdout.write(await run(process.argv.slice(2)))
-} catch (error) {
-  if (!(error instanceof AppError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-}
+await runCommand(async (args) => {
+  process.stdout.write(await run(args))
+  return undefined
+})

@@ -5,9 +5,10 @@ import { AppError } from '../errors.ts'
 import { writeBackup } from '../storage/backup.ts'
 import { openDatabase } from '../storage/database.ts'
 import { migrate } from '../storage/migrate.ts'
+import { runCommand } from './command.ts'
 
-async function main(): Promise<void> {
-  const [file, ...more] = process.argv.slice(2)
+async function main(args: readonly string[]): Promise<undefined> {
+  const [file, ...more] = args
   if (!file || file.startsWith('-') || more.length > 0)
     throw new AppError('input-invalid', 'Name one file: npm run backup -- FILE')
   const database = await openDatabase(readConfig().databaseUrl)
@@ -22,8 +23,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  if (!(error instanceof AppError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-})
+await runCommand(main)

@@ -1,11 +1,11 @@
 /** `npm run cases`: the records officer's side. `verify` checks the audit chains, `anchor` notes their ends elsewhere. */
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
 import { anchorChains, readAnchors } from '../storage/anchor.ts'
 import { openRecords, type Records } from '../storage/open.ts'
 import { verifyChain } from '../storage/verify-chain.ts'
+import { readOptions, runCommand } from './command.ts'
 
 const usage = `Usage:
   npm run -s cases -- verify [--org ORG] [--anchors FILE]   is the record of who did and saw what still whole?
@@ -20,8 +20,12 @@ const problems = {
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
 
-async function main(): Promise<void> {
-  const { values, positionals } = readArguments()
+async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readOptions(usage, {
+    args: [...args],
+    allowPositionals: true,
+    options: { org: { type: 'string' }, anchors: { type: 'string' } },
+  })
   const [command, file, ...more] = positionals
   const isKnown =
     more.length === 0 &&
@@ -29,8 +33,9 @@ async function main(): Promise<void> {
   if (!isKnown) throw new AppError('input-invalid', usage)
   const records = await openRecords({ url: readConfig().databaseUrl })
   try {
-    if (file !== undefined) return await anchor(records, file)
-    await verifyAll(records, values.org, values.anchors)
+    if (file === undefined) return await verifyAll(records, values.org, values.anchors)
+    await anchor(records, file)
+    return 0
   } finally {
     await records.close()
   }
@@ -46,12 +51,13 @@ async function verifyAll(
   { audit }: Records,
   org: string | undefined,
   file: string | undefined,
-): Promise<void> {
+): Promise<number> {
   const anchors = file === undefined ? [] : await readAnchors(resolve(file))
   if (file !== undefined && anchors.length === 0)
     throw new AppError('input-invalid', `The file ${file} holds no anchor; check its name`)
   const known = new Set([...(await audit.organizations()), ...anchors.map((one) => one.org)])
   const organizations = org === undefined ? [...known].sort() : [org]
+  let code = 0
   for (const one of organizations) {
     const found = await verifyChain(audit, one, anchors)
     if (found.kind === 'whole') {
@@ -59,24 +65,10 @@ async function verifyAll(
       continue
     }
     print(`${one}: BROKEN at entry ${found.seq}: ${problems[found.problem]}`)
-    process.exitCode = 1
+    code = 1
   }
   if (organizations.length === 0) print('Nothing was recorded yet.')
+  return code
 }
 
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { org: { type: 'string' }, anchors: { type: 'string' } },
-    })
-  } catch (cause) {
-    throw new AppError('input-invalid', usage, { cause })
-  }
-}
-
-main().catch((error: unknown) => {
-  if (!(error instanceof AppError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-})
+await runCommand(main)

@@ -1,9 +1,9 @@
 /** `npm run deliveries`: what waits, failed or is in doubt, and what to do about it. Ids, codes and times; no texts. */
-import { parseArgs } from 'node:util'
 import type { Delivery, DeliveryState, Outbox } from '../cases/store.ts'
 import { readConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
 import { openOutbox } from '../storage/open.ts'
+import { readOptions, runCommand } from './command.ts'
 
 const usage = `Usage:
   npm run -s deliveries -- list [--state ambiguous|dead|waiting|sending|sent] [--org ORG] [--limit 50] [--json]
@@ -31,7 +31,17 @@ interface Arguments {
 }
 
 function readArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parse(args)
+  const { values, positionals } = readOptions(usage, {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      state: { type: 'string' },
+      org: { type: 'string' },
+      limit: { type: 'string', default: '50' },
+      all: { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  })
   const [command = '', ...rest] = positionals
   const state = states.find((known) => known === values.state)
   if (values.state !== undefined && !state)
@@ -48,24 +58,6 @@ function readArguments(args: readonly string[]): Arguments {
     limit: Number(values.limit),
     all: values.all,
     json: values.json,
-  }
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        state: { type: 'string' },
-        org: { type: 'string' },
-        limit: { type: 'string', default: '50' },
-        all: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-      },
-    })
-  } catch (error) {
-    throw invalid(`${error instanceof Error ? error.message : error}.`)
   }
 }
 
@@ -166,10 +158,4 @@ async function run(args: readonly string[]): Promise<boolean> {
   }
 }
 
-try {
-  if (!(await run(process.argv.slice(2)))) process.exitCode = 1
-} catch (error) {
-  if (!(error instanceof AppError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-}
+await runCommand(async (args) => ((await run(args)) ? 0 : 1))

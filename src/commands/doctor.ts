@@ -1,6 +1,5 @@
 /** `npm run doctor`: every check with a plain sentence and the remedy; exit 0 only where the bot could serve. */
 import { mkdir } from 'node:fs/promises'
-import { parseArgs } from 'node:util'
 import { type Config, readConfig } from '../config.ts'
 import { examine } from '../doctor/examine.ts'
 import { couldServe, type Finding, type Level, worstFirst } from '../doctor/finding.ts'
@@ -13,21 +12,16 @@ import { createPatient } from '../patient.ts'
 import { openRecords } from '../storage/open.ts'
 import { createConnector } from '../teams/connector.ts'
 import { createTokenSource } from '../teams/credentials.ts'
+import { readOptions, runCommand } from './command.ts'
 
 const usage = 'Usage: npm run -s doctor -- [--lang en|fr] [--json]'
 const dataFolder = '.data'
 
 function readArguments(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },
-    })
-    return values
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new AppError('input-invalid', `${why}. ${usage}`, { cause })
-  }
+  return readOptions(usage, {
+    args: [...args],
+    options: { lang: { type: 'string' }, json: { type: 'boolean', default: false } },
+  }).values
 }
 
 const out = (line: string) => process.stdout.write(`${line}\n`)
@@ -150,10 +144,4 @@ async function main(args: readonly string[]): Promise<number> {
   return couldServe(findings) ? 0 : 1
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof AppError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-}
+await runCommand(main)

@@ -2,10 +2,9 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
-import { AppError } from '../errors.ts'
 import { projectFolder } from '../organizations.ts'
+import { readOptions, runCommand } from './command.ts'
 import { evaluationSets } from './evaluation-sets.ts'
 import { CommittedFigures, compareFigures, type SetFigures } from './evaluation-table.ts'
 import { runEvaluation } from './run-evaluation.ts'
@@ -14,22 +13,16 @@ const usage = 'Usage: npm run evals -- [--gold DIR] [--misses] [--write]'
 const resultsFile = join(projectFolder, 'test', 'evals', 'results.json')
 
 function readArguments(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        gold: { type: 'string' },
-        /** Names each question that went wrong, and why. */
-        misses: { type: 'boolean', default: false },
-        /** Writes the figures of today as the ones to compare with. */
-        write: { type: 'boolean', default: false },
-      },
-    })
-    return values
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new AppError('input-invalid', `${why}. ${usage}`, { cause })
-  }
+  return readOptions(usage, {
+    args: [...args],
+    options: {
+      gold: { type: 'string' },
+      /** Names each question that went wrong, and why. */
+      misses: { type: 'boolean', default: false },
+      /** Writes the figures of today as the ones to compare with. */
+      write: { type: 'boolean', default: false },
+    },
+  }).values
 }
 
 async function readCommitted(): Promise<Readonly<Record<string, SetFigures>>> {
@@ -63,10 +56,4 @@ async function main(args: readonly string[]): Promise<number> {
   return 1
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  if (!(error instanceof AppError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-}
+await runCommand(main)

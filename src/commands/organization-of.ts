@@ -1,6 +1,22 @@
 /** Finds the organization that a command is for. */
-import type { ReadyOrganization } from '../organizations.ts'
+import type { Config } from '../config.ts'
+import { loadOrganizations, type ReadyOrganization } from '../organizations.ts'
 import { invalidInput } from './batch.ts'
+
+/** The one that is taken where none is named. */
+export const usualOf = (
+  { organization }: Pick<Config, 'organization'>,
+  all: readonly ReadyOrganization[],
+): string | undefined => organization ?? all.find(({ settings }) => settings.isDefault)?.id
+
+/** Loads the organizations and takes the one that the command names. */
+export async function loadOrganizationOf(
+  config: Config,
+  { org, knowledge }: { readonly org: string | undefined; readonly knowledge: string | undefined },
+): Promise<ReadyOrganization> {
+  const { all } = await loadOrganizations(knowledge ?? config.knowledgeDir)
+  return organizationOf(all, org, usualOf(config, all), 'The command')
+}
 
 /** The organization of that name; without a name the usual one, or the only one. */
 export function organizationOf(

@@ -2,28 +2,25 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { env } from 'node:process'
-import { parseArgs, parseEnv } from 'node:util'
+import { parseEnv } from 'node:util'
 import { buildPackage } from '../app-package/build.ts'
 import { AppError } from '../errors.ts'
 import { projectFolder } from '../organizations.ts'
+import { readOptions, runCommand } from './command.ts'
 
 const usage = 'Usage: npm run package -- [--env NAME] [--out FILE]'
 const folder = join(projectFolder, 'appPackage')
 
 function readArguments(args: readonly string[]) {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        /** The file env/.env.NAME. */
-        env: { type: 'string', default: 'dev' },
-        out: { type: 'string', default: join(folder, 'build', 'policy-desk.zip') },
-      },
-    })
-    if (/^[\w-]+$/.test(values.env)) return values
-  } catch (cause) {
-    throw new AppError('input-invalid', usage, { cause })
-  }
+  const { values } = readOptions(usage, {
+    args: [...args],
+    options: {
+      /** The file env/.env.NAME. */
+      env: { type: 'string', default: 'dev' },
+      out: { type: 'string', default: join(folder, 'build', 'policy-desk.zip') },
+    },
+  })
+  if (/^[\w-]+$/.test(values.env)) return values
   throw new AppError('input-invalid', usage)
 }
 
@@ -52,7 +49,7 @@ async function valuesOf(name: string): Promise<Readonly<Record<string, string | 
   }
 }
 
-async function main(args: readonly string[]): Promise<void> {
+async function main(args: readonly string[]): Promise<undefined> {
   const { env: name, out } = readArguments(args)
   const values = await valuesOf(name)
   const zip = await buildPackage(folder, values)
@@ -65,8 +62,4 @@ async function main(args: readonly string[]): Promise<void> {
     )
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof AppError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-})
+await runCommand(main)

@@ -6,9 +6,10 @@ import { writeBackup } from '../storage/backup.ts'
 import { openDatabase } from '../storage/database.ts'
 import { migrate } from '../storage/migrate.ts'
 import { examineBackup, restoreBackup } from '../storage/restore.ts'
+import { runCommand } from './command.ts'
 
-async function main(): Promise<void> {
-  const [file, ...more] = process.argv.slice(2)
+async function main(args: readonly string[]): Promise<undefined> {
+  const [file, ...more] = args
   if (!file || file.startsWith('-') || more.length > 0)
     throw new AppError('input-invalid', 'Name one file: npm run restore -- FILE')
   const source = resolve(file)
@@ -28,8 +29,4 @@ async function main(): Promise<void> {
   }
 }
 
-main().catch((error: unknown) => {
-  if (!(error instanceof AppError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-})
+await runCommand(main)

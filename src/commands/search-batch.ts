@@ -1,12 +1,11 @@
 /** Answers a file of search questions, line by line: every line is checked before any is searched. */
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { AppError } from '../errors.ts'
 import { type Knowledge, loadKnowledge, type OrganizationKnowledge } from '../knowledge/load.ts'
 import { answerThreshold, retrieve } from '../knowledge/retrieve.ts'
 import { buildIndex, type SearchIndex } from '../knowledge/search-index.ts'
 import { warmUp } from '../knowledge/warm-up.ts'
 import { invalidInput, type PlacedLine, readBatch } from './batch.ts'
+import { readOptions } from './command.ts'
 
 const SearchLine = z.object({
   id: z.union([z.string(), z.number()]),
@@ -27,25 +26,20 @@ const usage = 'Usage: npm run search -- --knowledge DIR --batch FILE.jsonl [--to
 const mostResults = 1000
 
 function readArguments(args: readonly string[]): SearchArguments {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        knowledge: { type: 'string', default: 'knowledge' },
-        batch: { type: 'string' },
-        top: { type: 'string', default: '10' },
-      },
-    })
-    const top = Number(values.top)
-    if (!values.batch) throw invalidInput(`--batch is missing. ${usage}`)
-    if (!Number.isInteger(top) || top < 1 || top > mostResults) {
-      throw invalidInput(`--top is '${values.top}': give a whole number from 1 to ${mostResults}.`)
-    }
-    return { knowledge: values.knowledge, batch: values.batch, top }
-  } catch (error) {
-    if (error instanceof AppError) throw error
-    throw invalidInput(`${error instanceof Error ? error.message : error}. ${usage}`, error)
+  const { values } = readOptions(usage, {
+    args: [...args],
+    options: {
+      knowledge: { type: 'string', default: 'knowledge' },
+      batch: { type: 'string' },
+      top: { type: 'string', default: '10' },
+    },
+  })
+  const top = Number(values.top)
+  if (!values.batch) throw invalidInput(`--batch is missing. ${usage}`)
+  if (!Number.isInteger(top) || top < 1 || top > mostResults) {
+    throw invalidInput(`--top is '${values.top}': give a whole number from 1 to ${mostResults}.`)
   }
+  return { knowledge: values.knowledge, batch: values.batch, top }
 }
 
 /** The organization that a line asks of: the one it names, else the only one there is. */

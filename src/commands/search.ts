@@ -1,15 +1,12 @@
 /** `npm run search`: retrieval alone, for a file of questions. Results go to standard output, all else to standard error. */
 import { fileURLToPath } from 'node:url'
-import { AppError } from '../errors.ts'
+import { runCommand } from './command.ts'
 import { searchBatch } from './search-batch.ts'
 
-try {
+await runCommand(async (args) => {
   const shipped = fileURLToPath(new URL('../../knowledge', import.meta.url))
-  const { output, notices } = await searchBatch(process.argv.slice(2), shipped)
+  const { output, notices } = await searchBatch(args, shipped)
   for (const notice of notices) process.stderr.write(`${notice}\n`)
   process.stdout.write(output)
-} catch (error) {
-  if (!(error instanceof AppError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-}
+  return undefined
+})

@@ -1,14 +1,13 @@
 /** `npm run triage`: the suggestions of the comment review and of the complaint form, for a file of texts. */
-import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { readConfig } from '../config.ts'
-import { AppError } from '../errors.ts'
 import { loadOrganizations, type ReadyOrganization } from '../organizations.ts'
 import { commentRules } from '../triage/comment-rules.ts'
 import { reviewComment } from '../triage/review-comment.ts'
 import { suggestReports } from '../triage/suggest-reports.ts'
 import { invalidInput, readBatch } from './batch.ts'
-import { organizationOf } from './organization-of.ts'
+import { readOptions, runCommand } from './command.ts'
+import { organizationOf, usualOf } from './organization-of.ts'
 
 const usage =
   'Usage: npm run triage -- comments|complaints --org ORG [--knowledge DIR] --batch FILE.jsonl'
@@ -26,25 +25,20 @@ const ComplaintLine = z.object({
 })
 
 function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        org: { type: 'string' },
-        knowledge: { type: 'string' },
-        batch: { type: 'string' },
-      },
-    })
-    const [what, ...more] = positionals
-    const kind = z.enum(['comments', 'complaints']).safeParse(what)
-    if (!kind.success || more.length > 0) throw invalidInput(`Say comments or complaints. ${usage}`)
-    if (values.batch === undefined) throw invalidInput(`--batch is missing. ${usage}`)
-    return { kind: kind.data, org: values.org, knowledge: values.knowledge, batch: values.batch }
-  } catch (error) {
-    if (error instanceof AppError) throw error
-    throw invalidInput(`${error instanceof Error ? error.message : error}. ${usage}`, error)
-  }
+  const { values, positionals } = readOptions(usage, {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      org: { type: 'string' },
+      knowledge: { type: 'string' },
+      batch: { type: 'string' },
+    },
+  })
+  const [what, ...more] = positionals
+  const kind = z.enum(['comments', 'complaints']).safeParse(what)
+  if (!kind.success || more.length > 0) throw invalidInput(`Say comments or complaints. ${usage}`)
+  if (values.batch === undefined) throw invalidInput(`--batch is missing. ${usage}`)
+  return { kind: kind.data, org: values.org, knowledge: values.knowledge, batch: values.batch }
 }
 
 function review({ id, comment, post }: z.infer<typeof CommentLine>, of: ReadyOrganization) {
@@ -74,7 +68,7 @@ async function run(args: readonly string[]): Promise<string> {
   const { kind, org, knowledge, batch } = readArguments(args)
   const config = readConfig()
   const { all } = await loadOrganizations(knowledge ?? config.knowledgeDir)
-  const usual = config.organization ?? all.find(({ settings }) => settings.isDefault)?.id
+  const usual = usualOf(config, all)
   const organization = organizationOf(all, org, usual, 'The command')
   const example = '{"id": …, "comment": …, "post": …}'
   const results =
@@ -86,10 +80,7 @@ async function run(args: readonly string[]): Promise<string> {
   return results.map((result) => `${JSON.stringify(result)}\n`).join('')
 }
 
-try {
-  process.stdout.write(await run(process.argv.slice(2)))
-} catch (error) {
-  if (!(error instanceof AppError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 2
-}
+await runCommand(async (args) => {
+  process.stdout.write(await run(args))
+  return undefined
+})

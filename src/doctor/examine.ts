@@ -1,11 +1,12 @@
 /** Examines a bot: every check by itself, each in its time, so that one that hangs hides none of the others. */
 import { doctorTexts as texts } from '../messages/doctor.ts'
+import { within } from '../time-limit.ts'
 import { checkDeliveries } from './deliveries.ts'
 import type { CheckName, Finding } from './finding.ts'
 import { checkHosts, checkIdentity, checkSecret, checkTenant } from './identity.ts'
 import { checkForms, checkKnowledge } from './knowledge.ts'
 import { checkClock, checkDatabase, checkDisk, checkModel, checkProcess } from './machine.ts'
-import type { Patient } from './patient.ts'
+import { askedOnce, type Patient } from './patient.ts'
 import { checkChannels, checkRoles } from './places.ts'
 
 type Check = (
@@ -37,12 +38,13 @@ export async function examine(
   patient: Patient,
   { patienceMs = patience } = {},
 ): Promise<readonly Finding[]> {
+  const asked = askedOnce(patient)
   const found = await Promise.all(
     checks.map(async ([check, run]) => {
       try {
-        return await inTime(
+        return await within(
           patienceMs,
-          Promise.resolve().then(() => run(patient)),
+          Promise.resolve().then(() => run(asked)),
         )
       } catch {
         return {
@@ -55,12 +57,4 @@ export async function examine(
     }),
   )
   return found.flat()
-}
-
-function inTime<T>(milliseconds: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('too long')), milliseconds)
-  })
-  return Promise.race([work, late]).finally(() => clearTimeout(timer))
 }

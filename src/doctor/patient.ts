@@ -79,3 +79,20 @@ export interface Patient {
   /** Milliseconds since 1970. */
   now(): number
 }
+
+/** For one examination: two checks that look at the same thing ask for it once, and Teams is not asked twice. */
+export function askedOnce(patient: Patient): Patient {
+  const organizations = patient.organizations().map((organization) => ({
+    ...organization,
+    roles: once(() => organization.roles()),
+  }))
+  return { ...patient, organizations: () => organizations, tenant: once(() => patient.tenant()) }
+}
+
+function once<Answer>(ask: () => Promise<Answer>): () => Promise<Answer> {
+  let answer: Promise<Answer> | undefined
+  return () => {
+    answer ??= ask()
+    return answer
+  }
+}

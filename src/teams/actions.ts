@@ -3,9 +3,8 @@ import { caseCard } from '../cards/case-card.ts'
 import { receiptCard } from '../cards/receipt-card.ts'
 import type { Case, Person } from '../cases/case.ts'
 import type { Decided } from '../cases/decide.ts'
-import { workflowOf } from '../cases/desk.ts'
 import { open } from '../cases/open.ts'
-import { isKeptFrom, rolesHearing } from '../cases/sight.ts'
+import { isKeptFrom } from '../cases/sight.ts'
 import type { CardRecord } from '../cases/store.ts'
 import { purposeIn } from '../cases/view.ts'
 import { pickedIds, submit } from '../forms/submit.ts'
@@ -29,6 +28,7 @@ import type { ActionReply } from './invoke-reply.ts'
 import { offerForm } from './offer-form.ts'
 import type { CardAction } from './payloads.ts'
 import { actOnAccount, actOnRegister } from './register-actions.ts'
+import { hears } from './sent-about.ts'
 import { readInputs } from './step-inputs.ts'
 import { enteredTexts, textInput } from './step-parts.ts'
 import { rootConversation, type Turn } from './turn.ts'
@@ -308,9 +308,6 @@ function isOwnDecision(decided: Decided, person: Person, verb: string): boolean 
       return isOwn(lastStep) && lastStep?.verb === verb
   }
 }
-
-const hears = ({ organization }: Turn, entry: Case, role: string): boolean =>
-  rolesHearing(entry, workflowOf(organization.desk, entry.workflow)).includes(role)
 
 function auditDenial(
   { organization }: Turn,

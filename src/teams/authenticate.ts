@@ -6,9 +6,9 @@ import {
   type BotFrameworkAuthentication,
 } from 'botframework-connector'
 import type { Log } from '../log.ts'
+import { within } from '../time-limit.ts'
 import type { Identity } from './credentials.ts'
 import { describeFault } from './fault.ts'
-import { within } from './time-limit.ts'
 import { problemWith, type TokenProblem } from './token.ts'
 
 /** Who sent an activity, or why nobody believes it: a code for the log, never for the sender. */

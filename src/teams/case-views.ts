@@ -3,6 +3,7 @@ import type { Case, Person } from '../cases/case.ts'
 import type { CaseTransaction } from '../cases/store.ts'
 import { countView, type ViewPurpose } from '../cases/view.ts'
 import type { Bot } from './bot-parts.ts'
+import { isFirstClick } from './click.ts'
 import type { Turn } from './turn.ts'
 
 /** Records that somebody looks at a whole case. */
@@ -46,9 +47,6 @@ async function record(
   await countView(desk, tx, { org, personId: person.id, group, at }, administrators)
 }
 
-/** A slow invoke comes up to four times, some fifteen seconds apart; who asks again after this asks anew. */
-const redeliveredWithin = 60_000_000
-
 /**
  * Records that somebody looks at a whole case, and sends it to their own chat. `click`: the card that was pressed; the
  * same click delivered again counts and sends nothing.
@@ -63,8 +61,12 @@ export async function sendDetails(
   const { organization, language } = turn
   const { store, now } = organization.desk
   await store.transaction(async (tx) => {
-    const key = `details ${click} ${person.id}`
-    if (click && !(await tx.once(organization.id, key, now(), redeliveredWithin))) return
+    const { id: org } = organization
+    if (
+      click &&
+      !(await isFirstClick(tx, { org, what: 'details', by: person.id, card: click }, now()))
+    )
+      return
     await record(bot, turn, tx, person, entry, purpose)
     await tx.enqueue(
       organization.id,

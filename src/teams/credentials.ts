@@ -7,7 +7,7 @@ import {
   type ServiceClientCredentials,
   ServiceClientCredentialsFactory,
 } from 'botframework-connector'
-import { within } from './time-limit.ts'
+import { within } from '../time-limit.ts'
 
 /** A bot that Microsoft knows. */
 type BotIdentity =

@@ -2,6 +2,7 @@
 import type { Case } from '../cases/case.ts'
 import type { FieldValues } from '../forms/form.ts'
 import type { Bot } from './bot-parts.ts'
+import { isFirstClick } from './click.ts'
 import { issueForm } from './issue-form.ts'
 import type { Turn } from './turn.ts'
 
@@ -46,15 +47,11 @@ export async function offerForm(
   return { kind: 'here' }
 }
 
-/** Teams delivers a slow click up to four times, some fifteen seconds apart, under new ids. */
-const redeliveredWithin = 60_000_000
-
 /** False for the same button of the same message pressed again within a minute: the form is in the chat already. */
 async function isFirst({ now }: Bot, turn: Turn, personId: string, form: string): Promise<boolean> {
   const { organization, activity } = turn
   if (activity.type !== 'invoke' || !activity.replyToId) return true
-  const key = `open-form ${form} ${personId} ${activity.replyToId}`
-  return organization.desk.store.transaction((tx) =>
-    tx.once(organization.id, key, now(), redeliveredWithin),
-  )
+  const { id: org, desk } = organization
+  const click = { org, what: `open-form ${form}`, by: personId, card: activity.replyToId }
+  return desk.store.transaction((tx) => isFirstClick(tx, click, now()))
 }

@@ -23,6 +23,7 @@ export async function mayHear(
   return !isKeptFrom(entry, { id, name: await nameOf(sender, to) })
 }
 
+/** Whether a role may still hear of the case. */
 export const hears = (
   { organization }: Pick<PostOptions, 'organization'>,
   entry: Case,

@@ -28,7 +28,7 @@ let desk: TestApp
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ask-person-'))
   cpSync('knowledge', folder, { recursive: true })
-  desk = await startTestApp({ knowledge: folder, remindEveryMs: 200 })
+  desk = await startTestApp({ knowledge: folder, roundsEveryMs: 200 })
   await bindRoles(desk, { questions: keeper })
   // The bot has met the keeper in their own chat.
   await desk.say(keeper, 'help')

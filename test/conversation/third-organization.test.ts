@@ -40,7 +40,7 @@ beforeAll(async () => {
     now: () => clock,
     // The clock stands still: Teams’ rates, which are kept by it, would hold every second message back.
     env: { RATE_LIMITS: 'off' },
-    remindEveryMs: 50,
+    roundsEveryMs: 50,
   })
   await bindRoles(desk, reviewers)
 }, 60_000)

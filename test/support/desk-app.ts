@@ -74,7 +74,7 @@ export interface TestAppOptions {
   readonly databaseUrl?: string
   /** Microseconds since 1970. */
   readonly now?: () => number
-  readonly remindEveryMs?: number
+  readonly roundsEveryMs?: number
   /** More settings, as the environment would give them. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -100,7 +100,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       log: pino({ base: null }, { write: (line: string) => void log.push(line) }),
       dataFolder: folder,
       ...(options.now ? { now: options.now } : {}),
-      ...(options.remindEveryMs ? { remindEveryMs: options.remindEveryMs } : {}),
+      ...(options.roundsEveryMs ? { roundsEveryMs: options.roundsEveryMs } : {}),
       progress: () => undefined,
     })
   let app = await start()

@@ -1,6 +1,6 @@
 /** Reads the arguments of the knowledge commands and runs the one that is named. */
-import { parseArgs } from 'node:util'
 import type { Config } from '../../config.ts'
+import { readOptions } from '../command.ts'
 import { checkKnowledge } from './check.ts'
 import {
   type CommandResult,
@@ -28,27 +28,19 @@ const isCommand = (name: string | undefined): name is CommandName =>
   name !== undefined && Object.hasOwn(usages, name)
 
 function readArguments(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        org: { type: 'string' },
-        document: { type: 'string' },
-        effective: { type: 'string' },
-        knowledge: { type: 'string' },
-        from: { type: 'string' },
-        to: { type: 'string' },
-        file: { type: 'string' },
-      },
-    })
-    return { values, positionals }
-  } catch (error) {
-    throw invalid(
-      `${error instanceof Error ? error.message : error}. Usage: ${Object.values(usages).join('; ')}`,
-      error,
-    )
-  }
+  return readOptions(`Usage: ${Object.values(usages).join('; ')}`, {
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      org: { type: 'string' },
+      document: { type: 'string' },
+      effective: { type: 'string' },
+      knowledge: { type: 'string' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      file: { type: 'string' },
+    },
+  })
 }
 export type Options = ReturnType<typeof readArguments>['values']
 

@@ -35,9 +35,11 @@ const Filled = z.looseObject({
 })
 
 async function files() {
+  const names = ['manifest.json', 'fr.json']
+  const [manifest = '', french = ''] = fill(await Promise.all(names.map(read)), values)
   return {
-    manifest: Filled.parse(JSON.parse(fill(await read('manifest.json'), values))),
-    translations: { 'fr.json': JSON.parse(fill(await read('fr.json'), values)) },
+    manifest: Filled.parse(JSON.parse(manifest)),
+    translations: { 'fr.json': JSON.parse(french) },
     icons: { 'color.png': await icon('color.png'), 'outline.png': await icon('outline.png') },
   }
 }
