@@ -509,7 +509,7 @@ describe('a turn', () => {
     const told: string[] = []
     const rig = await startRig({
       logic: boom,
-      onFailure: async (_, reference) => {
+      onFailure: async (_, { reference }) => {
         told.push(reference)
       },
     })
