@@ -124,10 +124,16 @@ export type Intent =
  */
 export type DeliveryState = 'waiting' | 'sending' | 'sent' | 'ambiguous' | 'dead'
 
+/** What stands in the place of an intent that another release wrote, or a hand: nobody can tell what it was to say. */
+export interface Unreadable {
+  readonly kind: 'unreadable'
+  readonly to: AddressKey
+}
+
 export interface Delivery {
   readonly id: number
   readonly org: string
-  readonly intent: Intent
+  readonly intent: Intent | Unreadable
   readonly state: DeliveryState
   /** How often it was begun, this time included. */
   readonly attempts: number

@@ -4,7 +4,7 @@ import type { Message } from './message.ts'
 type Catalog = Readonly<Record<string, Message>>
 
 /** An intent in words; `number` is the case's, `role` whose card or thread it is. */
-export const deliveryKinds: Catalog = {
+export const deliveryKinds = {
   'case-card': { en: 'card of {number} for {role}', fr: 'carte de {number} pour {role}' },
   notice: {
     en: 'notice of {number} to a person',
@@ -22,8 +22,28 @@ export const deliveryKinds: Catalog = {
     fr: 'détails de {number} à une personne',
   },
   form: { en: 'form to a person', fr: 'formulaire à une personne' },
-  other: { en: 'message about {number}', fr: 'message sur {number}' },
-}
+  unreachable: {
+    en: 'word to {role} that the person of {number} cannot be reached',
+    fr: 'mot à {role} que la personne de {number} est injoignable',
+  },
+  alert: { en: 'this list', fr: 'cette liste' },
+  'view-alert': {
+    en: 'word of many cases read by one person',
+    fr: 'mot sur beaucoup de dossiers lus par une personne',
+  },
+  'account-review': {
+    en: 'call to {role} to review an account',
+    fr: 'rappel à {role} de revoir un compte',
+  },
+  'approved-answer': {
+    en: 'word to the owner of an approved answer',
+    fr: 'mot au responsable d’une réponse approuvée',
+  },
+  unreadable: {
+    en: 'something that this release cannot read',
+    fr: 'quelque chose que cette version ne peut pas lire',
+  },
+} satisfies Catalog
 
 export const deliveryTexts = {
   dead: {
@@ -49,6 +69,10 @@ export const deliveryTexts = {
     fr: 'cette personne a retiré ou bloqué le bot',
   },
   unknown: { en: 'Teams did not answer in time', fr: 'Teams n’a pas répondu à temps' },
+  unreadable: {
+    en: 'another release wrote it, or it was damaged; look at it with “npm run deliveries”, then settle it',
+    fr: 'une autre version l’a écrit, ou il a été endommagé ; voyez-le avec « npm run deliveries », puis réglez-le',
+  },
   other: { en: '{problem}', fr: '{problem}' },
   remedy: {
     en: 'Binding a role to a channel again sends what was refused there. Write “deliveries” to see this list, “retry delivery NUMBER” to try one again, “settle delivery NUMBER” when you have seen to it yourself.',

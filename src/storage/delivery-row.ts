@@ -5,15 +5,16 @@ import { deadlines, type Instant } from '../cases/case.ts'
 import type { Delivery, Intent } from '../cases/store.ts'
 import { purposes } from '../cases/view.ts'
 import type { Connection } from './connection.ts'
-import { canonicalJson, fromJson, StoredAddressKey, StoredLanguage } from './stored.ts'
+import { canonicalJson, jsonAs, StoredAddressKey, StoredLanguage } from './stored.ts'
 
 export const deliveryColumns = sql.raw(
-  'id, org, intent, state, attempts, uncertain, next_at, fence, problem, created_at',
+  'id, org, address, intent, state, attempts, uncertain, next_at, fence, problem, created_at',
 )
 
 export const DeliveryRow = z.object({
   id: z.int(),
   org: z.string(),
+  address: StoredAddressKey,
   intent: z.string(),
   state: z.enum(['waiting', 'sending', 'sent', 'ambiguous', 'dead']),
   attempts: z.int(),
@@ -95,7 +96,8 @@ export function deliveryOf(row: z.infer<typeof DeliveryRow>): Delivery {
   return {
     id: row.id,
     org: row.org,
-    intent: fromJson(StoredIntent, row.intent, `intent of delivery ${row.id}`),
+    // One that cannot be read must not keep those beside it: it is begun like them, and ends dead.
+    intent: jsonAs(StoredIntent, row.intent) ?? { kind: 'unreadable', to: row.address },
     state: row.state,
     attempts: row.attempts,
     uncertain: row.uncertain,

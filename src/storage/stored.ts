@@ -29,6 +29,10 @@ export function fromJson<T>(shape: z.ZodType<T>, text: string, place: string): T
   )
 }
 
+/** The same where what cannot be read is an expected outcome: undefined. */
+export const jsonAs = <T>(shape: z.ZodType<T>, text: string): T | undefined =>
+  shape.safeParse(readJson(text)).data
+
 /** Undefined, which no shape takes, where the text is no JSON: its error would quote the text. */
 function readJson(text: string): unknown {
   try {

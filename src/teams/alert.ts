@@ -4,7 +4,7 @@ import type { Person } from '../cases/case.ts'
 import { isKeptFrom } from '../cases/sight.ts'
 import type { Delivery, Outbox } from '../cases/store.ts'
 import { deliveryKinds, deliveryTexts } from '../messages/deliveries.ts'
-import { type Language, messageNamed, say } from '../messages/message.ts'
+import { type Language, type Message, say } from '../messages/message.ts'
 import type { BotOrganization } from './turn.ts'
 
 /** Of each kind; all of them are in `npm run deliveries`. */
@@ -73,16 +73,17 @@ function section(
   ]
 }
 
+/** Every kind has its words: one that is added without them does not compile. */
+const kindWords: Readonly<Record<Delivery['intent']['kind'] | 'thread', Message>> = deliveryKinds
+
 function line({ settings }: BotOrganization, language: Language, delivery: Delivery): string {
   const { id, intent } = delivery
   const kind = intent.kind === 'notice' && intent.to.startsWith('role:') ? 'thread' : intent.kind
-  const message = messageNamed(deliveryKinds, kind) ?? deliveryKinds.other
   const role = intent.to.startsWith('role:')
     ? roleTitle(settings, intent.to.slice('role:'.length), language)
     : ''
-  const what = message
-    ? say(language, message, { number: 'caseNumber' in intent ? intent.caseNumber : '', role })
-    : intent.kind
+  const number = 'caseNumber' in intent ? intent.caseNumber : ''
+  const what = say(language, kindWords[kind], { number, role })
   return say(language, deliveryTexts.line, { what, why: why(language, delivery), id })
 }
 
@@ -93,5 +94,6 @@ function why(language: Language, { state, intent, problem = '' }: Delivery): str
       language,
       intent.to.startsWith('role:') ? deliveryTexts.gone : deliveryTexts.personGone,
     )
+  if (problem === 'unreadable') return say(language, deliveryTexts.unreadable)
   return say(language, deliveryTexts.other, { problem })
 }

@@ -3,13 +3,15 @@ import type { AddressKey, Delivery, DeliveryResult } from '../cases/store.ts'
 import type { Outcome } from './connector.ts'
 
 /**
- * `unbound`: nobody can be reached yet; `void`: there is nothing left to say; `failed`: it was not done and may be
+ * `unbound`: nobody can be reached yet; `void`: there is nothing left to say; `unreadable`: nobody knows what it was to
+ * say; `failed`: it was not done and may be
  * repeated at will; `alone`: the fault is this message's own.
  */
 export type Sent =
   | Outcome<object>
   | { readonly kind: 'unbound'; readonly isUrgent?: boolean }
   | { readonly kind: 'void' }
+  | { readonly kind: 'unreadable' }
   | { readonly kind: 'failed'; readonly problem: string; readonly alone?: boolean }
 
 /** Microseconds. */
@@ -62,6 +64,8 @@ function judge(delivery: Delivery, sent: Sent, at: number): DeliveryResult {
       return { state: 'sent' }
     case 'unbound':
       return { state: 'retry', at: at + unboundAfter, problem: 'not-bound', hold: true }
+    case 'unreadable':
+      return { state: 'dead', problem: 'unreadable' }
     case 'unreached':
       return { state: 'retry', at: later, problem: sent.problem, hold: true }
     case 'failed':

@@ -57,13 +57,14 @@ export function createSend(options: SendOptions): Send {
 
   return async (delivery) => {
     const { org, intent } = delivery
+    if (intent.kind === 'unreadable') return intent
     const organization = options.organization(org)
     if (!organization) return { kind: 'void' }
     const connector = budget
       ? pacedConnector(options.connector, org, { budget, now })
       : options.connector
     const sender: CardSender = { organization, addresses, connector, store, now, newId }
-    const sent = await sendOne(sender, options.outbox, delivery)
+    const sent = await sendOne(sender, options.outbox, delivery, intent)
     await tellUnreachable(sender, intent, sent)
     return sent
   }
@@ -73,10 +74,10 @@ async function sendOne(
   sender: CardSender,
   outbox: SendOptions['outbox'],
   delivery: Delivery,
+  intent: Intent,
 ): Promise<Sent> {
-  const { intent } = delivery
   const about = async (send: (entry: Case) => Promise<Sent>): Promise<Sent> => {
-    const entry = await heardCase(sender, delivery)
+    const entry = await heardCase(sender, delivery.org, intent)
     return entry ? send(entry) : { kind: 'void' }
   }
   switch (intent.kind) {
@@ -108,7 +109,11 @@ async function sendOne(
 }
 
 /** The case, as long as the one who is to be told may hear of it. */
-async function heardCase(sender: CardSender, { org, intent }: Delivery): Promise<Case | undefined> {
+async function heardCase(
+  sender: CardSender,
+  org: string,
+  intent: Intent,
+): Promise<Case | undefined> {
   if (!('caseNumber' in intent)) return undefined
   const entry = await sender.store.findCase(org, intent.caseNumber)
   return entry && (await mayHear(sender, entry, intent)) ? entry : undefined

@@ -1,4 +1,5 @@
 /** The contract of `Outbox`, on both databases. */
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import type { Delivery, DeliveryResult, Intent } from '../../src/cases/store.ts'
 import type { Storage } from '../../src/storage/open.ts'
@@ -86,6 +87,26 @@ describeOnEachDatabase('Outbox', (databases) => {
 
     const claimed = await storage.outbox.claim('worker', noon, noon + minute, 10)
     expect(claimed.map(({ intent }) => intent)).toEqual(intents)
+  })
+
+  test.each([
+    ['of a kind that this release does not know', '{"kind":"fax","to":"person:1"}'],
+    ['that is no JSON', 'damaged'],
+  ])('hands out an intent %s as unreadable, and the others beside it', async (_what, text) => {
+    const url = await databases.create()
+    const storage = await databases.open(url)
+    await enqueue(storage, [noticeFor(1), noticeFor(2)])
+    const database = await databases.connect(url)
+    await database.transaction((connection) =>
+      connection.run(sql`update delivery set intent = ${text} where address = 'person:1'`),
+    )
+
+    const claimed = await storage.outbox.claim('worker', noon, noon + minute, 9)
+
+    const unreadable = { kind: 'unreadable', to: 'person:1' }
+    expect(claimed.map(({ intent }) => intent)).toEqual([unreadable, noticeFor(2)])
+    await end(storage, claimed[0] as Delivery, { state: 'dead', problem: 'unreadable' })
+    expect(await storage.outbox.list('dead', 9)).toMatchObject([{ intent: unreadable }])
   })
 
   test('never gives the same lane to two processes, and loses none', async () => {

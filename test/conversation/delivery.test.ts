@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openDatabase } from '../../src/storage/database.ts'
 import { channel, personalChat, somebody } from '../support/activities.ts'
 import {
   administrator,
@@ -140,6 +142,26 @@ describe('a notice', () => {
       .toContain('BotNotInConversationRoster')
     const { number: next } = await apply()
     await desk.connector.until(() => cardsOf(next).length > 0)
+  })
+})
+
+describe('an intent that nobody can read', () => {
+  test('ends dead, the administrator hears of it, and nothing waits for it', async () => {
+    await desk.say(administrator, 'hello')
+    const database = await openDatabase(desk.databaseUrl)
+    await database.transaction((connection) =>
+      connection.run(sql`
+        insert into delivery (org, address, subject, intent, state, attempts, uncertain, next_at, fence, created_at)
+        values ('durham', 'role:communications', '', '{"kind":"fax"}', 'waiting', 0, 0, 0, 0, 0)`),
+    )
+    await database.close()
+
+    const { number } = await apply()
+    await desk.connector.until(() => cardsOf(number).length > 0)
+
+    await expect.poll(() => desk.log.join('\n'), { timeout: 15_000 }).toContain('unreadable')
+    const [list] = await desk.say(administrator, 'deliveries')
+    expect(textOf(list)).toContain('something that this release cannot read')
   })
 })
 

@@ -29,6 +29,7 @@ export interface TestApp {
   readonly app: App
   readonly connector: TeamsConnector
   readonly endpoint: string
+  readonly databaseUrl: string
   /** The files of the database and beside it. */
   storedFiles(): Promise<readonly string[]>
   /** What was logged, one JSON line each. */
@@ -81,6 +82,7 @@ export interface TestAppOptions {
 
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), 'policy-desk-'))
+  const databaseUrl = options.databaseUrl ?? `file:${join(folder, 'desk.db')}`
   const connector = await startTeamsConnector()
   const log: string[] = []
   const start = () =>
@@ -88,7 +90,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       config: readConfig({
         PORT: '0',
         LOCAL_DESK: 'off',
-        DATABASE_URL: options.databaseUrl ?? `file:${join(folder, 'desk.db')}`,
+        DATABASE_URL: databaseUrl,
         KNOWLEDGE_DIR: options.knowledge ?? 'knowledge',
         ADMINS: administrator.aadObjectId,
         // A test says and sends more in a moment than a person does; limits have tests of their own.
@@ -127,6 +129,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       return endpoint()
     },
     connector,
+    databaseUrl,
     log,
     storedFiles: async () => (await readdir(folder)).map((name) => join(folder, name)),
     say: said,
