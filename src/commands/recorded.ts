@@ -3,12 +3,17 @@ import { existsSync } from 'node:fs'
 import { noVersions } from '../knowledge/version.ts'
 import { openRecords, type Records } from '../storage/open.ts'
 
-export type Recorded = Pick<Records, 'versions' | 'openCases' | 'addresses' | 'close'>
+export type Recorded = Pick<Records, 'versions' | 'openCases' | 'approved' | 'addresses' | 'close'>
 
 /** For commands about a folder that is not the bot's own. */
 export const nothingRecorded: Recorded = {
   versions: noVersions,
   openCases: async () => [],
+  approved: {
+    activeAnswers: async () => [],
+    approvedAnswers: async () => [],
+    findAnswer: async () => undefined,
+  },
   addresses: {
     find: async () => undefined,
     put: async () => undefined,

@@ -1,4 +1,5 @@
 /** What a new version changes, in words: clause by clause, with what relies on each. */
+import type { ApprovedAnswer } from '../../approved/approved-answer.ts'
 import { type ClauseChange, clauseChanges } from '../../knowledge/clause-changes.ts'
 import { clauseUses } from '../../knowledge/clause-uses.ts'
 import type { Clause, PolicyDocument } from '../../knowledge/document.ts'
@@ -64,9 +65,11 @@ interface Reliance {
   /** True for the document that a bare clause id means. */
   readonly isPolicy: boolean
   readonly openCases: readonly OpenCase[]
+  readonly approvedAnswers: readonly Pick<ApprovedAnswer, 'id' | 'clause'>[]
 }
 
-function reliersOn(id: string, { loaded, document, isPolicy, openCases }: Reliance): string[] {
+function reliersOn(id: string, reliance: Reliance): string[] {
+  const { loaded, document, isPolicy, openCases, approvedAnswers } = reliance
   const means = (clause: string) => {
     const [name, own] = clause.includes('#') ? clause.split('#', 2) : [undefined, clause]
     const isDocument = name === undefined ? isPolicy : name === document
@@ -79,9 +82,15 @@ function reliersOn(id: string, { loaded, document, isPolicy, openCases }: Relian
     places.flatMap(({ path }) => (path[0] === 'forms' ? [String(path[1])] : [])),
   )
   const cases = openCases.filter(({ form }) => forms.has(form)).map(({ number }) => number)
+  const answers = approvedAnswers
+    .filter(({ clause }) => clause?.document === document && clause.id === id)
+    .map((answer) => `no. ${answer.id}`)
   return [
     ...places.map(({ path }) => path.filter((part) => typeof part === 'string').join('.')),
     ...(asks > 0 ? ['its typical questions (asks)'] : []),
+    ...(answers.length > 0
+      ? [`${count(answers.length, 'approved answer')}: ${answers.join(', ')}`]
+      : []),
     ...(cases.length > 0 ? [`${count(cases.length, 'open case')}: ${cases.join(', ')}`] : []),
   ]
 }

@@ -1,4 +1,5 @@
 /** What every knowledge command works on: the folder's organizations, the recorded versions, and the clock. */
+import type { ApprovedReads } from '../../approved/store.ts'
 import type { AddressStore } from '../../cases/store.ts'
 import type { Config } from '../../config.ts'
 import { AppError } from '../../errors.ts'
@@ -19,6 +20,8 @@ export interface KnowledgeDesk {
   /** Microseconds since 1970. */
   readonly now: number
   openCases(org: string): Promise<readonly OpenCase[]>
+  /** In use, oldest first. */
+  readonly approvedAnswers: ApprovedReads['activeAnswers']
   readonly roles: AddressStore['roles']
   close(): Promise<void>
 }
@@ -59,8 +62,15 @@ export async function openDesk({
       : records
         ? await openRecords({ url })
         : await openRecorded(url)
-  const { versions, openCases, addresses, close } = recorded
-  return { ...found, versions, openCases, roles: addresses.roles, close }
+  const { versions, openCases, approved, addresses, close } = recorded
+  return {
+    ...found,
+    versions,
+    openCases,
+    approvedAnswers: approved.activeAnswers,
+    roles: addresses.roles,
+    close,
+  }
 }
 
 /** The organization of that name. */

@@ -70,11 +70,14 @@ export async function diffDocument(
   const [before, after] = await sidesOf(desk, loaded, history, options)
   const changes = changesBetween(before.document, after.document)
   const isPolicy = (after.document ?? before.document)?.kind === 'policy'
-  const openCases = await desk.openCases(org)
+  const [openCases, approvedAnswers] = await Promise.all([
+    desk.openCases(org),
+    desk.approvedAnswers(org),
+  ])
   const parts = [
     `${org} ${name}: ${before.name} → ${after.name}: ${summary(changes)}`,
     factChanges(before.document, after.document),
-    changesText(changes, { loaded, document: name, isPolicy, openCases }),
+    changesText(changes, { loaded, document: name, isPolicy, openCases, approvedAnswers }),
   ]
   return { text: `${parts.filter(Boolean).join('\n\n').trimEnd()}\n`, exitCode: 0 }
 }
