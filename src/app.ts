@@ -12,6 +12,7 @@ import { languages, localize } from './messages/message.ts'
 import { loadModel, watchModel } from './model.ts'
 import { openOrganizations } from './organizations/live.ts'
 import type { ReadyOrganization } from './organizations.ts'
+import { createOverview } from './overview.ts'
 import { createPatient } from './patient.ts'
 import { readiness } from './readiness.ts'
 import { encryptionKeys, resealInBackground } from './sealing.ts'
@@ -26,17 +27,18 @@ import { createDoor } from './teams/door.ts'
 import { createEntitlements } from './teams/entitlement.ts'
 import { createExtensions } from './teams/extensions.ts'
 import { createFenceAudit } from './teams/fence-audit.ts'
+import { createKeyServer } from './teams/key-server.ts'
 import { createLimits, unlimited } from './teams/limits.ts'
-import { createMetrics } from './teams/metrics.ts'
 import { createNames } from './teams/names.ts'
 import { createOnce } from './teams/once.ts'
-import { noteRecords } from './teams/recorded.ts'
 import { memberName, membership, personFinder } from './teams/roster.ts'
 import { createRounds } from './teams/rounds.ts'
 import { createSend } from './teams/send.ts'
 import { createServer } from './teams/server.ts'
 import { isAllowedServiceUrl } from './teams/service-url.ts'
 import type { BotOrganization } from './teams/turn.ts'
+import { createMetrics } from './telemetry/metrics.ts'
+import { inSpans } from './telemetry/span.ts'
 import { tenantFinder } from './tenants.ts'
 import { commentReview } from './triage/comment-notices.ts'
 import { suggestReports } from './triage/suggest-reports.ts'
@@ -67,10 +69,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   const now = options.now ?? (() => Date.now() * 1000)
   const newId = options.newId ?? (() => randomBytes(18).toString('base64url'))
 
-  const storage = await openStorage({
+  const opened = await openStorage({
     url: config.databaseUrl,
     cipher: createCipher(await encryptionKeys(config, dataFolder)),
   })
+  const storage = config.traces ? inSpans('storage', opened) : opened
   progress(`Database open: ${storage.embedded ? 'embedded SQLite' : 'PostgreSQL'}.`)
   const knowledge = await openOrganizations({
     folder: config.knowledgeDir,
@@ -84,14 +87,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   for (const { text } of knowledge.troubles()) progress(`Left out: ${text}`)
   progress(knowledgeSentence(knowledge.current()))
 
-  const metrics = createMetrics(async () => {
-    const { waiting, sending, ambiguous, dead } = await storage.outbox.count()
-    return {
-      deliveries_waiting: waiting + sending,
-      deliveries_ambiguous: ambiguous,
-      deliveries_dead: dead,
-    }
-  })
+  const ready = () =>
+    readiness({ storage, knowledge, worker, keys, freeBytes: patient.freeBytes, now })
+  const metrics = createMetrics(
+    createOverview({ config, storage, knowledge, readiness: ready, now }),
+  )
   const model = await loadModel(config, dataFolder, watchModel(log, metrics))
   const organizations = eachOnce(knowledge.current, (organization: ReadyOrganization) => ({
     ...botOrganization(organization, storage, now, newId),
@@ -106,6 +106,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const deskOrganizations = config.localDesk ? shown.map(deskOrganization) : []
   const admins = [...config.admins, ...deskAdministrators(deskOrganizations)]
   const token = createTokenSource(config.identity)
+  const keys = createKeyServer({ identity: config.identity, log, now })
   const connector = createConnector({
     token,
     allowedServiceHosts: config.allowedServiceHosts,
@@ -135,6 +136,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       newId,
     }),
     log,
+    metrics,
     owner: newId(),
     embedded: storage.embedded,
     keepSent: config.deliveriesKeepDays * 86_400_000_000,
@@ -157,10 +159,16 @@ export async function startApp(options: AppOptions): Promise<App> {
     wake: worker.wake,
     feedback: storage.feedback,
     countFeedback: metrics.countFeedback,
+    countAnswer: metrics.countAnswer,
     newSecret: () => randomBytes(18).toString('base64url'),
     extensions: createExtensions(),
     limits: config.rateLimits
-      ? createLimits({ ...config, intake: storage.intake, log })
+      ? createLimits({
+          ...config,
+          intake: storage.intake,
+          countThrottled: metrics.countThrottled,
+          log,
+        })
       : unlimited,
     isUrgent: (text) => suggestReports(text).urgent,
     isServiceUrl: (url) => isAllowedServiceUrl(url, config.allowedServiceHosts),
@@ -193,8 +201,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       metrics,
       log,
     }),
-    ready: () => readiness(storage, knowledge, worker, now),
-    metrics: metrics.text,
+    ready,
+    metrics: { text: metrics.text, token: config.metricsToken },
   })
   let port = config.port
   const desk: LocalDesk | undefined = config.localDesk
@@ -220,6 +228,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   await desk?.start()
   await worker.start()
   knowledge.watch()
+  keys.start()
   rounds.start()
   const resealing = resealInBackground(storage, log)
   knowledge.warmUp().catch((error: unknown) => {
@@ -228,6 +237,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   return {
     url: `http://${config.host === '127.0.0.1' ? '127.0.0.1' : 'localhost'}:${port}`,
     async stop() {
+      keys.stop()
       await desk?.stop()
       await server.stop()
       await rounds.stop()
@@ -256,7 +266,7 @@ function botOrganization(
   const desk: CaseDesk = {
     org: id,
     settings,
-    store: noteRecords(cases),
+    store: cases,
     forms,
     signsOf: suggestReports,
     now,

@@ -63,6 +63,10 @@ export interface Config {
   /** Exact host names in lower case. */
   readonly allowedServiceHosts: readonly string[] | 'loopback'
   readonly logLevel: string
+  /** Who reads /metrics must bear it. None: the page is there in local mode only. */
+  readonly metricsToken: string | undefined
+  /** Whether spans are sent to a receiver of OpenTelemetry. */
+  readonly traces: boolean
   /** The gold questions, for `npm run evals`. */
   readonly goldFolder: string | undefined
   /** None: answers are the clauses' own words. */
@@ -196,6 +200,21 @@ const Environment = z.object({
   AZURE_OPENAI_EMBEDDING_DEPLOYMENT: text,
   AZURE_OPENAI_API_KEY: text,
   AZURE_OPENAI_API_VERSION: text,
+  METRICS_TOKEN: z
+    .string()
+    .regex(
+      /^[\w.~+/=-]{24,}$/,
+      'give at least 24 letters and digits, such as `openssl rand -hex 24` makes',
+    )
+    .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url('the address of a receiver for OTLP over HTTP'),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: url('the address of a receiver for traces, to its path'),
+  OTEL_EXPORTER_OTLP_HEADERS: text,
+  OTEL_EXPORTER_OTLP_PROTOCOL: z
+    .literal('http/protobuf', 'say http/protobuf, or leave it out: traces leave in no other way')
+    .optional(),
+  OTEL_SERVICE_NAME: text,
+  OTEL_SDK_DISABLED: text,
   MODEL_TOKENS_PER_DAY: z
     .string()
     .regex(/^\d{1,9}$/, 'give a whole number of tokens; 1000000 is usual')
@@ -358,6 +377,8 @@ export function readConfig(
     allowedServiceHosts: local ? 'loopback' : (settings.ALLOWED_SERVICE_HOSTS ?? publicCloudHosts),
     deliveriesKeepDays: settings.DELIVERIES_KEEP_DAYS,
     logLevel: settings.LOG_LEVEL,
+    metricsToken: settings.METRICS_TOKEN,
+    traces: wantsTraces(settings),
     goldFolder: settings.GOLD_DIR,
     model: endpointOf(settings, settings.OPENAI_MODEL, settings.AZURE_OPENAI_DEPLOYMENT),
     embedding: endpointOf(
@@ -390,6 +411,11 @@ function encryptionKeyOf(settings: Settings): EncryptionKey {
   if (settings.ENCRYPTION_KEY_FILE) return { kind: 'file', path: settings.ENCRYPTION_KEY_FILE }
   return { kind: 'local' }
 }
+
+/** As the standard says it: an address switches traces on, and a variable of its own switches everything off. */
+const wantsTraces = (settings: Settings): boolean =>
+  (settings.OTEL_EXPORTER_OTLP_ENDPOINT ?? settings.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT) !==
+    undefined && settings.OTEL_SDK_DISABLED?.toLowerCase() !== 'true'
 
 /** A key alone switches nothing on: it may be in the environment for another program. */
 function endpointOf(

@@ -3,11 +3,18 @@ import { type Logger, pino } from 'pino'
 
 export type Log = Logger
 
-export function createLog(level: string, stream?: { write(line: string): void }): Log {
+interface LogOptions {
+  readonly stream?: { write(line: string): void }
+  /** What each line says besides, at the moment when it is written. */
+  readonly mixin?: () => object
+}
+
+export function createLog(level: string, { stream, mixin }: LogOptions = {}): Log {
   const options = {
     level,
     base: null,
     formatters: { level: (label: string) => ({ level: label }) },
+    ...(mixin ? { mixin } : {}),
   }
   return stream ? pino(options, stream) : pino(options, pino.destination({ dest: 2, sync: true }))
 }

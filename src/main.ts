@@ -1,34 +1,46 @@
 /** Starts the bot, says where it serves, and stops it cleanly. */
+import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type App, startApp } from './app.ts'
+import { startApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { AppError } from './errors.ts'
-import { createLog } from './log.ts'
+import { createLog, type Log } from './log.ts'
+import { traceIds } from './telemetry/span.ts'
 
 const say = (sentence: string) => process.stdout.write(`Policy Desk: ${sentence}\n`)
 
 async function main(): Promise<void> {
   const started = performance.now()
   const config = readConfig()
-  const log = createLog(config.logLevel)
+  const log = createLog(config.logLevel, { mixin: traceIds })
   // What nobody waited for is a fault of ours: it is logged, and the process ends, for the next start to take over.
   process.on('unhandledRejection', (reason) => {
     log.fatal({ error: reason instanceof Error ? reason.name : 'unknown' }, 'unhandled rejection')
     process.exit(1)
   })
+  const traces = config.traces ? await loadTraces(log) : undefined
   const app = await startApp({ config, log, dataFolder: resolve('.data'), progress: say })
   say(
     `serving on ${app.url}/api/messages (ready after ${Math.round(performance.now() - started)} ms).`,
   )
   if (config.localDesk) say(`open the local desk: ${app.url}/local`)
   say('Ctrl-C stops.')
-  stopOnSignal(app)
+  stopOnSignal(async () => {
+    await app.stop()
+    await traces?.stop()
+  })
+}
+
+async function loadTraces(log: Log) {
+  const { startTraces } = await import('./telemetry/traces.ts')
+  const own = await readFile(new URL('../package.json', import.meta.url), 'utf8')
+  return startTraces(String(JSON.parse(own).version), log)
 }
 
 /** Orchestrators kill after ten seconds or more; what was being sent is then in doubt and is seen to by the next start. */
 const stopWithinMs = 9000
 
-function stopOnSignal(app: App): void {
+function stopOnSignal(stop: () => Promise<void>): void {
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
@@ -36,7 +48,7 @@ function stopOnSignal(app: App): void {
       stopping = true
       say('stopping …')
       setTimeout(() => process.exit(0), stopWithinMs).unref()
-      app.stop().then(
+      stop().then(
         () => process.exit(0),
         () => process.exit(1),
       )

@@ -114,8 +114,6 @@ export type Intent =
       readonly language: Language
       /** The case that the person is to revise: the form comes filled in as they sent it. */
       readonly revises?: string
-      /** The card that waits to be drawn: what it is filled in with is its draft. */
-      readonly nonce?: string
     }
 
 /**
@@ -301,6 +299,8 @@ export interface Outbox {
   takeOver(owner: string, now: Instant): Promise<number>
   /** When the next one becomes due that is not due now; none when nothing waits for a time. */
   nextDue(now: Instant): Promise<Instant | undefined>
+  /** Since when the longest due could have been begun, and nobody did; none when whoever sends keeps up. */
+  dueSince(now: Instant): Promise<Instant | undefined>
   /** For the operator, newest first; of every organization where none is named. */
   list(state: DeliveryState, limit: number, org?: string): Promise<readonly Delivery[]>
   find(id: number): Promise<Delivery | undefined>

@@ -47,6 +47,8 @@ const megabyte = 1_000_000
 const leastDisk = 50
 const lowDisk = 1_000
 
+export const isDiskFull = (freeBytes: number): boolean => freeBytes / megabyte < leastDisk
+
 export async function checkDisk({ freeBytes }: Patient): Promise<Finding> {
   const free = Math.floor((await freeBytes()) / megabyte)
   const values = { free }

@@ -36,6 +36,25 @@ export async function selectDueLanes(
   return [...lanes.values()].slice(0, limit)
 }
 
+/**
+ * Since when the longest due could have been begun: one in a lane that nobody holds. What waited for its lane counts from
+ * when the lane was free, so that a wait that Teams asked for makes nobody late.
+ */
+export async function selectDueSince(
+  connection: Connection,
+  now: Instant,
+): Promise<Instant | undefined> {
+  const longest = await connection.first(
+    z.object({ since: z.int().nullable() }),
+    sql`
+      select min(case when d.next_at > coalesce(l.held_until, 0) then d.next_at else l.held_until end) as since
+      from delivery d left join delivery_lane l on l.org = d.org and l.address = d.address
+      where d.is_open = 1 and d.next_at <= ${now}
+        and coalesce(l.lease_until, 0) <= ${now} and coalesce(l.held_until, 0) <= ${now}`,
+  )
+  return longest?.since ?? undefined
+}
+
 /** Takes those of the lanes that are still free, in the order given. */
 export async function takeLanes(
   connection: Connection,

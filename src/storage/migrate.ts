@@ -16,7 +16,6 @@ import { closedCasesIndex } from './migrations/0020-closed-cases.ts'
 import { approvedAnswers } from './migrations/0030-approved-answers.ts'
 import { gaps } from './migrations/0031-gaps.ts'
 import { limits } from './migrations/0045-limits.ts'
-import { draftOfCard } from './migrations/0054-draft-of-card.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
 export const allMigrations: readonly Migration[] = [
@@ -32,7 +31,6 @@ export const allMigrations: readonly Migration[] = [
   approvedAnswers,
   gaps,
   limits,
-  draftOfCard,
 ]
 
 const words: Readonly<Record<Dialect, DialectWords>> = {
@@ -110,6 +108,15 @@ export async function appliedVersions(connection: Connection): Promise<ReadonlyS
   const Version = z.object({ version: z.int() })
   const rows = await connection.all(Version, sql`select version from schema_version`)
   return new Set(rows.map(({ version }) => version))
+}
+
+/** Neither a step of this release is missing, nor one there that only another knows. */
+export async function hasOwnSchema(connection: Connection): Promise<boolean> {
+  const applied = await appliedVersions(connection)
+  return (
+    applied.size === allMigrations.length &&
+    allMigrations.every(({ version }) => applied.has(version))
+  )
 }
 
 /** The tables that the steps make. */

@@ -1,17 +1,42 @@
-/** The numbers of the cases that are not closed: for whoever changes what they rest on. Nothing of their content. */
+/** The cases that are not closed, by number, form and state: for whoever changes what they rest on, or counts them. Nothing of their content. */
 import { sql } from 'kysely'
 import { z } from 'zod'
+import type { Instant } from '../cases/case.ts'
 import type { Database } from './database.ts'
 
-const OpenCase = z.object({ number: z.string(), form: z.string() })
-export type OpenCase = z.infer<typeof OpenCase>
+const OpenCaseRow = z.object({
+  number: z.string(),
+  form: z.string(),
+  state: z.string(),
+  opened_at: z.int(),
+  due_at: z.int().nullable(),
+})
+
+export interface OpenCase {
+  readonly number: string
+  readonly form: string
+  readonly state: string
+  readonly openedAt: Instant
+  /** When a decision is due. */
+  readonly dueAt?: Instant
+}
 
 /** Oldest first. */
-export function selectOpenCases(database: Database, org: string): Promise<readonly OpenCase[]> {
-  return database.read((connection) =>
+export async function selectOpenCases(
+  database: Database,
+  org: string,
+): Promise<readonly OpenCase[]> {
+  const rows = await database.read((connection) =>
     connection.all(
-      OpenCase,
-      sql`select number, form from cases where org = ${org} and closed = 0 order by opened_at, number`,
+      OpenCaseRow,
+      sql`
+        select number, form, state, opened_at, due_at from cases
+        where org = ${org} and closed = 0 order by opened_at, number`,
     ),
   )
+  return rows.map(({ opened_at: openedAt, due_at: dueAt, ...rest }) => ({
+    ...rest,
+    openedAt,
+    ...(dueAt === null ? {} : { dueAt }),
+  }))
 }

@@ -16,7 +16,7 @@ import type { Cipher } from './encrypt.ts'
 import { createFeedbackStore } from './feedback-store.ts'
 import { gapReads } from './gap-store.ts'
 import { createIntake } from './intake-store.ts'
-import { migrate } from './migrate.ts'
+import { hasOwnSchema, migrate } from './migrate.ts'
 import { type OpenCase, selectOpenCases } from './open-cases.ts'
 import { createOutbox } from './outbox.ts'
 import { type Resealed, reseal } from './reseal.ts'
@@ -40,6 +40,8 @@ export interface Records {
   readonly embedded: boolean
   /** How it is set, and what time it has. */
   condition(): Promise<DatabaseCondition>
+  /** Whether its schema is the one that this release works with: another release may have changed it meanwhile. */
+  hasOwnSchema(): Promise<boolean>
   /** Rejects with `database-unavailable` when the database does not answer. */
   ping(): Promise<void>
   /** Resolves where something can be stored: a full disk still answers a ping. `at`: microseconds since 1970. */
@@ -78,6 +80,7 @@ const recordsOf = (database: Database): Records => ({
   openCases: (org) => selectOpenCases(database, org),
   embedded: database.embedded,
   condition: () => databaseCondition(database),
+  hasOwnSchema: () => database.read(hasOwnSchema),
   ping: () => database.ping(),
   async probe(at) {
     await database.transaction((connection) =>

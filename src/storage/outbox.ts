@@ -7,7 +7,14 @@ import type { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 import { insertDelivery, selectDeliveries } from './delivery-row.ts'
 import { isDuplicate } from './fault.ts'
-import { beginNext, extendLanes, freeLane, selectDueLanes, takeLanes } from './lane.ts'
+import {
+  beginNext,
+  extendLanes,
+  freeLane,
+  selectDueLanes,
+  selectDueSince,
+  takeLanes,
+} from './lane.ts'
 import { DeliveryKey, makeWaiting, startAfresh } from './wake.ts'
 
 /** How long an alert waits for others, so that an outage makes one alert and not hundreds; microseconds. */
@@ -50,6 +57,8 @@ export function createOutbox(database: Database): Outbox {
       ),
 
     nextDue: (now) => database.read((connection) => nextDue(connection, now)),
+
+    dueSince: (now) => database.read((connection) => selectDueSince(connection, now)),
 
     list: (state, limit, org) =>
       database.read((connection) =>

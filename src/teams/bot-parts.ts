@@ -4,6 +4,7 @@ import type { FeedbackStore } from '../answers/feedback.ts'
 import type { AddressStore, Outbox } from '../cases/store.ts'
 import type { Finding } from '../doctor/finding.ts'
 import type { KnownNames } from '../forms/submit.ts'
+import type { Metrics } from '../telemetry/metrics.ts'
 import type { AnswerMemory } from './answer-memory.ts'
 import type { ConversationMemory } from './conversation-memory.ts'
 import type { Entitlements } from './entitlement.ts'
@@ -22,6 +23,7 @@ export interface BotOptions {
   readonly examine: (organization: string, patienceMs: number) => Promise<readonly Finding[]>
   readonly feedback: FeedbackStore
   readonly countFeedback: CountFeedback
+  readonly countAnswer: Metrics['countAnswer']
   /** Entra object ids. */
   readonly admins: readonly string[]
   /** Resolves Teams' id of a mentioned user to the person. */

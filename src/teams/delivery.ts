@@ -2,6 +2,8 @@
 import type { AddressKey, Delivery, DeliveryLane, Outbox } from '../cases/store.ts'
 import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import type { Metrics } from '../telemetry/metrics.ts'
+import { inSpan } from '../telemetry/span.ts'
 import { resultOf, type Sent } from './delivery-result.ts'
 import { describeFault } from './fault.ts'
 
@@ -12,6 +14,7 @@ export interface DeliveryOptions {
   readonly outbox: Outbox
   readonly send: Send
   readonly log: Log
+  readonly metrics: Pick<Metrics, 'countSend' | 'countThrottled'>
   /** Names this process among the others. */
   readonly owner: string
   /** One process only: what a dead one left behind is taken over at the start. */
@@ -48,7 +51,8 @@ const notesKept = 86_400_000_000
 const mostLanes = 16
 
 export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
-  const { outbox, send, log, owner, administrators, keepSent, now, pollMs = 1000 } = options
+  const { outbox, send, log, metrics, owner, administrators, keepSent, now } = options
+  const { pollMs = 1000 } = options
   const lanes = new Map<DeliveryLane, Promise<void>>()
   let timer: NodeJS.Timeout | undefined
   let heartbeat: NodeJS.Timeout | undefined
@@ -66,11 +70,13 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
 
   /** What comes next in the lane, if this process still holds it. */
   async function attempt(delivery: Delivery): Promise<Delivery | undefined> {
-    const sent = await trySend(delivery)
+    const began = performance.now()
+    const sent = await inSpan('send', kindOf(delivery), () => trySend(delivery))
     const { id, org, intent, fence } = delivery
     const result = resultOf(delivery, sent, now(), administrators)
+    count(intent.kind, sent, sent.kind === 'unbound' ? 'unbound' : result.state, began)
     const { tell: _tell, ...told } = { tell: [], ...result }
-    if (sent.kind === 'unbound' || (sent.kind === 'refused' && sent.reason === 'OwnPace'))
+    if (sent.kind === 'unbound' || isOurPace(sent))
       log.debug({ delivery: id, org, ...told }, 'a message waits')
     else if (result.state !== 'sent')
       log.warn({ delivery: id, org, kind: intent.kind, ...told }, 'message not delivered')
@@ -85,6 +91,14 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
     isHealthy = true
     if (!written) log.warn({ delivery: id, org }, 'another process took the delivery over')
     return next
+  }
+
+  /** A role without a channel is nobody's failure: it has an outcome of its own. */
+  function count(kind: string, sent: Sent, outcome: string, began: number): void {
+    if (isOurPace(sent)) metrics.countThrottled('own-pace')
+    else metrics.countSend(kind, outcome, (performance.now() - began) / 1000)
+    if (sent.kind === 'refused' && sent.status === 429 && !isOurPace(sent))
+      metrics.countThrottled('teams')
   }
 
   async function trySend(delivery: Delivery): Promise<Sent> {
@@ -187,5 +201,9 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
     },
   }
 }
+
+const isOurPace = (sent: Sent) => sent.kind === 'refused' && sent.reason === 'OwnPace'
+
+const kindOf = ({ org, intent }: Delivery) => ({ organization: org, kind: intent.kind })
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown')

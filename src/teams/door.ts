@@ -1,5 +1,7 @@
 /** The door: shape, token, fences, then the turn. What every POST to /api/messages goes through, in this order. */
 import type { Log } from '../log.ts'
+import type { Metrics } from '../telemetry/metrics.ts'
+import { inSpan } from '../telemetry/span.ts'
 import type { TeamsAdapter, TurnLogic } from './adapter.ts'
 import { describeFault } from './fault.ts'
 import {
@@ -9,7 +11,6 @@ import {
   type IncomingActivity,
   readActivity,
 } from './gate.ts'
-import type { Metrics } from './metrics.ts'
 import type { Once } from './once.ts'
 import { newReference, opaque, type Reply } from './reply.ts'
 
@@ -20,7 +21,7 @@ export interface DoorOptions {
   readonly once: Once
   /** Told of what a sender with a good token tried beyond the fences. */
   readonly onFence?: (problem: FenceProblem, activity: IncomingActivity) => Promise<void>
-  readonly metrics: Metrics
+  readonly metrics: Pick<Metrics, 'countTurn' | 'countRefusal'>
   readonly log: Log
 }
 
@@ -37,6 +38,7 @@ export function createDoor({ rules, adapter, logic, once, onFence, metrics, log 
   const refuse = (status: keyof typeof words, code: string): Reply => {
     const reference = newReference()
     log.warn({ code, reference }, 'request refused')
+    metrics.countRefusal(code)
     return opaque(status, words[status], reference)
   }
 
@@ -53,9 +55,9 @@ export function createDoor({ rules, adapter, logic, once, onFence, metrics, log 
     return refuse(403, problem)
   }
 
-  return async (body: unknown, authorization: string | undefined): Promise<Reply> => {
+  async function enter(body: unknown, authorization: string | undefined): Promise<Reply> {
     const began = performance.now()
-    const judged = await judge(body, authorization).catch((error: unknown) => {
+    const judged = await inSpan('gate', {}, () => judge(body, authorization)).catch((error) => {
       const reference = newReference()
       log.error({ reference, ...describeFault(error) }, 'request could not be judged')
       return opaque(500, 'internal', reference)
@@ -65,10 +67,26 @@ export function createDoor({ rules, adapter, logic, once, onFence, metrics, log 
       return judged
     }
     const { activity, sender } = judged
-    const reply = await once(activity, () => adapter.take(activity, sender, logic))
-    metrics.countTurn(activity.type, reply.status)
+    return take(activity, sender, began)
+  }
+
+  async function take(
+    activity: IncomingActivity,
+    sender: Parameters<TeamsAdapter['take']>[1],
+    began: number,
+  ): Promise<Reply> {
+    const reply = await inSpan('turn', { 'activity.type': activity.type }, (span) =>
+      once(activity, () => adapter.take(activity, sender, logic)).then((given) => {
+        span.setAttribute('http.response.status_code', given.status)
+        return given
+      }),
+    )
+    metrics.countTurn(activity.type, reply.status, (performance.now() - began) / 1000)
     return reply
   }
+
+  return (body: unknown, authorization: string | undefined): Promise<Reply> =>
+    inSpan('activity', {}, () => enter(body, authorization))
 }
 
 const pause = (milliseconds: number) =>

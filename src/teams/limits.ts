@@ -16,6 +16,7 @@ export interface LimitSettings {
 interface LimitOptions extends LimitSettings {
   readonly intake: Pick<Intake, 'use'>
   readonly log: Log
+  readonly countThrottled: (what: Limited) => void
 }
 
 /** `isToldEnough`: the person has read the text often enough; a message of theirs needs no answer. */
@@ -43,7 +44,7 @@ interface Over {
  * Commands and buttons are no questions. Where the database does not answer, nobody is held up by it: a case needs the
  * database anyway.
  */
-export function createLimits({ intake, log, ...settings }: LimitOptions): Limits {
+export function createLimits({ intake, log, countThrottled, ...settings }: LimitOptions): Limits {
   const limits: Readonly<Record<Limited, Limit>> = {
     questions: { most: settings.questionsPerMinute, within: minute },
     complaints: { most: settings.complaintsPerHour, within: 60 * minute },
@@ -74,6 +75,7 @@ export function createLimits({ intake, log, ...settings }: LimitOptions): Limits
     const found = await use(turn, what, key)
     if (!found) return { kind: 'allowed' }
     const { over, isFirst } = found
+    countThrottled(what)
     if (isFirst) await audit(turn, what)
     over.told += 1
     const left = Math.max(1, over.until - turn.organization.desk.now())

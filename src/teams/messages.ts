@@ -4,6 +4,7 @@ import { helpCard } from '../cards/chat-cards.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { limitTexts } from '../messages/limits.ts'
 import { say } from '../messages/message.ts'
+import { inSpanNow } from '../telemetry/span.ts'
 import { obeyApproved } from './approved.ts'
 import { personOffer, questionForm } from './ask-person.ts'
 import { bindRole } from './bind-role.ts'
@@ -157,7 +158,12 @@ async function answer(bot: Bot, turn: Turn, text: string): Promise<void> {
   const conversation = `${activity.conversation.id}\0${activity.from.id}`
   const history = bot.memory.recall(conversation)
   const question = { text, history, approved: await approvedAnswers(turn) }
-  const { answer: found, streamId } = await phrased(turn, question, organization.ask(question))
+  const began = performance.now()
+  const drafted = inSpanNow('retrieval', { organization: organization.id }, () =>
+    organization.ask(question),
+  )
+  const { answer: found, streamId } = await phrased(turn, question, drafted)
+  bot.countAnswer(organization.id, found.kind, (performance.now() - began) / 1000)
   if (text !== '') bot.memory.note(conversation, text)
   if (found.kind === 'form' && person) {
     const values = earlierQuestion(turn, found.form, history)

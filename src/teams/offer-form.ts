@@ -3,8 +3,7 @@ import type { Case } from '../cases/case.ts'
 import type { FieldValues } from '../forms/form.ts'
 import type { Bot } from './bot-parts.ts'
 import { isFirstClick } from './click.ts'
-import { issueForm, reserveForm } from './issue-form.ts'
-import { cardActivity } from './reply-activity.ts'
+import { issueForm } from './issue-form.ts'
 import type { Turn } from './turn.ts'
 
 /** `here`: it was sent in this chat; `sent`: it is on its way to their own chat. */
@@ -20,29 +19,12 @@ export async function offerForm(
   if (!person) return { kind: 'no-person' }
   if (!organization.forms.has(form) || !organization.settings.forms[form])
     return { kind: 'no-form' }
-  const { revises, values, text } = options
-  const request = {
-    organization,
-    form,
-    personId: person.id,
-    personName: person.name,
-    language,
-    ...(revises ? { revises } : {}),
-  }
   if (place !== 'personal') {
     const { store, now } = organization.desk
-    const reserved = values ? await reserveForm({ ...request, values }) : undefined
     await store.transaction((tx) =>
       tx.enqueue(
         organization.id,
-        {
-          kind: 'form',
-          to: `person:${person.id}`,
-          form,
-          language,
-          ...(revises ? { revises: revises.number } : {}),
-          ...(reserved ? { nonce: reserved.nonce } : {}),
-        },
+        { kind: 'form', to: `person:${person.id}`, form, language },
         now(),
       ),
     )
@@ -50,10 +32,18 @@ export async function offerForm(
     return { kind: 'sent' }
   }
   if (!(await isFirst(bot, turn, person.id, form))) return { kind: 'here' }
-  const issued = await issueForm({ ...request, ...(values ? { values } : {}) })
+  const { revises, values, text } = options
+  const issued = await issueForm({
+    organization,
+    form,
+    personId: person.id,
+    personName: person.name,
+    language,
+    ...(revises ? { revises } : {}),
+    ...(values ? { values } : {}),
+  })
   if (!issued) return { kind: 'no-form' }
-  const activity = cardActivity(issued.card, issued.title)
-  await context.sendActivity(text ? { ...activity, text } : activity)
+  await context.sendActivity(text ? { ...issued.activity, text } : issued.activity)
   return { kind: 'here' }
 }
 

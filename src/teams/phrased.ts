@@ -3,6 +3,7 @@ import type { Answer, Question } from '../answers/answer.ts'
 import { patiently } from '../answers/model/patience.ts'
 import { say } from '../messages/message.ts'
 import { modelTexts } from '../messages/model.ts'
+import { inSpan } from '../telemetry/span.ts'
 import { workingActivity } from './reply-activity.ts'
 import type { Turn } from './turn.ts'
 
@@ -21,7 +22,9 @@ export async function phrased(turn: Turn, question: Question, answer: Answer): P
   const isPersons = answer.kind === 'answer' && answer.approved !== undefined
   if (!organization.refine || isPersons) return { answer, streamId: undefined }
   let streamId: string | undefined
-  const worded = await patiently(organization.refine(question, answer), patience, async () => {
+  const { refine } = organization
+  const refined = inSpan('model', { organization: organization.id }, () => refine(question, answer))
+  const worded = await patiently(refined, patience, async () => {
     if (place !== 'personal') return
     const working = workingActivity(say(answer.language, modelTexts.working))
     // An answer is not lost because its announcement was.

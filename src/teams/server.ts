@@ -1,4 +1,5 @@
 /** The HTTP server: four routes, and constant words for everything else. */
+import { createHash, timingSafeEqual } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import {
   createServer as createRestifyServer,
@@ -17,6 +18,8 @@ import { type Reach, refusalOf } from './request-guard.ts'
 export interface Readiness {
   readonly ready: boolean
   readonly parts: Readonly<Record<string, string>>
+  /** Why a part that is needed is not fit, as a sentence. */
+  readonly reasons: Readonly<Record<string, string>>
 }
 
 export interface ServerOptions {
@@ -28,10 +31,16 @@ export interface ServerOptions {
   /** Takes the JSON of a POST to /api/messages, whatever it may be, and the Authorization header. */
   readonly handleActivity: (body: unknown, authorization: string | undefined) => Promise<Reply>
   readonly ready: () => Promise<Readiness>
-  /** Prometheus text. */
-  readonly metrics: () => Promise<string>
+  readonly metrics: MetricsPage
   /** Default: 256 KB within 10 s. */
   readonly body?: BodyLimits
+}
+
+export interface MetricsPage {
+  /** Prometheus text. */
+  readonly text: () => Promise<string>
+  /** Who reads it must bear this. None: it is there for programs of this machine only. */
+  readonly token: string | undefined
 }
 
 export interface Server {
@@ -89,17 +98,32 @@ export function createServer(options: ServerOptions): Server {
     const readiness = await ready()
     send(response, { status: readiness.ready ? 200 : 503, body: readiness })
   })
-  raw.get('/metrics', async (_request: Request, response: Response) => {
-    const text = await metrics()
-    response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
-    response.end(text)
-  })
+  // Never public: whoever knows no token does not even learn that there is something to know.
+  if (reach === 'loopback' || metrics.token !== undefined)
+    raw.get('/metrics', async (request: Request, response: Response) => {
+      if (metrics.token !== undefined && !bears(request, metrics.token)) {
+        const reference = newReference()
+        log.warn({ code: 'metrics-refused', reference }, 'request refused')
+        response.setHeader('www-authenticate', 'Bearer')
+        send(response, opaque(401, 'unauthorized', reference))
+        return
+      }
+      const text = await metrics.text()
+      response.writeHead(200, { 'content-type': 'text/plain; version=0.0.4; charset=utf-8' })
+      response.end(text)
+    })
 
   return {
     raw,
     start: () => listen(raw, host, port),
     stop: (graceMs = 10_000) => close(raw, graceMs),
   }
+}
+
+/** Compared by hash, so that the time it takes tells nothing of the token. */
+function bears({ headers: { authorization = '' } }: Request, token: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(hash(authorization), hash(`Bearer ${token}`))
 }
 
 /** restify's own log lines carry whole errors, and an error may carry anything. Its types know another logger than its code. */

@@ -59,6 +59,7 @@ describeOnSqlite('a burst of 2,000 notices', (databases) => {
           { type: 'message', event: intent.kind === 'notice' ? intent.event : -1 },
         ),
       log: createLog('silent'),
+      metrics: { countSend: () => undefined, countThrottled: () => undefined },
       owner: 'worker',
       embedded: true,
       administrators: [],

@@ -92,6 +92,19 @@ describeOnEachDatabase('migrations', (databases) => {
     expect(await namesIn(database)).toEqual([{ name: 'one' }, { name: 'two' }])
   })
 
+  test('tell a process that serves when another release has changed the database', async () => {
+    const url = await databases.create()
+    const storage = await databases.open(url)
+    expect(await storage.hasOwnSchema()).toBe(true)
+
+    const database = await databases.connect(url)
+    await database.transaction((connection) =>
+      connection.run(sql`insert into schema_version (version, name) values (99, 'of tomorrow')`),
+    )
+
+    expect(await storage.hasOwnSchema()).toBe(false)
+  })
+
   test('refuse a database that a newer release has changed, and say what to do', async () => {
     const url = await databases.create()
     await databases.open(url)

@@ -452,6 +452,33 @@ describeOnEachDatabase('Outbox', (databases) => {
     expect(await storage.outbox.nextDue(noon + 7)).toBeUndefined()
   })
 
+  test('says since when the longest due could have been begun, where nobody begins it', async () => {
+    const storage = await openOnce()
+    expect(await storage.outbox.dueSince(noon)).toBeUndefined()
+    await enqueue(storage, [cardForIt], noon)
+    await enqueue(storage, [noticeFor(1)], noon + minute)
+
+    expect(await storage.outbox.dueSince(noon - 1)).toBeUndefined()
+    expect(await storage.outbox.dueSince(noon + 2 * minute)).toBe(noon)
+    await claimOne(storage)
+    expect(await storage.outbox.dueSince(noon + minute - 1)).toBeUndefined()
+  })
+
+  test('takes a wait that Teams asked for as no delay', async () => {
+    const storage = await openOnce()
+    await enqueue(storage, [aNotice(1), aNotice(2)])
+    const held = {
+      state: 'retry',
+      at: noon + 10 * minute,
+      problem: 'refused 429',
+      hold: true,
+    } as const
+    await end(storage, await claimOne(storage), held)
+
+    expect(await storage.outbox.dueSince(noon + 9 * minute)).toBeUndefined()
+    expect(await storage.outbox.dueSince(noon + 11 * minute)).toBe(noon + 10 * minute)
+  })
+
   test('counts the backlog: what waits and what is being sent', async () => {
     const storage = await openOnce()
     await enqueue(storage, [cardForIt, noticeFor(1), noticeFor(2)])

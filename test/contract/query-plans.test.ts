@@ -106,6 +106,7 @@ async function useEverything({
   await outbox.finish(next?.id ?? 0, 1, again, noon, noon + 1)
   await outbox.takeOver('other', noon)
   await outbox.nextDue(noon - 1)
+  await outbox.dueSince(noon)
   await outbox.list('dead', 5)
   await outbox.list('dead', 5, 'north')
   await outbox.count()

@@ -6,8 +6,8 @@ import { createLog } from '../../src/log.ts'
 import { createAdapter, type TurnLogic } from '../../src/teams/adapter.ts'
 import type { Identity } from '../../src/teams/credentials.ts'
 import { createDoor } from '../../src/teams/door.ts'
-import { createMetrics } from '../../src/teams/metrics.ts'
 import { createServer, type Server } from '../../src/teams/server.ts'
+import { createMetrics } from '../../src/telemetry/metrics.ts'
 import {
   aMessage,
   anExecute,
@@ -46,18 +46,25 @@ interface Opaque {
 interface RigOptions {
   readonly identity?: Identity
   readonly logic?: TurnLogic
+  readonly metricsToken?: string
   readonly onFailure?: Parameters<typeof createAdapter>[0]['onFailure']
 }
 
 async function startRig({
   identity = { kind: 'local' },
   logic,
+  metricsToken,
   onFailure,
 }: RigOptions = {}): Promise<Rig> {
   const lines: string[] = []
   const turns: string[] = []
-  const log = createLog('trace', { write: (line) => lines.push(line) })
-  const metrics = createMetrics(async () => ({ deliveries_waiting: 3 }))
+  const log = createLog('trace', { stream: { write: (line) => lines.push(line) } })
+  const metrics = createMetrics(async () => ({
+    parts: {},
+    clauses: {},
+    knowledgeTroubles: 0,
+    deliveries: { waiting: 3 },
+  }))
   const local = identity.kind === 'local'
   const allowedServiceHosts = local ? ('loopback' as const) : ['smba.trafficmanager.net']
   const adapter = createAdapter({
@@ -84,8 +91,12 @@ async function startRig({
         await logic?.(context)
       },
     }),
-    ready: async () => ({ ready: false, parts: { database: 'ok', index: 'building' } }),
-    metrics: metrics.text,
+    ready: async () => ({
+      ready: false,
+      parts: { database: 'ok', index: 'building' },
+      reasons: { index: 'It is being built.' },
+    }),
+    metrics: { text: metrics.text, token: metricsToken },
     body: { bytes: 256 * 1024, timeoutMs: 200 },
   })
   const port = await server.start()
@@ -271,7 +282,10 @@ describe('addresses', () => {
     const response = await fetch(`http://127.0.0.1:${port}/readyz`)
 
     expect(response.status).toBe(503)
-    expect(await response.json()).toMatchObject({ parts: { index: 'building' } })
+    expect(await response.json()).toMatchObject({
+      parts: { index: 'building' },
+      reasons: { index: 'It is being built.' },
+    })
   })
 
   test('metrics count turns by known types only', async () => {
@@ -283,8 +297,39 @@ describe('addresses', () => {
 
     expect(text).toContain('policy_desk_turns_total{type="message",status="200"} 1\n')
     expect(text).toContain('policy_desk_turns_total{type="other",status="200"} 1\n')
-    expect(text).toContain('policy_desk_deliveries_waiting 3\n')
+    expect(text).toContain('policy_desk_turn_seconds_count{type="message"} 1\n')
+    expect(text).toContain('policy_desk_deliveries{state="waiting"} 3\n')
     expect(text).not.toContain('policy_desk_up 0')
+  })
+
+  test('metrics of a bot on the network are for whoever bears the token, and for nobody without one', async () => {
+    const token = 'a-token-for-metrics-of-24-signs'
+    const identity: Identity = { kind: 'SingleTenant', botId, tenantId, password: 'secret' }
+    const open = await startRig({ identity })
+    const guarded = await startRig({ identity, metricsToken: token })
+    const ask = async ({ port }: Rig, authorization?: string) => {
+      const headers = authorization === undefined ? {} : { authorization }
+      const response = await fetch(`http://127.0.0.1:${port}/metrics`, { headers })
+      return response.status
+    }
+
+    expect(await ask(open)).toBe(404)
+    expect(await ask(open, 'Bearer undefined')).toBe(404)
+    expect(await ask(guarded)).toBe(401)
+    expect(await ask(guarded, `Bearer ${token}x`)).toBe(401)
+    expect(await ask(guarded, token)).toBe(401)
+    expect(await ask(guarded, `Bearer ${token}`)).toBe(200)
+    expect(guarded.log.join('')).toContain('metrics-refused')
+    expect(guarded.log.join('')).not.toContain(token)
+  })
+
+  test('refusals are counted by what was wrong', async () => {
+    const rig = await startRig()
+    await deliver(rig.endpoint, {})
+
+    const text = await (await fetch(`http://127.0.0.1:${rig.port}/metrics`)).text()
+
+    expect(text).toContain('policy_desk_refusals_total{code="activity-malformed"} 1\n')
   })
 
   test.each([
@@ -509,7 +554,7 @@ describe('a turn', () => {
     const told: string[] = []
     const rig = await startRig({
       logic: boom,
-      onFailure: async (_, { reference }) => {
+      onFailure: async (_, reference) => {
         told.push(reference)
       },
     })
@@ -623,8 +668,8 @@ describe('start and stop', () => {
       port,
       reach: 'loopback',
       handleActivity: async () => ({ status: 200 }),
-      ready: async () => ({ ready: true, parts: {} }),
-      metrics: async () => '',
+      ready: async () => ({ ready: true, parts: {}, reasons: {} }),
+      metrics: { text: async () => '', token: undefined },
     })
 
     await expect(second.start()).rejects.toMatchObject({

@@ -31,6 +31,11 @@ const allowed: Readonly<Record<string, Rule>> = {
     packages: /^zod$/,
   },
   doctor: { parts: ['messages', 'time-limit'], packages: /^$/ },
+  telemetry: {
+    parts: ['log'],
+    packages:
+      /^(prom-client|@opentelemetry\/(api|exporter-trace-otlp-proto|resources|sdk-trace-node))$/,
+  },
   cards: {
     parts: ['gaps', 'answers', 'forms', 'accounts', 'approved', 'cases', 'doctor', 'messages'],
     packages: /^$/,
@@ -62,6 +67,7 @@ const allowed: Readonly<Record<string, Rule>> = {
       'messages',
       'errors',
       'log',
+      'telemetry',
       'time-limit',
     ],
     packages: /^(botbuilder|botframework-connector|@microsoft\/teams-ai|restify|zod|node:.*)(\/|$)/,
@@ -88,10 +94,17 @@ const allowed: Readonly<Record<string, Rule>> = {
     parts: ['config', 'errors', 'log', 'storage'],
     packages: /^node:(fs\/promises|path)$/,
   },
-  readiness: { parts: ['organizations', 'storage', 'teams', 'time-limit'], packages: /^$/ },
+  readiness: {
+    parts: ['doctor', 'messages', 'organizations', 'storage', 'teams', 'time-limit'],
+    packages: /^$/,
+  },
+  overview: {
+    parts: ['config', 'organizations', 'storage', 'teams', 'telemetry'],
+    packages: /^$/,
+  },
   'app-package': { parts: ['errors'], packages: /^(zod|fflate|node:(fs\/promises|path))$/ },
   app: { parts: ['*'], packages: /^node:/ },
-  main: { parts: ['app', 'config', 'errors', 'log'], packages: /^node:/ },
+  main: { parts: ['app', 'config', 'errors', 'log', 'telemetry'], packages: /^node:/ },
   commands: { parts: ['*'], packages: /^(zod|node:.*)$/ },
 }
 

@@ -50,6 +50,7 @@ describe('without any setting', () => {
       allowedTenants: 'any',
       allowedServiceHosts: 'loopback',
       logLevel: 'info',
+      traces: false,
     })
   })
 
