@@ -31,6 +31,7 @@ import { createKeyServer } from './teams/key-server.ts'
 import { createLimits, unlimited } from './teams/limits.ts'
 import { createNames } from './teams/names.ts'
 import { createOnce } from './teams/once.ts'
+import { noteRecords } from './teams/recorded.ts'
 import { memberName, membership, personFinder } from './teams/roster.ts'
 import { createRounds } from './teams/rounds.ts'
 import { createSend } from './teams/send.ts'
@@ -266,7 +267,7 @@ function botOrganization(
   const desk: CaseDesk = {
     org: id,
     settings,
-    store: cases,
+    store: noteRecords(cases),
     forms,
     signsOf: suggestReports,
     now,

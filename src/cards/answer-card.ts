@@ -78,6 +78,12 @@ export function answerCard(
   return card([note, approval, clauses, who, buttons(actions)], language)
 }
 
+/** An answer in a dialog, where no text stands beside the card: `before` says why it comes. */
+export function answerDialog(answer: Answer, before: string): Card {
+  const clauses = answerCard(answer, [])?.body ?? []
+  return card([subtle(before), words(answer.text), clauses], answer.language)
+}
+
 const subtle = (text: string) => words(text, { size: 'small', isSubtle: true })
 
 /** Whose answer it is, since when, and when it is looked at again. */

@@ -140,6 +140,16 @@ export const dialogSubmit = (
   data: Readonly<Record<string, string>>,
 ): CardPart => ({ type: 'Action.Submit', title, data: { ...data, verb } })
 
+/** The card as a dialog can show it: every button as the Action.Submit that old clients would get. */
+export const inDialog = (shown: Card): Card => submitsOnly(shown) as Card
+
+function submitsOnly(part: unknown): unknown {
+  if (Array.isArray(part)) return part.map(submitsOnly)
+  if (typeof part !== 'object' || part === null) return part
+  if ('type' in part && part.type === 'Action.Execute' && 'fallback' in part) return part.fallback
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, submitsOnly(value)]))
+}
+
 /** Teams drops what goes beyond six in one set. */
 const mostActions = 6
 

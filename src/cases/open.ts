@@ -84,7 +84,9 @@ async function openNew(
   await countCategories(desk, tx, opened)
   await tx.addEvent(event)
   await tx.setCardCase(nonce, opened.number, place)
-  await tx.dropDraft({ org: desk.org, personId: by.id, form: card.form })
+  const draft = { org: desk.org, personId: by.id, form: card.form }
+  await tx.dropDraft(draft)
+  await tx.dropDraft({ ...draft, card: nonce })
   await show(desk, tx, opened)
   await tx.enqueue(
     desk.org,

@@ -114,6 +114,8 @@ export type Intent =
       readonly language: Language
       /** The case that the person is to revise: the form comes filled in as they sent it. */
       readonly revises?: string
+      /** The card that waits to be drawn: what it is filled in with is its draft. */
+      readonly nonce?: string
     }
 
 /**

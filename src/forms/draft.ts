@@ -1,12 +1,16 @@
 /** What somebody entered in a form that was not taken yet: kept for a while, for when they come back to it. */
 import type { FieldValues } from './form.ts'
 
-/** Whose draft of which form; `caseNumber`: of the case that it revises. */
+/**
+ * Whose draft of which form. `caseNumber`: of the case that it revises. `card`: of one card that was handed out filled
+ * in, by its nonce; what the person had begun in another stays as it is.
+ */
 export interface DraftKey {
   readonly org: string
   readonly personId: string
   readonly form: string
   readonly caseNumber?: string
+  readonly card?: string
 }
 
 export interface Draft extends DraftKey {

@@ -106,6 +106,8 @@ export const Form = z
     submit: LocalizedText,
     /** The fields that the reviewers' card shows, in this order; nothing of a confidential case is ever shown there. */
     summary: z.array(FieldId).default([]),
+    /** The field that takes the link of a message when the form is opened from the menu of one. */
+    fromMessage: z.strictObject({ link: FieldId }).optional(),
     card: z.looseObject({
       type: z.literal('AdaptiveCard'),
       version: z.string(),
@@ -117,7 +119,7 @@ export const Form = z
   })
 export type Form = z.infer<typeof Form>
 
-function problemsOf(form: Pick<Form, 'card' | 'summary'>): readonly string[] {
+function problemsOf(form: Pick<Form, 'card' | 'summary' | 'fromMessage'>): readonly string[] {
   const fields = fieldsOf(form)
   const ids = fields.map(({ id }) => id)
   // A field of people takes a second name, for what is typed.
@@ -128,6 +130,9 @@ function problemsOf(form: Pick<Form, 'card' | 'summary'>): readonly string[] {
       .filter((id, index) => taken.indexOf(id) !== index)
       .map((id) => `two fields are named '${id}'; rename one`),
     ...form.summary.filter(missing).map((id) => `the summary names '${id}', which is no field`),
+    ...[form.fromMessage?.link]
+      .filter(missing)
+      .map((id) => `fromMessage names '${id}', which is no field`),
     ...(ids.length === 0 ? ['the form has no field'] : []),
     ...fields.flatMap((field) => {
       const { id, requiredWhen, cautions } = field

@@ -119,7 +119,8 @@ const TaskAnswer = z.looseObject({
   ]),
 })
 
-function readTask(desk: DeskContext, spot: Spot, reply: BotReply): Outcome {
+/** How Teams reads what opens a dialog, goes on in it, or ends it. */
+export function readTask(desk: DeskContext, spot: Spot, reply: BotReply): Outcome {
   if (problemOf(desk, spot.person, reply)) return failed(desk, spot, reply)
   // An empty answer closes the dialog.
   const isEmpty = reply.body === undefined || JSON.stringify(reply.body) === '{}'

@@ -22,6 +22,7 @@ import {
   submitSuggestion,
 } from './invoke.ts'
 import type { LiveStreams } from './live.ts'
+import { openMessageAction, submitMessageAction } from './message-actions.ts'
 import { insertCard, sayText } from './say.ts'
 import { submitCard } from './submit-card.ts'
 import { findPerson, placesOf } from './world.ts'
@@ -56,6 +57,8 @@ const Execute = OnMessage.extend({
   }),
 })
 const Submit = OnMessage.extend({ data: z.unknown() })
+const MenuChoice = OnMessage.extend({ command: z.string().max(100) })
+const MenuSubmit = MenuChoice.extend({ data: z.unknown() })
 const Reaction = OnMessage.extend({ reaction: z.enum(['like', 'dislike']) })
 const Feedback = Reaction.extend({ feedback: z.record(z.string(), z.unknown()) })
 const Query = Where.extend({ query: z.string().max(1_000) })
@@ -164,6 +167,12 @@ export function mountPageApi(server: Server, dependencies: PageApiDependencies):
   act('submit', Submit, (desk, spot, { message, data }) => submitCard(desk, spot, message, data))
   act('dialog', Data, (desk, spot, { message, data }) =>
     askTask(desk, spot, 'submit', data, message),
+  )
+  act('message-action', MenuChoice, (desk, spot, { message, command }) =>
+    openMessageAction(desk, spot, message, command),
+  )
+  act('message-dialog', MenuSubmit, (desk, spot, { message, command, data }) =>
+    submitMessageAction(desk, spot, message, { command, data }),
   )
   act('suggestion', Data, (desk, spot, { data }) => submitSuggestion(desk, spot, data))
   act('search', Query, (desk, spot, { query }) => searchClauses(desk, spot, query))

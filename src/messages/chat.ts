@@ -98,6 +98,10 @@ export const chatTexts = {
     en: 'Something went wrong on our side, and nothing was recorded. Please try again; if it happens again, give your administrator this reference: {reference}.',
     fr: 'Un problème est survenu de notre côté, et rien n’a été consigné. Veuillez réessayer; si cela se répète, donnez cette référence à votre administrateur : {reference}.',
   },
+  privateForm: {
+    en: 'Forms work in our own chat only, where nobody else reads along, so nothing was sent from here. Please open it there: write me “help”.',
+    fr: 'Les formulaires ne fonctionnent que dans notre clavardage, où personne d’autre ne les lit; rien n’a donc été envoyé d’ici. Veuillez l’ouvrir là-bas : écrivez-moi « aide ».',
+  },
   outsider: {
     en: 'I can answer questions here, but cases need an account of your organization.',
     fr: 'Je peux répondre aux questions ici, mais les dossiers exigent un compte de votre organisation.',

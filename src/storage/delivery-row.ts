@@ -88,6 +88,7 @@ const StoredIntent: z.ZodType<Intent> = z.discriminatedUnion('kind', [
     form: z.string(),
     language: StoredLanguage,
     revises: z.string().exactOptional(),
+    nonce: z.string().exactOptional(),
   }),
 ])
 

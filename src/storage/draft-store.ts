@@ -19,8 +19,11 @@ const DraftRow = z.object({
 const vault = (cipher: Cipher, { org, personId, form }: DraftKey, confidential: boolean) =>
   vaultOf(cipher, { org, number: `draft of ${form} by ${personId}`, confidential })
 
-const isOf = ({ org, personId, form, caseNumber = '' }: DraftKey) => sql`
-  org = ${org} and person_id = ${personId} and form = ${form} and case_number = ${caseNumber}`
+/** The case or the card that it belongs to; no case number has a blank in it. */
+const ownerOf = ({ caseNumber = '', card }: DraftKey) => (card ? `card ${card}` : caseNumber)
+
+const isOf = (key: DraftKey) => sql`
+  org = ${key.org} and person_id = ${key.personId} and form = ${key.form} and belongs_to = ${ownerOf(key)}`
 
 export async function deleteDraft(connection: Connection, key: DraftKey): Promise<void> {
   await connection.run(sql`delete from draft where ${isOf(key)}`)
@@ -34,13 +37,13 @@ export function createDraftStore(database: Database, cipher: Cipher): DraftStore
     saveDraft: (draft) =>
       database.transaction(async (connection) => {
         await deleteExpired(connection, draft.savedAt)
-        const { org, personId, form, caseNumber = '', confidential } = draft
+        const { org, personId, form, confidential } = draft
         const body = vault(cipher, draft, confidential).put(draft.values, 'values')
         await connection.run(sql`
-          insert into draft (org, person_id, form, case_number, confidential, body, saved_at, expires_at)
-          values (${org}, ${personId}, ${form}, ${caseNumber}, ${flag(confidential)}, ${body},
+          insert into draft (org, person_id, form, belongs_to, confidential, body, saved_at, expires_at)
+          values (${org}, ${personId}, ${form}, ${ownerOf(draft)}, ${flag(confidential)}, ${body},
             ${draft.savedAt}, ${draft.expiresAt})
-          on conflict (org, person_id, form, case_number) do update set confidential = excluded.confidential,
+          on conflict (org, person_id, form, belongs_to) do update set confidential = excluded.confidential,
             body = excluded.body, saved_at = excluded.saved_at, expires_at = excluded.expires_at`)
       }),
 

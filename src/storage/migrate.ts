@@ -16,6 +16,7 @@ import { closedCasesIndex } from './migrations/0020-closed-cases.ts'
 import { approvedAnswers } from './migrations/0030-approved-answers.ts'
 import { gaps } from './migrations/0031-gaps.ts'
 import { limits } from './migrations/0045-limits.ts'
+import { draftOfCard } from './migrations/0054-draft-of-card.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
 export const allMigrations: readonly Migration[] = [
@@ -31,6 +32,7 @@ export const allMigrations: readonly Migration[] = [
   approvedAnswers,
   gaps,
   limits,
+  draftOfCard,
 ]
 
 const words: Readonly<Record<Dialect, DialectWords>> = {

@@ -38,7 +38,7 @@ const places: readonly SealedPlace[] = [
   },
   {
     table: 'draft',
-    key: ['org', 'person_id', 'form', 'case_number'],
+    key: ['org', 'person_id', 'form', 'belongs_to'],
     columns: ['body'],
     contextOf: ({ org, form, person_id }) => [org, `draft of ${form} by ${person_id}`, 'values'],
   },

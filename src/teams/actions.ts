@@ -33,7 +33,13 @@ import { readInputs } from './step-inputs.ts'
 import { enteredTexts, textInput } from './step-parts.ts'
 import { rootConversation, type Turn } from './turn.ts'
 
-export async function act(bot: Bot, turn: Turn, action: CardAction): Promise<ActionReply> {
+/** `inDialog`: the button stands in a dialog, which one person sees, wherever it was opened. */
+export async function act(
+  bot: Bot,
+  turn: Turn,
+  action: CardAction,
+  { inDialog = false } = {},
+): Promise<ActionReply> {
   const { person, language } = turn
   if (!person) return failure(turn, 403, chatTexts.outsider)
   if (action.verb === 'open-form') return openForm(bot, turn, action.form ?? '')
@@ -54,13 +60,16 @@ export async function act(bot: Bot, turn: Turn, action: CardAction): Promise<Act
   if (record.kind === 'answer') return actOnAnswer(bot, turn, record, action)
   if (record.kind === 'case') return actOnCase(bot, turn, person, record, action)
   if (record.audience !== `person:${person.id}`) return failure(turn, 403, caseTexts.staleCard)
+  // A form that was copied to where others read would show its text, and its receipt, to all of them.
+  if (turn.place !== 'personal' && action.verb !== 'ask-person' && !inDialog)
+    return failure(turn, 403, chatTexts.privateForm)
   switch (action.verb) {
     case 'continue':
       return showForm(turn, person, record)
     case 'start-afresh':
       return showForm(turn, person, record, { afresh: true })
     case 'submit':
-      return submitForm(bot, turn, person, record, action.inputs)
+      return submitForm(bot, turn, person, record, action.inputs, { staysInPlace: inDialog })
     case 'ask-person':
       return askPerson(bot, turn, person, record, action.inputs)
     default:

@@ -8,25 +8,37 @@ import {
 } from 'botframework-connector'
 import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers.js'
 import type { Log } from '../log.ts'
-import { unfinishedAction, unknownAction } from '../messages/door.ts'
-import { languageOf, say } from '../messages/message.ts'
+import {
+  recordedAction,
+  uncertainAction,
+  unfinishedAction,
+  unknownAction,
+} from '../messages/door.ts'
+import { languageOf, type Message, say } from '../messages/message.ts'
 import { noteReference } from '../telemetry/span.ts'
 import { type Authenticator, createAuthenticator, type Sender } from './authenticate.ts'
 import { createCredentialsFactory, type Identity } from './credentials.ts'
 import { describeFault } from './fault.ts'
 import type { IncomingActivity } from './gate.ts'
+import { keepingRecord, type Recorded } from './recorded.ts'
 import { newReference, opaque, type Reply } from './reply.ts'
 import type { ServiceHosts } from './service-url.ts'
 import { createTurnClient } from './turn-client.ts'
 
 export type TurnLogic = (context: TurnContext) => Promise<void>
 
+/** How a turn failed: under which reference the log has it, and what it had recorded by then. */
+export interface Failure {
+  readonly reference: string
+  readonly recorded: Recorded
+}
+
 export interface AdapterOptions {
   readonly identity: Identity
   readonly allowedServiceHosts: ServiceHosts
   readonly log: Log
   /** Tells the person that the turn failed, with the reference that the log carries too. */
-  readonly onFailure?: (context: TurnContext, reference: string) => Promise<void>
+  readonly onFailure?: (context: TurnContext, failure: Failure) => Promise<void>
   /** Milliseconds since 1970. */
   readonly now?: () => number
   /** Milliseconds that Teams may take for a message of the turn; 10,000. */
@@ -78,28 +90,30 @@ export class TeamsAdapter extends CloudAdapter {
     activity: Activity,
     logic: TurnLogic,
   ): Promise<Reply> {
-    let reference: string | undefined
+    let failure: Failure | undefined
     let told = false
     const guarded: TurnLogic = async (context) => {
+      const turn = keepingRecord(() => logic(context))
       try {
-        await logic(context)
+        await turn.done
       } catch (error) {
-        reference = this.#logged(error, activity)
-        told = await this.#tell(context, reference)
+        failure = { reference: this.#logged(error, activity), recorded: turn.recorded() }
+        told = await this.#tell(context, failure)
       }
     }
     const response = await this.processActivity(sender, activity, guarded)
-    if (activity.type === 'invoke') return invokeReply(response, activity, reference)
-    return reference && !told ? opaque(500, 'turn-failed', reference) : { status: 200 }
+    if (activity.type === 'invoke') return invokeReply(response, activity, failure)
+    return failure && !told ? opaque(500, 'turn-failed', failure.reference) : { status: 200 }
   }
 
   /** True when the person knows. A bot that cannot even say sorry has no one left to tell but the log. */
-  async #tell(context: TurnContext, reference: string): Promise<boolean> {
+  async #tell(context: TurnContext, failure: Failure): Promise<boolean> {
     if (!this.#onFailure) return false
     try {
-      await this.#onFailure(context, reference)
+      await this.#onFailure(context, failure)
       return true
     } catch (error) {
+      const { reference } = failure
       this.#log.error({ reference, ...describeFault(error) }, 'failed turn could not be told')
       return false
     }
@@ -129,6 +143,12 @@ function toActivity({
   return { ...rest, ...Object.fromEntries(dates) } as Activity
 }
 
+const failedActions: Readonly<Record<Recorded, Message>> = {
+  nothing: unfinishedAction,
+  perhaps: uncertainAction,
+  something: recordedAction,
+}
+
 /**
  * What an invoke is answered. Left to itself the SDK says 501 where nobody took it, and the person sees nothing; a card
  * can show an error that comes with a 200.
@@ -136,25 +156,28 @@ function toActivity({
 function invokeReply(
   response: InvokeResponse | undefined,
   { name, locale }: Activity,
-  reference: string | undefined,
+  failure: Failure | undefined,
 ): Reply {
   if (response && response.status !== 501) {
     return { status: response.status ?? 200, body: response.body }
   }
   const language = languageOf(locale)
   if (name === 'adaptiveCard/action') {
-    const value = reference
-      ? { code: 'InternalServerError', message: say(language, unfinishedAction, { reference }) }
+    const value = failure
+      ? {
+          code: 'InternalServerError',
+          message: say(language, failedActions[failure.recorded], { reference: failure.reference }),
+        }
       : { code: 'NotSupported', message: say(language, unknownAction) }
     const body = {
-      statusCode: reference ? 500 : 400,
+      statusCode: failure ? 500 : 400,
       type: 'application/vnd.microsoft.error',
       value,
     }
     return { status: 200, body }
   }
-  return reference
-    ? opaque(500, 'turn-failed', reference)
+  return failure
+    ? opaque(500, 'turn-failed', failure.reference)
     : opaque(404, 'invoke-unknown', newReference())
 }
 

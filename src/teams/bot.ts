@@ -3,8 +3,10 @@ import type { TurnContext } from 'botbuilder'
 import { helpCard } from '../cards/chat-cards.ts'
 import { AppError } from '../errors.ts'
 import { chatTexts } from '../messages/chat.ts'
-import { languageOf, say } from '../messages/message.ts'
+import { recordedAction, uncertainAction } from '../messages/door.ts'
+import { languageOf, type Message, say } from '../messages/message.ts'
 import { act } from './actions.ts'
+import type { Failure } from './adapter.ts'
 import { createAddressBook } from './addresses.ts'
 import { createAnswerMemory } from './answer-memory.ts'
 import type { Bot, BotOptions } from './bot-parts.ts'
@@ -13,9 +15,11 @@ import { answerChoiceSearch } from './choice-search.ts'
 import { createConversationMemory } from './conversation-memory.ts'
 import { showFeedbackForm, takeFeedback } from './feedback.ts'
 import { helpView } from './help.ts'
-import { answerInvoke, answerTask, messageInvoke } from './invoke-reply.ts'
+import { answerInvoke, answerTask, messageInvoke, type TaskReply } from './invoke-reply.ts'
+import { openMessageAction, takeMessageAction } from './message-actions.ts'
 import { hear } from './messages.ts'
 import { readInvoke, readSubmit, readTask } from './payloads.ts'
+import type { Recorded } from './recorded.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
 import { readTurn, type Turn } from './turn.ts'
 
@@ -80,6 +84,8 @@ async function takeInvoke(bot: Bot, turn: Turn): Promise<void> {
     const asked = readTask(activity.value)
     if (asked) return answerTask(turn, await openTask(bot, turn, asked, activity.name))
   }
+  const messageAction = await takeMessageMenu(bot, turn)
+  if (messageAction) return answerTask(turn, messageAction)
   if (activity.name === 'message/fetchTask') return showFeedbackForm(turn)
   if (activity.name === 'message/submitAction') return takeFeedback(bot, turn)
   if (activity.name === 'application/search') return answerChoiceSearch(turn)
@@ -89,6 +95,13 @@ async function takeInvoke(bot: Bot, turn: Turn): Promise<void> {
     ? await act(bot, turn, action)
     : ({ kind: 'error', status: 400, text: say(turn.language, chatTexts.unknownButton) } as const)
   return answerInvoke(turn, reply)
+}
+
+/** The actions in the menu of a message, and the dialogs that they open. None for every other request. */
+async function takeMessageMenu(bot: Bot, turn: Turn): Promise<TaskReply | undefined> {
+  const { name } = turn.activity
+  if (name === 'composeExtension/fetchTask') return openMessageAction(turn)
+  return name === 'composeExtension/submitAction' ? takeMessageAction(bot, turn) : undefined
 }
 
 /** Greets a person, or a team, once: when the bot itself is added. */
@@ -112,9 +125,18 @@ async function welcome(bot: Bot, turn: Turn): Promise<void> {
   await context.sendActivity(textActivity(say(language, chatTexts.welcomeTeam, { roles })))
 }
 
-/** Tells the person that a turn failed, with the reference that stands in the log. */
-export async function tellFailure(context: TurnContext, reference: string): Promise<void> {
+const failures: Readonly<Record<Recorded, Message>> = {
+  nothing: chatTexts.somethingWrong,
+  perhaps: uncertainAction,
+  something: recordedAction,
+}
+
+/** Tells the person that a turn failed, with the reference that stands in the log, and what was recorded before. */
+export async function tellFailure(
+  context: TurnContext,
+  { reference, recorded }: Failure,
+): Promise<void> {
   if (context.activity.type !== 'message') return
-  const language = languageOf(context.activity.locale)
-  await context.sendActivity(textActivity(say(language, chatTexts.somethingWrong, { reference })))
+  const text = say(languageOf(context.activity.locale), failures[recorded], { reference })
+  await context.sendActivity(textActivity(text))
 }

@@ -25,7 +25,7 @@ export type Outcome<Done> =
 export type OutgoingActivity = Readonly<Record<string, unknown>> & { readonly type: string }
 
 /** A person as the roster shows them. */
-interface Member {
+export interface Member {
   readonly id: string
   readonly aadObjectId?: string | undefined
   readonly name?: string | undefined

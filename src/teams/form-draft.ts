@@ -33,18 +33,18 @@ export interface FormDrawing {
   readonly person: Pick<Someone, 'name'> & { readonly id: string }
   /** The case that the person revises: the form comes filled in as they sent it. */
   readonly revises?: Case
-  /** Values of an earlier case, for a new one. */
+  /** What the form comes filled in with: of an earlier case, of a message, of the question before. */
   readonly values?: FieldValues
 }
 
-/** Filled in with the person's draft, else with the case that they revise, else empty. */
+/** Filled in with what it was handed out with, else with the person's draft, else with the case that they revise. */
 export async function drawForm(drawing: FormDrawing): Promise<Card> {
   const { organization, form, nonce, language, person, revises } = drawing
   const { desk, settings } = organization
-  // Whoever begins anew from an earlier case asked for that one; whoever goes on with a form asked for their draft.
-  const isFromCase = drawing.values !== undefined && revises === undefined
-  const draft = isFromCase ? undefined : await desk.store.findDraft(draftKey(drawing), desk.now())
-  const values: FieldValues | undefined = draft?.values ?? drawing.values ?? revises?.fields
+  // Whoever asked for a form filled in asked for that; whoever goes on with a form asked for their draft.
+  const given = drawing.values ?? (await desk.store.findDraft(cardKey(drawing), desk.now()))?.values
+  const draft = given ? undefined : await desk.store.findDraft(draftKey(drawing), desk.now())
+  const values: FieldValues | undefined = given ?? draft?.values ?? revises?.fields
   return formCard({
     form,
     nonce,
@@ -84,13 +84,23 @@ export async function drawRefusal(
 }
 
 /** Keeps what the person entered, so that the form comes filled in the next time. */
-export async function keepDraft(drawing: FormDrawing, values: FieldValues): Promise<void> {
-  const { desk, settings } = drawing.organization
+export const keepDraft = (drawing: FormDrawing, values: FieldValues): Promise<void> =>
+  save(drawing.organization, draftKey(drawing), values)
+
+/** Keeps what a card is to come filled in with, until it is drawn: it may wait behind a notice, or for its delivery. */
+export const keepGiven = (drawing: DrawnCard, values: FieldValues): Promise<void> =>
+  save(drawing.organization, cardKey(drawing), values)
+
+async function save(
+  { desk, settings }: BotOrganization,
+  key: DraftKey,
+  values: FieldValues,
+): Promise<void> {
   const now = desk.now()
   await desk.store.saveDraft({
-    ...draftKey(drawing),
+    ...key,
     values,
-    confidential: settings.forms[drawing.form.name]?.confidential ?? false,
+    confidential: settings.forms[key.form]?.confidential ?? false,
     savedAt: now,
     expiresAt: now + draftLifetime,
   })
@@ -99,6 +109,18 @@ export async function keepDraft(drawing: FormDrawing, values: FieldValues): Prom
 /** Forgets what the person had entered. */
 export const forgetDraft = (drawing: FormDrawing): Promise<void> =>
   drawing.organization.desk.store.dropDraft(draftKey(drawing))
+
+type DrawnCard = Pick<FormDrawing, 'organization' | 'nonce'> & {
+  readonly form: Pick<Form, 'name'>
+  readonly person: { readonly id: string }
+}
+
+const cardKey = ({ organization, form, person, nonce }: DrawnCard): DraftKey => ({
+  org: organization.id,
+  personId: person.id,
+  form: form.name,
+  card: nonce,
+})
 
 function draftKey({ organization, form, person, revises }: FormDrawing): DraftKey {
   return {

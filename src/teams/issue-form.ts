@@ -1,12 +1,12 @@
 /** Hands out a form: a card of its own for one person, behind its notice where the organization set one. */
 import { noticeCard } from '../cards/form-card.ts'
 import type { Case } from '../cases/case.ts'
+import type { FormSettings } from '../cases/settings.ts'
 import type { CardRecord } from '../cases/store.ts'
 import type { FieldValues } from '../forms/form.ts'
 import { concernTexts } from '../messages/concerns.ts'
 import { type Language, localize, say } from '../messages/message.ts'
-import { drawForm, formOf } from './form-draft.ts'
-import { cardActivity } from './reply-activity.ts'
+import { drawForm, formOf, keepGiven } from './form-draft.ts'
 import type { BotOrganization } from './turn.ts'
 
 export interface FormRequest {
@@ -19,55 +19,65 @@ export interface FormRequest {
   readonly language: Language
   /** The case that the person revises: the form comes filled in as they sent it. */
   readonly revises?: Case
-  /** Values of an earlier case, for a new one. */
+  /** What a new form comes filled in with. */
   readonly values?: FieldValues
+  /** A card that was noted before, by `reserveForm`. */
+  readonly record?: CardRecord
 }
 
 /** None where the organization has no such form. */
 export async function issueForm(request: FormRequest) {
-  const { organization, personId, personName = '', language, revises } = request
-  const { values = revises?.fields } = request
+  const { organization, personId, personName = '', language, revises, values } = request
   const form = await formOf(organization, request.form)
   const settings = organization.settings.forms[request.form]
   if (!form || !settings) return undefined
-  const { desk } = organization
-  const record: CardRecord = {
-    nonce: desk.newId(),
-    org: organization.id,
-    kind: 'form',
-    form: form.name,
-    ...(revises ? { caseNumber: revises.number } : {}),
-    revises: revises !== undefined,
-    audience: `person:${personId}`,
-    revision: revises?.revision ?? 0,
-    createdAt: desk.now(),
+  const record = request.record ?? recordOf(request)
+  if (!request.record) await organization.desk.store.insertCard(record)
+  const drawing = {
+    organization,
+    form,
+    nonce: record.nonce,
+    language,
+    person: { id: personId, name: personName },
+    ...(revises ? { revises } : {}),
+    ...(values ? { values } : {}),
   }
-  await desk.store.insertCard(record)
-  const card =
-    settings.notice.length > 0 && !values
-      ? noticeCard(
-          form,
-          [
-            ...settings.notice.map((paragraph) => localize(language, paragraph)),
-            ...(settings.publicForm
-              ? [
-                  say(language, concernTexts.publicText, {
-                    title: localize(language, settings.publicForm.title),
-                  }),
-                ]
-              : []),
-          ],
-          record.nonce,
-          language,
-        )
-      : await drawForm({
-          organization,
-          form,
-          nonce: record.nonce,
-          language,
-          person: { id: personId, name: personName },
-          ...(revises ? { revises } : {}),
-          ...(values ? { values } : {}),
-        })
-  return { record, activity: cardActivity(card, localize(language, form.title)) }
+  // Whoever revises what they sent has read the notice before.
+  const isBehindNotice = settings.notice.length > 0 && !revises
+  if (isBehindNotice && values) await keepGiven(drawing, values)
+  const card = isBehindNotice
+    ? noticeCard(form, noticeOf(settings, language), record.nonce, language)
+    : await drawForm(drawing)
+  return { record, card, title: localize(language, form.title) }
+}
+
+/** Notes a card with what it comes filled in with, to be drawn and sent later: what people wrote stands in no intent. */
+export async function reserveForm(
+  request: FormRequest & { readonly values: FieldValues },
+): Promise<CardRecord> {
+  const { organization, form, personId, values } = request
+  const record = recordOf(request)
+  const card = { organization, form: { name: form }, nonce: record.nonce, person: { id: personId } }
+  await keepGiven(card, values)
+  await organization.desk.store.insertCard(record)
+  return record
+}
+
+const recordOf = ({ organization, form, personId, revises }: FormRequest): CardRecord => ({
+  nonce: organization.desk.newId(),
+  org: organization.id,
+  kind: 'form',
+  form,
+  ...(revises ? { caseNumber: revises.number } : {}),
+  revises: revises !== undefined,
+  audience: `person:${personId}`,
+  revision: revises?.revision ?? 0,
+  createdAt: organization.desk.now(),
+})
+
+function noticeOf({ notice, publicForm }: FormSettings, language: Language): readonly string[] {
+  const own = notice.map((paragraph) => localize(language, paragraph))
+  if (!publicForm) return own
+  const title = localize(language, publicForm.title)
+  return [...own, say(language, concernTexts.publicText, { title })]
 }

@@ -3,7 +3,8 @@ import type { Case } from '../cases/case.ts'
 import type { FieldValues } from '../forms/form.ts'
 import type { Bot } from './bot-parts.ts'
 import { isFirstClick } from './click.ts'
-import { issueForm } from './issue-form.ts'
+import { issueForm, reserveForm } from './issue-form.ts'
+import { cardActivity } from './reply-activity.ts'
 import type { Turn } from './turn.ts'
 
 /** `here`: it was sent in this chat; `sent`: it is on its way to their own chat. */
@@ -19,12 +20,29 @@ export async function offerForm(
   if (!person) return { kind: 'no-person' }
   if (!organization.forms.has(form) || !organization.settings.forms[form])
     return { kind: 'no-form' }
+  const { revises, values, text } = options
+  const request = {
+    organization,
+    form,
+    personId: person.id,
+    personName: person.name,
+    language,
+    ...(revises ? { revises } : {}),
+  }
   if (place !== 'personal') {
     const { store, now } = organization.desk
+    const reserved = values ? await reserveForm({ ...request, values }) : undefined
     await store.transaction((tx) =>
       tx.enqueue(
         organization.id,
-        { kind: 'form', to: `person:${person.id}`, form, language },
+        {
+          kind: 'form',
+          to: `person:${person.id}`,
+          form,
+          language,
+          ...(revises ? { revises: revises.number } : {}),
+          ...(reserved ? { nonce: reserved.nonce } : {}),
+        },
         now(),
       ),
     )
@@ -32,18 +50,10 @@ export async function offerForm(
     return { kind: 'sent' }
   }
   if (!(await isFirst(bot, turn, person.id, form))) return { kind: 'here' }
-  const { revises, values, text } = options
-  const issued = await issueForm({
-    organization,
-    form,
-    personId: person.id,
-    personName: person.name,
-    language,
-    ...(revises ? { revises } : {}),
-    ...(values ? { values } : {}),
-  })
+  const issued = await issueForm({ ...request, ...(values ? { values } : {}) })
   if (!issued) return { kind: 'no-form' }
-  await context.sendActivity(text ? { ...issued.activity, text } : issued.activity)
+  const activity = cardActivity(issued.card, issued.title)
+  await context.sendActivity(text ? { ...activity, text } : activity)
   return { kind: 'here' }
 }
 

@@ -6,6 +6,7 @@ import {
   type Reaction,
   reactions,
 } from '../answers/feedback.ts'
+import { plainText } from './message-text.ts'
 
 /** The data of a card's button with the inputs of the card: the verb, the nonce, and whatever was entered. */
 const CardData = z.looseObject({
@@ -52,6 +53,48 @@ export function readSubmit(value: unknown): CardAction | undefined {
   // `msteams` is the client's own wrapping of a submit.
   const { verb, nonce, form, msteams: _msteams, ...inputs } = parsed.data
   return { verb, inputs, ...(nonce ? { nonce } : {}), ...(form ? { form } : {}) }
+}
+
+/** A message of Teams whose menu was used. */
+export interface ChosenMessage {
+  /** Where it stands; none where Teams tells none. */
+  readonly link: string | undefined
+  /** Its words, without mark-up. */
+  readonly text: string
+}
+
+const MessageAction = z.looseObject({
+  commandId: z.string().min(1).max(100),
+  messagePayload: z
+    .looseObject({
+      linkToMessage: z
+        .url({ protocol: /^https$/ })
+        .max(500)
+        .optional()
+        .catch(undefined),
+      body: z
+        .looseObject({
+          contentType: z.string().nullish(),
+          content: z.string().max(100_000).nullish(),
+        })
+        .nullish(),
+    })
+    .nullish(),
+  data: z.unknown().optional(),
+})
+
+/** `composeExtension/fetchTask` and `/submitAction`: the command, the message, and the data of a dialog's button. */
+export function readMessageAction(value: unknown) {
+  const parsed = MessageAction.safeParse(value)
+  if (!parsed.success) return undefined
+  const { commandId: command, messagePayload, data } = parsed.data
+  const { contentType, content } = messagePayload?.body ?? {}
+  const text = content ?? ''
+  const message: ChosenMessage = {
+    link: messagePayload?.linkToMessage,
+    text: contentType === 'text' ? text.trim() : plainText(text),
+  }
+  return { command, message, data }
 }
 
 /** The part of `channelData` that is used. */

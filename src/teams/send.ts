@@ -264,20 +264,24 @@ async function sendDetails(
 
 async function sendForm(
   sender: CardSender,
-  { to, form, language, revises: number }: Of<'form'>,
+  { to, form, language, revises: number, nonce }: Of<'form'>,
 ): Promise<Sent> {
   const { organization, store } = sender
   const personId = to.slice('person:'.length)
   const revises = number ? await store.findCase(organization.id, number) : undefined
   if (number && !(revises && mayRevise(sender, revises))) return { kind: 'void' }
+  const record = nonce ? await store.findCard(nonce) : undefined
   const issued = await issueForm({
     organization,
     form,
     personId,
     language,
     ...(revises ? { revises } : {}),
+    ...(record ? { record } : {}),
   })
-  return issued ? postToPerson(sender, to, issued.activity) : { kind: 'void' }
+  return issued
+    ? postToPerson(sender, to, cardActivity(issued.card, issued.title))
+    : { kind: 'void' }
 }
 
 const mayRevise = ({ organization }: CardSender, entry: Case): boolean =>

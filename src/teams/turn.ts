@@ -90,6 +90,8 @@ const nameOf = (name: string | null | undefined) =>
 function placeOf({ conversation }: Activity): Place {
   if (conversation.conversationType === 'channel') return 'channel'
   if (conversation.conversationType === 'groupChat' || conversation.isGroup) return 'group'
+  // Teams calls a chat of two people personal too; the bot is not in it, and one of them reads along.
+  if (/@unq\.gbl\.spaces$/.test(rootConversation(conversation.id))) return 'group'
   return 'personal'
 }
 

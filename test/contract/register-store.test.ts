@@ -112,6 +112,20 @@ describeOnEachDatabase('the register', (databases) => {
     expect(await cases.purgeDrafts(noon + 1000)).toBe(2)
   })
 
+  test('keeps what a card was handed out with apart from what the person had begun', async () => {
+    const { cases } = await openOnce()
+    const given = aDraft({ card: 'nonce-1', values: { purpose: 'Given' } })
+    await cases.saveDraft(aDraft())
+    await cases.saveDraft(given)
+
+    expect(await cases.findDraft(given, noon)).toEqual(given)
+    expect(await cases.findDraft(aDraft(), noon)).toEqual(aDraft())
+    expect(await cases.findDraft(aDraft({ card: 'nonce-2' }), noon)).toBeUndefined()
+    await cases.transaction((tx) => tx.dropDraft(given))
+    expect(await cases.findDraft(given, noon)).toBeUndefined()
+    expect(await cases.findDraft(aDraft(), noon)).toEqual(aDraft())
+  })
+
   test('seals the draft of a confidential form', async () => {
     const url = await databases.create()
     const { cases } = await databases.open(url)

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   aMessage,
   anInstallation,
+  anInvoke,
   channel,
   groupChat,
   personalChat,
@@ -11,6 +12,7 @@ import {
   actionsIn,
   administrator,
   inputsIn,
+  partsIn,
   startTestApp,
   type TestApp,
   textOf,
@@ -231,6 +233,28 @@ describe('the compose box', () => {
 
     expect(status).toBe(200)
     expect(JSON.stringify(body)).toContain('clause 4.06')
+  })
+
+  test('finds them in French too, and says where they stand in French', async () => {
+    const { body } = await deliver(
+      durham.endpoint,
+      anInvoke({
+        serviceUrl: durham.connector.serviceUrl,
+        from: employee,
+        conversation: chat,
+        locale: 'fr-CA',
+        name: 'composeExtension/query',
+        value: {
+          commandId: 'searchClauses',
+          parameters: [{ name: 'query', value: 'consentement photo' }],
+        },
+      }),
+    )
+
+    const [first] = (body as { composeExtension: { attachments: object[] } }).composeExtension
+      .attachments
+    expect(JSON.stringify(first)).toContain('article 4.06')
+    expect(partsIn((first as { content: unknown }).content).length).toBeGreaterThan(2)
   })
 
   test('says when nothing fits', async () => {

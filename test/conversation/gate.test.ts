@@ -554,7 +554,7 @@ describe('a turn', () => {
     const told: string[] = []
     const rig = await startRig({
       logic: boom,
-      onFailure: async (_, reference) => {
+      onFailure: async (_, { reference }) => {
         told.push(reference)
       },
     })

@@ -16,6 +16,8 @@ export interface Somebody {
   readonly id: string
   readonly name: string
   readonly aadObjectId: string
+  /** As a roster says it; `user` where it is left out. */
+  readonly userRole?: string
 }
 
 /** A person of the tenant. The name makes the ids, so that two tests may speak of the same person. */

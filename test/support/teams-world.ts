@@ -40,13 +40,13 @@ const missing = (code: string): Answer => ({
   body: { error: { code, message: 'There is no such thing here.' } },
 })
 
-const shown = ({ id, name, aadObjectId }: Somebody) => ({
+const shown = ({ id, name, aadObjectId, userRole = 'user' }: Somebody) => ({
   id,
   name,
   aadObjectId,
   objectId: aadObjectId,
   userPrincipalName: `${aadObjectId}@example.org`,
-  userRole: 'user',
+  userRole,
 })
 
 export function createWorld(): World {

@@ -23,6 +23,7 @@ const drawings = {
   dislike: 'M6 11l3.5 6c1.5 0 2-1 1.8-2.5L11 12h5l-1.4-7.4a1 1 0 0 0-1-.6H6zM3 4h3v7H3z',
   back: 'M12 4l-6 6 6 6',
   close: 'M5 5l10 10M15 5L5 15',
+  more: 'M4 10h.01M10 10h.01M16 10h.01',
   reply: 'M8 5L3 10l5 5M3 10h8a6 6 0 0 1 6 6',
 }
 

@@ -4,6 +4,7 @@ import { drawCitations } from './citations.js'
 import { askForWords, openDialog } from './dialog.js'
 import { avatar, el, fill, iconButton } from './dom.js'
 import { markdownNodes, replaceInText } from './markdown.js'
+import { messageMenu } from './menu.js'
 
 const cardType = 'application/vnd.microsoft.card.adaptive'
 
@@ -38,7 +39,15 @@ function drawText(message, texts) {
   return body
 }
 
-function header(message, { texts, locale }) {
+/** An action of the message's menu; its dialog sends what is filled in to the same action. */
+async function chooseAction(element, message, command, context) {
+  const where = { place: message.place, message: message.id, command }
+  const send = (data) => context.act('message-dialog', { ...where, data })
+  follow(element, message, await context.act('message-action', where), context, send)
+}
+
+function header(element, message, context) {
+  const { texts, locale } = context
   const { kind, name, isViewer } = message.from
   return el(
     'header',
@@ -55,6 +64,9 @@ function header(message, { texts, locale }) {
           message.sensitivity.name,
         )
       : undefined,
+    message.isDeleted
+      ? undefined
+      : messageMenu(texts, (command) => chooseAction(element, message, command, context)),
   )
 }
 
@@ -73,13 +85,18 @@ function tell(element, outcome) {
 }
 
 /** Does what an outcome asks for; what a dialog sends has an outcome in turn. */
-function follow(element, message, outcome, context) {
-  if (outcome.kind === 'dialog') return showTask(element, message, outcome, context)
+function follow(element, message, outcome, context, send = sendToCard(message, context)) {
+  if (outcome.kind === 'dialog') return showTask(element, message, outcome, context, send)
   tell(element, outcome.kind === 'notice' || outcome.kind === 'error' ? outcome : { kind: 'none' })
 }
 
-function showTask(element, message, { title, card }, context) {
-  const { texts, act } = context
+const sendToCard =
+  (message, { act }) =>
+  (data) =>
+    act('dialog', { place: message.place, message: message.id, data })
+
+function showTask(element, message, { title, card }, context, send) {
+  const { texts } = context
   const line = el('p', { class: 'outcome', role: 'status' })
   let busy = false
   const drawn = drawCard(card, texts, {
@@ -92,7 +109,7 @@ function showTask(element, message, { title, card }, context) {
       busy = true
       line.className = 'outcome working'
       line.textContent = texts.working
-      const outcome = await act('dialog', { place: message.place, message: message.id, data })
+      const outcome = await send(data)
       busy = false
       if (outcome.kind === 'error') {
         line.className = 'outcome error'
@@ -100,7 +117,7 @@ function showTask(element, message, { title, card }, context) {
         return
       }
       close()
-      follow(element, message, outcome, context)
+      follow(element, message, outcome, context, send)
     },
   })
   const close = openDialog(title, [drawn, line], texts)
@@ -223,6 +240,6 @@ export function drawMessage(element, message, context) {
       ]
   element.replaceChildren(
     avatar(from.name, from.kind === 'bot'),
-    el('div', { class: 'bubble' }, header(message, context), content),
+    el('div', { class: 'bubble' }, header(element, message, context), content),
   )
 }
