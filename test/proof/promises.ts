@@ -8,6 +8,7 @@ import { injection } from './injection.ts'
 import type { Promised } from './promise.ts'
 import { raceOnPostgres, raceOnSqlite } from './race.ts'
 import { rates } from './rates.ts'
+import { remindersOnPostgres, remindersOnSqlite } from './reminders.ts'
 import { replicas } from './replicas.ts'
 import { serverRestarts } from './server-restarts.ts'
 import { tokens } from './tokens.ts'
@@ -20,6 +21,8 @@ export const promises: readonly Promised[] = [
   writesOnPostgres,
   crash,
   replicas,
+  remindersOnSqlite,
+  remindersOnPostgres,
   databaseFaults,
   serverRestarts,
   connectorFaults,

@@ -17,6 +17,7 @@ workflows:
     states:
       received:
         role: marketing
+        dueInDays: 5
         consult: [legal, records]
         verbs:
           accept: { to: accepted }
