@@ -23,6 +23,8 @@ param encryptionKey string
 
 var databaseName = 'policydesk'
 var databaseUser = 'policydesk'
+// Where browsers reach the bot; a domain of your own goes here.
+var publicUrl = 'https://${resourceSuffix}-web.azurewebsites.net'
 // Key Vault Secrets User
 var secretsReader = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '4633458b-17de-408a-b874-0445c86b69e6')
 
@@ -146,6 +148,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'BOT_TENANT_ID', value: identity.properties.tenantId }
         { name: 'ALLOWED_TENANTS', value: identity.properties.tenantId }
         { name: 'ALLOWED_SERVICE_HOSTS', value: 'smba.trafficmanager.net' }
+        { name: 'PUBLIC_URL', value: publicUrl }
         { name: 'ADMINS', value: admins }
         { name: 'DATABASE_URL', value: '@Microsoft.KeyVault(SecretUri=${databaseUrl.properties.secretUri})' }
         { name: 'ENCRYPTION_KEY', value: '@Microsoft.KeyVault(SecretUri=${sealingKey.properties.secretUri})' }

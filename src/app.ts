@@ -25,8 +25,11 @@ import { createTokenSource } from './teams/credentials.ts'
 import { createDeliveryWorker } from './teams/delivery.ts'
 import { createDoor } from './teams/door.ts'
 import { createEntitlements } from './teams/entitlement.ts'
+import { createOpening } from './teams/evidence-opening.ts'
+import { mountEvidence } from './teams/evidence-page.ts'
 import { createExtensions } from './teams/extensions.ts'
 import { createFenceAudit } from './teams/fence-audit.ts'
+import { createFetchFile } from './teams/fetch-file.ts'
 import { createKeyServer } from './teams/key-server.ts'
 import { createLimits, unlimited } from './teams/limits.ts'
 import { createNames } from './teams/names.ts'
@@ -108,6 +111,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const admins = [...config.admins, ...deskAdministrators(deskOrganizations)]
   const token = createTokenSource(config.identity)
   const keys = createKeyServer({ identity: config.identity, log, now })
+  const isLocal = config.identity.kind === 'local'
+  let port = config.port
   const connector = createConnector({
     token,
     allowedServiceHosts: config.allowedServiceHosts,
@@ -144,14 +149,17 @@ export async function startApp(options: AppOptions): Promise<App> {
     administrators: admins.map((id) => `person:${id}` as const),
     now,
   })
+  const entitlements = createEntitlements({
+    addresses: storage.addresses,
+    isMember: membership(connector),
+    now,
+  })
   const logic = createBot({
     organizationOf,
     addresses: storage.addresses,
-    entitlements: createEntitlements({
-      addresses: storage.addresses,
-      isMember: membership(connector),
-      now,
-    }),
+    entitlements,
+    fetchFile: createFetchFile({ token, allowedServiceHosts: config.allowedServiceHosts }),
+    publicUrl: () => config.publicUrl ?? (isLocal ? `http://127.0.0.1:${port}` : undefined),
     outbox: storage.outbox,
     examine: (organization, patienceMs) => examine(onlyOf(patient, organization), { patienceMs }),
     admins,
@@ -185,7 +193,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     log,
     host: config.host,
     port: config.port,
-    reach: config.identity.kind === 'local' ? 'loopback' : 'network',
+    reach: isLocal ? 'loopback' : 'network',
     handleActivity: createDoor({
       rules: config,
       adapter: createAdapter({
@@ -205,7 +213,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     ready,
     metrics: { text: metrics.text, token: config.metricsToken },
   })
-  let port = config.port
+  mountEvidence(server.raw, {
+    open: createOpening({
+      store: storage.cases,
+      organization: (id) => organizations().find((organization) => organization.id === id),
+      entitlements,
+      now,
+    }),
+    log,
+  })
   const desk: LocalDesk | undefined = config.localDesk
     ? mountLocalDesk(server.raw, {
         log,

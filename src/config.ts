@@ -45,6 +45,8 @@ export interface Config {
   /** The address to listen on: loopback as long as nobody proves who they are. */
   readonly host: '127.0.0.1' | '0.0.0.0'
   readonly port: number
+  /** Where browsers reach the bot: `https://…`, nothing behind the host. */
+  readonly publicUrl: string | undefined
   readonly databaseUrl: string
   readonly knowledgeDir: string
   /** For local use, and for tenants that no organization.yaml names. */
@@ -118,6 +120,10 @@ const Environment = z.object({
     .transform(Number)
     .refine((port) => port <= 65535, 'give a whole number from 0 to 65535; 3978 is usual')
     .default(3978),
+  PUBLIC_URL: url('the address at which browsers reach the bot').refine(
+    (address) => address === undefined || /^https?:\/\/[^/?#]+\/?$/.test(address),
+    'give scheme and host only, such as https://desk.example.ca',
+  ),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -307,6 +313,12 @@ function crossChecks(given: Given): Problem[] {
       'set it, or set OPENAI_BASE_URL to a service that needs none',
     )
   }
+  if (given.BOT_ID)
+    when(
+      given.PUBLIC_URL?.toLowerCase().startsWith('http:'),
+      'PUBLIC_URL',
+      'begin with https://: evidence goes over it',
+    )
   if (production) {
     when(!given.BOT_ID, 'BOT_ID', 'set it: in production the bot never serves without an identity')
     when(
@@ -364,6 +376,7 @@ export function readConfig(
     identity,
     host: local ? '127.0.0.1' : '0.0.0.0',
     port: settings.PORT,
+    publicUrl: settings.PUBLIC_URL,
     databaseUrl: settings.DATABASE_URL,
     knowledgeDir: settings.KNOWLEDGE_DIR,
     organization: settings.ORGANIZATION,

@@ -37,6 +37,7 @@ export function createPatient(parts: PatientParts): Patient {
         ? { secretExpires: identity.passwordExpires }
         : {}),
     },
+    ...(config.publicUrl ? { publicUrl: config.publicUrl } : {}),
     token: parts.token,
     tenant: () =>
       tenantOf(identity.kind === 'local' ? '' : identity.tenantId, parts.fetch ?? fetch),
@@ -85,6 +86,7 @@ function conditionOf(
     documents: knowledge.documents.length,
     clauses: knowledge.documents.reduce((sum, { clauses }) => sum + clauses.length, 0),
     forms: [...forms.keys()],
+    takesEvidence: Object.values(settings.forms).some(({ evidence }) => evidence !== undefined),
     roles: () =>
       Promise.all(
         called.map(async (role) => {

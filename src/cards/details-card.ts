@@ -57,6 +57,7 @@ import {
   linksPart,
   reportsPart,
 } from './concern-parts.ts'
+import { evidencePart, openEvidenceInput } from './evidence-parts.ts'
 import { foundParts } from './found-parts.ts'
 import { timelinePart } from './timeline.ts'
 import { warningParts } from './warning-parts.ts'
@@ -68,6 +69,8 @@ export interface DetailsView extends CaseContext {
   readonly reader: Reader
   /** Without it, the reader is nobody who handles the case. */
   readonly readerId?: string
+  /** A dialog's card knows Action.Submit only. */
+  readonly inDialog?: boolean
   /** Why it was opened, as it was recorded. */
   readonly purpose?: ViewPurpose
 }
@@ -86,9 +89,10 @@ export interface CaseDialogView extends DetailsView, InputView {
   readonly remark?: string
 }
 
-/** The same with what can be done. A dialog's card knows Action.Submit only. */
+/** The same with what can be done. */
 export function caseDialog(given: CaseDialogView, events: readonly CaseEvent[]): Card {
-  const view = { ...given, case: caseFor(given.reader, given.case, given.readerId) }
+  const shown = caseFor(given.reader, given.case, given.readerId)
+  const view = { ...given, inDialog: true, case: shown }
   return fitted(fieldLimits, (limit) =>
     card(
       [
@@ -128,6 +132,8 @@ function detailParts(
     ...linksPart(view),
     ...questionsPart(view, 6, Math.min(limit, 500)),
     ...additionsPart(view, Math.min(limit, 500)),
+    ...evidencePart(view, Math.min(limit, 300)),
+    ...openEvidenceInput(view),
     ...notesPart(view, Math.min(limit, 400)),
     ...lastStepPart(view),
     ...timelinePart(view, historyFor(reader, entry, events, view.readerId), Math.min(limit, 300)),

@@ -94,6 +94,8 @@ export function threadText(context: CaseContext, event: CaseEvent): string | und
     return entry.confidential
       ? say(language, caseTexts.answerReceivedConfidential, { number })
       : say(language, caseTexts.answerReceived, { number, text: shorten(event.reason ?? '', 500) })
+  if (event.verb === 'evidence')
+    return say(language, concernTexts.addedNoticeConfidential, { number })
   if (event.verb === 'add')
     return entry.confidential
       ? say(language, concernTexts.addedNoticeConfidential, { number })
@@ -118,7 +120,7 @@ export function threadText(context: CaseContext, event: CaseEvent): string | und
 
 /** What somebody is told to whom a case was passed on. */
 export const assignedText = (context: CaseContext, event: CaseEvent): string =>
-  (event.verb === 'add' ? threadText(context, event) : undefined) ??
+  (event.verb === 'add' || event.verb === 'evidence' ? threadText(context, event) : undefined) ??
   say(context.language, caseTexts.assignedToYou, {
     number: context.case.number,
     title: formTitle(context),

@@ -6,6 +6,7 @@ import { say } from '../messages/message.ts'
 import { type Card, type CardPart, card, fact, heading, words } from './card.ts'
 import { type CaseContext, day, fieldLines, formTitle, roleTitle } from './case-words.ts'
 import { dangerPart, reportOffers } from './concern-parts.ts'
+import { addEvidencePart } from './evidence-parts.ts'
 import { warningParts } from './warning-parts.ts'
 
 export function receiptCard(view: CaseContext): Card {
@@ -25,6 +26,7 @@ export function receiptCard(view: CaseContext): Card {
       warningParts(formTexts.warningsTitle, { ...view, warnings: entry.warnings ?? [] }),
       words(say(language, caseTexts.receiptTold, values), { isSubtle: true, size: 'small' }),
       words(say(language, concernTexts.addHow, values), { isSubtle: true, size: 'small' }, 'small'),
+      addEvidencePart(view),
       // A confidential text is not repeated: the receipt stays in the chat, where others may look on.
       entry.confidential
         ? undefined

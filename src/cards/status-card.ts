@@ -27,6 +27,7 @@ import {
   when,
 } from './case-words.ts'
 import { addInput, reportOffers } from './concern-parts.ts'
+import { addEvidencePart, evidencePart } from './evidence-parts.ts'
 import { answerParts } from './question-card.ts'
 import { timelinePart } from './timeline.ts'
 
@@ -61,6 +62,8 @@ export function statusCard(given: StatusView, events: readonly CaseEvent[]): Car
         reader === 'applicant' ? openQuestions(view) : undefined,
         reader === 'applicant' ? reportOffers(view) : undefined,
         reader === 'applicant' ? addInput(view) : undefined,
+        reader === 'applicant' ? evidencePart(view, 100) : undefined,
+        reader === 'applicant' ? addEvidencePart(view) : undefined,
         timelinePart(view, historyFor(reader, entry, events, view.readerId)),
         actions(view),
       ],

@@ -1,6 +1,7 @@
 /** The history of a case, line by line: who, in which role, when and what. */
 import { type CaseEvent, deskItself } from '../cases/case.ts'
 import { caseTexts } from '../messages/cases.ts'
+import { evidenceTexts } from '../messages/evidence.ts'
 import { say } from '../messages/message.ts'
 import { type CardPart, heading, shorten, words } from './card.ts'
 import { conditionLines } from './case-parts.ts'
@@ -44,6 +45,7 @@ function timelineLine(view: CaseContext, event: CaseEvent, limit: number): strin
     event.addressee ? addresseeTitle(view, event.verb, event.addressee) : '',
     event.report ? reportTitle(view, event.report) : '',
     event.link ?? '',
+    event.evidence ? say(language, evidenceTexts.count, { count: event.evidence.length }) : '',
     event.assigned ? assignedTo(view, event.assigned) : '',
     event.clause
       ? say(language, caseTexts.clauseLine, {

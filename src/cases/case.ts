@@ -3,6 +3,7 @@ import type { Warning } from '../forms/caution.ts'
 import type { FieldValue, FieldValues } from '../forms/form.ts'
 import type { Someone } from '../forms/someone.ts'
 import type { Language } from '../messages/message.ts'
+import type { Evidence } from './evidence.ts'
 
 /** Microseconds since 1970, UTC: an integer that every database keeps exactly. */
 export type Instant = number
@@ -165,6 +166,8 @@ export interface Case {
   /** The numbers of related cases. */
   readonly links?: readonly string[]
   readonly additions?: readonly CaseAddition[]
+  /** The files that the person who opened it sent. */
+  readonly evidence?: readonly Evidence[]
   /** When all of it is to be done, whatever its state. */
   readonly closeBy?: Instant
   /** How many reminders of a deadline have gone out, those included that were due before the case came here. */
@@ -200,6 +203,8 @@ export interface CaseEvent {
   readonly report?: string
   /** The number of the case that was linked. */
   readonly link?: string
+  /** The ids of the files that were added. */
+  readonly evidence?: readonly number[]
   /** To whom the case was passed on. */
   readonly assigned?: { readonly role: string; readonly person?: Person }
 }

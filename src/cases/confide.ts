@@ -1,4 +1,4 @@
-/** Steps around a concern that do not move it on: further words, a report ticked off, a related case, a conflict of interest. */
+/** Steps around a concern that do not move it on: further words, files, a report ticked off, a related case, a conflict of interest. */
 import type { Case, CompanionReport } from './case.ts'
 import { standInsOf } from './concern.ts'
 import { awaitedRoles } from './opinion.ts'
@@ -14,6 +14,30 @@ export function add(entry: Case, request: StepRequest): StepResult {
   if (additions.at(-1)?.text === request.reason) return { kind: 'already', case: entry }
   const addition = { at: request.at, text: request.reason }
   return aside(entry, request, { ...entry, additions: [...additions, addition] })
+}
+
+/**
+ * Files, like words, are taken at any time. The same file is kept once: Teams delivers a slow message again, under
+ * another id. What goes beyond the limit is left out; nobody loses the files that fit.
+ */
+export function addEvidence(entry: Case, request: StepRequest): StepResult {
+  if (request.by.id !== entry.openedBy.id) return refuse(entry, 'not-your-turn')
+  const { evidence: kept = [] } = entry
+  const known = new Set(kept.map(({ sha256 }) => sha256))
+  const given = new Map((request.evidence ?? []).map((file) => [file.sha256, file]))
+  const fresh = [...given.values()].filter(({ sha256 }) => !known.has(sha256))
+  if (fresh.length === 0) return { kind: 'already', case: entry }
+  const room = Math.max(0, (request.mostEvidence ?? 0) - kept.length)
+  if (room === 0) return refuse(entry, 'no-more-evidence')
+  const last = kept.at(-1)?.id ?? 0
+  const added = fresh.slice(0, room).map(({ content, ...file }, index) => ({
+    ...file,
+    id: last + index + 1,
+    at: request.at,
+    bytes: content.length,
+  }))
+  const result = aside(entry, request, { ...entry, evidence: [...kept, ...added] })
+  return { ...result, event: { ...result.event, evidence: added.map(({ id }) => id) } }
 }
 
 /** Whoever opened the case and those who review it may say that another report was filed. */
@@ -63,7 +87,11 @@ export function markConflict(entry: Case, workflow: Workflow, request: StepReque
   return aside(entry, request, { ...moved, awaits: awaitedRoles(moved, workflow) })
 }
 
-export function aside(entry: Case, request: StepRequest, changed: Case): StepResult {
+export function aside(
+  entry: Case,
+  request: StepRequest,
+  changed: Case,
+): StepResult & { readonly kind: 'stepped' } {
   return {
     kind: 'stepped',
     case: { ...changed, version: entry.version + 1, updatedAt: request.at },

@@ -41,12 +41,14 @@ export function decide(desk: CaseDesk, request: DecisionRequest): Promise<Decide
     const result = takeStep(
       entry,
       workflowOf(desk, entry.workflow),
-      { ...asked, ...conflictRoleOf(desk), at: desk.now() },
+      { ...asked, ...conflictRoleOf(desk), ...mostEvidenceOf(desk, entry), at: desk.now() },
       calendarOfDesk(desk).due,
     )
     if (result.kind === 'stepped') {
       if (other) await linkBack(tx, other, result)
-      return store(desk, tx, entry, result)
+      const stored = await store(desk, tx, entry, result)
+      await keepEvidence(tx, result, request)
+      return stored
     }
     if (result.kind === 'refused') await auditRefusal(desk, tx, request, result.why)
     return result
@@ -55,6 +57,23 @@ export function decide(desk: CaseDesk, request: DecisionRequest): Promise<Decide
 
 const conflictRoleOf = ({ settings: { conflictRole } }: CaseDesk) =>
   conflictRole ? { conflictRole } : {}
+
+const mostEvidenceOf = (desk: CaseDesk, { form }: Case) => ({
+  mostEvidence: formSettings(desk, form)?.evidence?.files ?? 0,
+})
+
+/** The bytes of the files that the case now lists: with it or not at all. */
+async function keepEvidence(
+  tx: CaseTransaction,
+  { case: { org, number, evidence = [] }, event }: StepResult & { kind: 'stepped' },
+  { evidence: given = [] }: DecisionRequest,
+): Promise<void> {
+  for (const { id, sha256 } of evidence) {
+    const file = given.find((one) => one.sha256 === sha256)
+    if (file && event.evidence?.includes(id))
+      await tx.putEvidence({ org, number, id }, file.content)
+  }
+}
 
 /** Both cases of a link, locked in the same order whichever of them it is made from. */
 async function lockOther(
@@ -177,7 +196,8 @@ function sideTellings(
       const role = heard ? answered.role : roleInTurn(entry, workflow)
       return role ? [notice(`role:${role}`)] : []
     }
-    case 'add': {
+    case 'add':
+    case 'evidence': {
       const turn = roleInTurn(entry, workflow)
       if (entry.assignee && !entry.closed) return [notice(`person:${entry.assignee.id}`)]
       return turn ? [notice(`role:${turn}`)] : []

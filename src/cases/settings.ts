@@ -65,6 +65,13 @@ export const FormSettings = z.strictObject({
   concernsReviewer: Condition.optional(),
   /** Holds where only the person who handles the case is to see who sent it. */
   shield: Condition.optional(),
+  /** Pictures and PDF files that the person who sent it may add; none are taken where this is left out. */
+  evidence: z
+    .strictObject({
+      files: z.number().int().min(1).max(100).default(20),
+      megabytes: z.number().int().min(1).max(25).default(10),
+    })
+    .optional(),
   /** What to do in immediate danger: stands on the receipt where the words show signs of it. */
   danger: LocalizedText.optional(),
   /** Where a member of the public is sent instead. */

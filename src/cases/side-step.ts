@@ -1,7 +1,7 @@
 /** What is said or arranged without moving the case on: a question, its answer, a note, another hand. */
 import type { Case } from './case.ts'
 import { mayReturn } from './concern.ts'
-import { add, aside, link, markConflict, tickOff } from './confide.ts'
+import { add, addEvidence, aside, link, markConflict, tickOff } from './confide.ts'
 import { awaitedRoles } from './opinion.ts'
 import { openQuestion } from './reminders.ts'
 import { isKeptFrom, rolesHearing } from './sight.ts'
@@ -33,6 +33,8 @@ export function takeSideStep(
       return reassign(entry, workflow, request)
     case 'add':
       return add(entry, request)
+    case 'evidence':
+      return addEvidence(entry, request)
     case 'filed':
       return tickOff(entry, request)
     case 'link':
@@ -43,7 +45,7 @@ export function takeSideStep(
 }
 
 /** What the person who opened the case may do of these. */
-const ownVerbs: ReadonlySet<SideVerb> = new Set(['answer', 'add', 'filed'])
+const ownVerbs: ReadonlySet<SideVerb> = new Set(['answer', 'add', 'evidence', 'filed'])
 /** What everybody who reviews the case may do. */
 const reviewVerbs: ReadonlySet<SideVerb> = new Set(['comment', 'filed', 'link', 'conflict'])
 

@@ -2,6 +2,7 @@
 import type { Warning } from '../forms/caution.ts'
 import type { FieldValues } from '../forms/form.ts'
 import type { Case, CaseEvent, CitedClause, Condition, Instant, Person } from './case.ts'
+import type { NewEvidence } from './evidence.ts'
 
 /** `role`: in which they act; none for the one who opened the case. */
 export interface StepRequest {
@@ -24,6 +25,10 @@ export interface StepRequest {
   readonly report?: string
   /** The number of the case to link; that the person may see it is asked before. */
   readonly link?: string
+  /** Files that were fetched and looked at. */
+  readonly evidence?: readonly NewEvidence[]
+  /** How many files the case takes in all. */
+  readonly mostEvidence?: number
   /** The role that takes a case in a conflict of interest, where the organization named one. */
   readonly conflictRole?: string
   /** Which question is answered, counted from 0; without it, the oldest that waits. */
@@ -57,6 +62,8 @@ export type StepRefusal =
   | 'no-such-report'
   | 'no-such-case'
   | 'no-conflict-role'
+  /** The case has as many files as it takes. */
+  | 'no-more-evidence'
 
 export const refuse = (entry: Case, why: StepRefusal): StepResult => ({
   kind: 'refused',

@@ -5,6 +5,7 @@ import type { DraftStore, DraftTransaction } from '../forms/draft.ts'
 import type { GapReads, GapTransaction } from '../gaps/gap.ts'
 import type { Language } from '../messages/message.ts'
 import type { Case, CaseEvent, Deadline, Instant, Person } from './case.ts'
+import type { EvidenceReads, EvidenceTransaction } from './evidence.ts'
 import type { CaseView, ViewPurpose } from './view.ts'
 
 /** How near a deadline is: days before it, on its day, after it, or told to the role that hears of delays. */
@@ -196,6 +197,7 @@ export interface CaseTransaction
   extends AccountTransaction,
     ApprovedTransaction,
     DraftTransaction,
+    EvidenceTransaction,
     GapTransaction {
   /** The next number of the series, `PREFIX-YEAR-0001`; without gaps as long as transactions commit. */
   nextNumber(org: string, prefix: string, year: number): Promise<string>
@@ -225,7 +227,12 @@ export interface CaseTransaction
   putAddress(address: Address): Promise<void>
 }
 
-export interface CaseStore extends AccountStore, ApprovedReads, DraftStore, GapReads {
+export interface CaseStore
+  extends AccountStore,
+    ApprovedReads,
+    DraftStore,
+    EvidenceReads,
+    GapReads {
   /** Runs `work` in one transaction: commits when it resolves, rolls back and rethrows when it rejects. */
   transaction<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T>
   findCase(org: string, number: string): Promise<Case | undefined>

@@ -19,6 +19,7 @@ export const sideVerbs = [
   'comment',
   'reassign',
   'add',
+  'evidence',
   'filed',
   'link',
   'conflict',

@@ -3,7 +3,7 @@ import { doctorTexts as texts } from '../messages/doctor.ts'
 import { within } from '../time-limit.ts'
 import { checkDeliveries } from './deliveries.ts'
 import type { CheckName, Finding } from './finding.ts'
-import { checkHosts, checkIdentity, checkSecret, checkTenant } from './identity.ts'
+import { checkAddress, checkHosts, checkIdentity, checkSecret, checkTenant } from './identity.ts'
 import { checkForms, checkKnowledge } from './knowledge.ts'
 import { checkClock, checkDatabase, checkDisk, checkModel, checkProcess } from './machine.ts'
 import { askedOnce, type Patient } from './patient.ts'
@@ -18,6 +18,7 @@ const checks: readonly (readonly [CheckName, Check])[] = [
   ['secret', checkSecret],
   ['tenant', checkTenant],
   ['service-hosts', checkHosts],
+  ['public-address', checkAddress],
   ['clock', checkClock],
   ['database', checkDatabase],
   ['disk', checkDisk],

@@ -7,6 +7,7 @@ export const checkNames = [
   'secret',
   'tenant',
   'service-hosts',
+  'public-address',
   'clock',
   'database',
   'disk',

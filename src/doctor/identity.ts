@@ -53,6 +53,16 @@ export async function checkTenant({ identity, tenant, allowedTenants }: Patient)
     : { check, level: 'warning', says: texts.ownTenantOut, remedy: texts.ownTenantOutRemedy }
 }
 
+/** Evidence is kept without it, and nobody can open it. */
+export function checkAddress({ identity, publicUrl, organizations }: Patient): Finding {
+  const check = 'public-address'
+  if (identity.kind === 'local') return { check, ...localMode }
+  if (publicUrl) return { check, level: 'ok', says: texts.addressGood, values: { url: publicUrl } }
+  if (!organizations().some(({ takesEvidence }) => takesEvidence))
+    return { check, level: 'skipped', says: texts.addressUnneeded }
+  return { check, level: 'warning', says: texts.noAddress, remedy: texts.noAddressRemedy }
+}
+
 export function checkHosts({ identity, allowedServiceHosts }: Patient): Finding {
   const check = 'service-hosts'
   if (allowedServiceHosts === 'loopback')

@@ -28,6 +28,8 @@ export interface OrganizationCondition {
   readonly documents: number
   readonly clauses: number
   readonly forms: readonly string[]
+  /** Whether files may be added to a case of one of them. */
+  readonly takesEvidence: boolean
   /** The roles that its forms' workflows call upon. */
   roles(): Promise<readonly RoleCondition[]>
 }
@@ -55,6 +57,8 @@ export interface Patient {
     /** The last day of the client secret, where BOT_PASSWORD_EXPIRES names it. */
     readonly secretExpires?: string
   }
+  /** Where browsers reach the bot, where PUBLIC_URL says so. */
+  readonly publicUrl?: string
   /** A token for Teams; rejects where Microsoft gives none. */
   token(): Promise<unknown>
   /** What Microsoft says of the tenant: whether it is there, and what time it is (milliseconds since 1970). */

@@ -1,5 +1,6 @@
 /** The activities that Teams sends to a bot, in Teams' shapes. */
 import type { Content, Locale } from './entry.ts'
+import type { AttachedFile } from './files.ts'
 import type { DeskPerson } from './people.ts'
 import { bot, type DeskPlace, type DeskWorld, membersOf, teamOfPlace } from './world.ts'
 
@@ -77,7 +78,12 @@ export function mentionsIn(
 }
 
 /** What a person wrote. Every `@Name` becomes a mention with its entity, as Teams sends it. */
-export function messageActivity(scene: Scene, id: string, typed: string): Content {
+export function messageActivity(
+  scene: Scene,
+  id: string,
+  typed: string,
+  attached: readonly Content[] = [],
+): Content {
   const mentions = mentionsIn(typed, mentionablesIn(scene.world, scene.place))
   const text = mentions.reduce(
     (done, { name }) => done.replaceAll(`@${name}`, `<at>${name}</at>`),
@@ -93,10 +99,24 @@ export function messageActivity(scene: Scene, id: string, typed: string): Conten
     type: 'message',
     textFormat: 'plain',
     text,
-    attachments: [{ contentType: 'text/html', content: `<p>${escapeHtml(typed)}</p>` }],
+    attachments: [
+      ...attached,
+      { contentType: 'text/html', content: `<p>${escapeHtml(typed)}</p>` },
+    ],
     entities: [...entities, clientInfo(scene.locale)],
   }
 }
+
+/** A file that was chosen with the paperclip: where it can be fetched from, for whoever has the address. */
+export const fileAttachment = ({ id, name }: AttachedFile, serviceUrl: string): Content => ({
+  contentType: 'application/vnd.microsoft.teams.file.download.info',
+  name,
+  content: {
+    downloadUrl: new URL(`/local/files/${id}`, serviceUrl).href,
+    uniqueId: id,
+    fileType: name.split('.').at(-1) ?? '',
+  },
+})
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

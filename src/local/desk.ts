@@ -9,6 +9,7 @@ import type { DeskMessage } from './desk-state.ts'
 import { openDeskStore } from './desk-store.ts'
 import { unreadView } from './desk-view.ts'
 import { mountDirectory } from './directory.ts'
+import { mountFiles } from './files.ts'
 import { createLiveStreams } from './live.ts'
 import { messageView } from './message-view.ts'
 import { mountPageApi } from './page-api.ts'
@@ -87,8 +88,10 @@ export function mountLocalDesk(server: Server, options: LocalDeskOptions): Local
 
   const serviceUrl = () => new URL('/local/connector/', botUrl()).href
   mountPageFiles(server)
+  const files = mountFiles(server, Date.now)
   mountPageApi(server, {
     log,
+    files,
     desk: () => desk,
     isSettingUp: () => isSettingUp,
     ready,

@@ -36,8 +36,8 @@ export interface Knock {
   }
 }
 
-/** Why a request is turned away: from another machine, another site, or not JSON where it changes something. */
-export function turnedAway(request: Knock): string | undefined {
+/** Why a request is turned away: from another machine, another site, or of another type where it changes something. */
+export function turnedAway(request: Knock, type = /^application\/json\b/i): string | undefined {
   if (!isLoopback(request.socket.remoteAddress)) return 'The local desk answers this machine only.'
   if (!ownNames.includes(hostOf(request))) return 'Open the local desk as http://127.0.0.1.'
   const origin = request.headers.origin
@@ -46,23 +46,30 @@ export function turnedAway(request: Knock): string | undefined {
   }
   const carriesBody = request.method === 'POST' || request.method === 'PUT'
   // A form of another site cannot send this type without asking first, and it is never allowed to.
-  if (carriesBody && !/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
-    return 'Send application/json.'
+  if (carriesBody && !type.test(request.headers['content-type'] ?? '')) {
+    return 'Send the content type that this address takes.'
   }
   return undefined
+}
+
+/** The body as it came; nothing where it is larger. */
+export async function readBytes(request: Request, most: number): Promise<Buffer | undefined> {
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request) {
+    size += chunk.length
+    if (size > most) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
 }
 
 async function readJson(request: Request): Promise<unknown> {
   // The server may have read it before us.
   if (request.body !== undefined) return request.body
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    size += chunk.length
-    if (size > mostBytes) throw new AppError('input-invalid', 'The body is larger than 1 MB.')
-    chunks.push(chunk)
-  }
-  const text = Buffer.concat(chunks).toString('utf8')
+  const bytes = await readBytes(request, mostBytes)
+  if (!bytes) throw new AppError('input-invalid', 'The body is larger than 1 MB.')
+  const text = bytes.toString('utf8')
   if (text === '') return undefined
   try {
     return JSON.parse(text)

@@ -9,6 +9,7 @@ import { type DeskContext, localeOf, type Spot } from './desk-context.ts'
 import { unreadIn } from './desk-state.ts'
 import { deskView, placeView } from './desk-view.ts'
 import { LocaleSchema } from './entry.ts'
+import type { DeskFiles } from './files.ts'
 import { answer, failure, jsonRoute, type Reply, turnedAway } from './http.ts'
 import { createOpener } from './install.ts'
 import {
@@ -35,6 +36,7 @@ export interface PageApiDependencies {
   /** True once the bot is ready; false when the desk stops before. */
   readonly ready: Promise<boolean>
   readonly streams: LiveStreams
+  readonly files: DeskFiles
   /** Takes over what goes on after the page has its answer. */
   readonly inBackground: (work: Promise<void>) => void
 }
@@ -46,7 +48,11 @@ const Where = z.object({
   thread: z.string().optional(),
   message: z.string().optional(),
 })
-const Text = Where.extend({ text: z.string().trim().min(1).max(30_000) })
+const Text = Where.extend({
+  text: z.string().trim().max(30_000),
+  /** What was brought before, by its id. */
+  files: z.array(z.string()).max(10).default([]),
+}).refine(({ text, files }) => text !== '' || files.length > 0, 'Write or attach something.')
 const Data = Where.extend({ data: z.unknown() })
 const OnMessage = Where.extend({ message: z.string() })
 const Execute = OnMessage.extend({
@@ -148,8 +154,10 @@ export function mountPageApi(server: Server, dependencies: PageApiDependencies):
     }
     return taken
   })
-  act('say', Text, (desk, spot, { text }) => {
-    const { message, delivered } = sayText(desk, spot, text)
+  act('say', Text, (desk, spot, { text, files }) => {
+    const attached = files.flatMap((id) => dependencies.files.find(id) ?? [])
+    if (attached.length < files.length) return failure(404, 'NotFound', 'Attach the file again.')
+    const { message, delivered } = sayText(desk, spot, text, attached)
     inBackground(delivered)
     return { status: 202, body: { id: message.id, thread: message.thread } }
   })

@@ -34,6 +34,7 @@ export const verbTitles: Catalog = {
   reassign: { en: 'Pass on', fr: 'Réattribuer' },
   reopen: { en: 'Open again', fr: 'Rouvrir' },
   add: { en: 'Add this', fr: 'Ajouter ceci' },
+  evidence: { en: 'Add evidence', fr: 'Ajouter des preuves' },
   filed: { en: 'Mark as filed', fr: 'Indiquer comme déposé' },
   link: { en: 'Link', fr: 'Lier' },
   conflict: { en: 'This concerns a reviewer', fr: 'Cela concerne un examinateur' },
@@ -80,6 +81,7 @@ export const verbsDone: Catalog = {
   reassign: { en: 'Passed on by {name}', fr: 'Réattribué par {name}' },
   reopen: { en: 'Opened again by {name}', fr: 'Rouvert par {name}' },
   add: { en: 'More written by {name}', fr: 'Ajout de {name}' },
+  evidence: { en: 'Evidence added by {name}', fr: 'Preuves ajoutées par {name}' },
   filed: { en: 'Other report filed, noted by {name}', fr: 'Autre rapport déposé, noté par {name}' },
   link: { en: 'Linked by {name}', fr: 'Lié par {name}' },
   conflict: {

@@ -10,6 +10,7 @@ export const checkTitles: Catalog = {
   secret: { en: 'Client secret', fr: 'Secret client' },
   tenant: { en: 'Tenant', fr: 'Locataire' },
   'service-hosts': { en: 'Teams’ hosts', fr: 'Hôtes de Teams' },
+  'public-address': { en: 'Address for browsers', fr: 'Adresse pour navigateurs' },
   clock: { en: 'Clock', fr: 'Horloge' },
   database: { en: 'Database', fr: 'Base de données' },
   disk: { en: 'Disk', fr: 'Disque' },
@@ -143,6 +144,22 @@ export const doctorTexts = {
   noHostsRemedy: {
     en: 'Set ALLOWED_SERVICE_HOSTS to the hosts of your cloud.',
     fr: 'Indiquez dans ALLOWED_SERVICE_HOSTS les hôtes de votre nuage.',
+  },
+  addressGood: {
+    en: 'Evidence is opened at {url}.',
+    fr: 'Les preuves s’ouvrent à {url}.',
+  },
+  addressUnneeded: {
+    en: 'No form takes evidence, so no browser needs to reach the bot.',
+    fr: 'Aucun formulaire n’accepte de preuves; aucun navigateur n’a à joindre le robot.',
+  },
+  noAddress: {
+    en: 'Evidence can be added to cases, and nobody can open it: the bot does not know at which address browsers reach it.',
+    fr: 'Des preuves peuvent être ajoutées aux dossiers, mais personne ne peut les ouvrir : le robot ne sait pas à quelle adresse les navigateurs le joignent.',
+  },
+  noAddressRemedy: {
+    en: 'Set PUBLIC_URL to that address, such as https://desk.example.ca.',
+    fr: 'Indiquez cette adresse dans PUBLIC_URL, par exemple https://desk.example.ca.',
   },
   clockGood: { en: 'The clock is right.', fr: 'L’horloge est à l’heure.' },
   clockOff: {

@@ -48,6 +48,8 @@ export const localText = {
   writeChat: { en: 'Type a message', fr: 'Écrivez un message' },
   writePost: { en: 'Start a post', fr: 'Commencez une publication' },
   writeReply: { en: 'Reply', fr: 'Répondre' },
+  attach: { en: 'Attach a file', fr: 'Joindre un fichier' },
+  attached: { en: 'Files to send', fr: 'Fichiers à envoyer' },
   mention: { en: 'Mention Policy Desk', fr: 'Mentionner Policy Desk' },
   mentions: { en: 'People to mention', fr: 'Personnes à mentionner' },
   search: { en: 'Search policy', fr: 'Chercher dans la politique' },

@@ -1,6 +1,7 @@
 /** The parts of a case that are kept as one JSON text: what was asked, noted, arranged and changed. */
 import { z } from 'zod'
 import type { Case, CaseEvent } from '../cases/case.ts'
+import { evidenceTypes } from '../cases/evidence.ts'
 import { Someone } from '../forms/someone.ts'
 import { StoredPerson } from './stored.ts'
 
@@ -28,6 +29,16 @@ const StoredChanges = z.array(
     after: Value.exactOptional(),
   }),
 )
+
+const StoredEvidence = z.object({
+  id: z.int(),
+  at: z.int(),
+  name: z.string(),
+  type: z.enum(evidenceTypes),
+  bytes: z.int(),
+  sha256: z.string(),
+  words: z.string().exactOptional(),
+})
 
 export const StoredProgress = z.object({
   awaits: z.array(z.object({ role: z.string(), dueAt: z.int().exactOptional() })).default([]),
@@ -63,6 +74,7 @@ export const StoredProgress = z.object({
     .exactOptional(),
   links: z.array(z.string()).exactOptional(),
   additions: z.array(z.object({ at: z.int(), text: z.string() })).exactOptional(),
+  evidence: z.array(StoredEvidence).exactOptional(),
   closeBy: z.int().exactOptional(),
   reminded: z
     .object({
@@ -83,8 +95,9 @@ export function progressOf(entry: Case) {
 
 /** What a concern adds to a case; JSON leaves out what is not there. */
 function concernOf(entry: Case) {
-  const { subjects, conflict, shielded, urgent, reports, links, additions, closeBy } = entry
-  return { subjects, conflict, shielded, urgent, reports, links, additions, closeBy }
+  const { subjects, conflict, shielded, urgent, reports, links, additions, evidence } = entry
+  const { closeBy } = entry
+  return { subjects, conflict, shielded, urgent, reports, links, additions, evidence, closeBy }
 }
 
 export const StoredDetail = z.object({
@@ -96,11 +109,14 @@ export const StoredDetail = z.object({
   letter: z.string().exactOptional(),
   report: z.string().exactOptional(),
   link: z.string().exactOptional(),
+  evidence: z.array(z.int()).exactOptional(),
 })
 
 /** What an event tells beside its columns; none where it tells nothing more. */
 export function detailOf(event: Omit<CaseEvent, 'seq'>) {
   const { clause, conditions, changes, assigned, addressee, letter, report, link } = event
-  const kept = { clause, conditions, changes, assigned, addressee, letter, report, link }
+  const { evidence } = event
+  const told = { addressee, letter, report, link, evidence }
+  const kept = { clause, conditions, changes, assigned, ...told }
   return Object.values(kept).some((part) => part !== undefined) ? kept : undefined
 }

@@ -11,6 +11,7 @@ import { createCaseTransaction } from './case-transaction.ts'
 import type { Database } from './database.ts'
 import { createDraftStore } from './draft-store.ts'
 import type { Cipher } from './encrypt.ts'
+import { evidenceReads } from './evidence-store.ts'
 import { gapReads } from './gap-store.ts'
 
 /** Later than every deadline: what has none comes last. */
@@ -131,6 +132,7 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
     ...accountReads(database),
     ...approvedReads(database),
     ...gapReads(database),
+    ...evidenceReads(database, cipher),
     ...createDraftStore(database, cipher),
   }
 }

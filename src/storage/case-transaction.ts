@@ -13,6 +13,7 @@ import type { Connection } from './connection.ts'
 import { insertDelivery } from './delivery-row.ts'
 import { deleteDraft } from './draft-store.ts'
 import type { Cipher } from './encrypt.ts'
+import { evidenceTransaction } from './evidence-store.ts'
 import { gapTransaction } from './gap-store.ts'
 import { reviveDeliveries, wakeDeliveries } from './wake.ts'
 
@@ -55,6 +56,7 @@ export function createCaseTransaction(
     ...accountTransaction(connection),
     ...approvedTransaction(connection),
     ...gapTransaction(connection),
+    ...evidenceTransaction(connection, cipher),
     dropDraft: (key) => deleteDraft(connection, key),
     async putAddress(address) {
       await upsertAddress(connection, address)

@@ -18,8 +18,11 @@ export interface Cipher {
   readonly newestMark: string
   /** `context` names the place, such as organization, case number and field: elsewhere the text will not open. */
   seal(text: string, context: readonly string[]): string
+  /** The same for bytes that are no text. */
+  sealBytes(bytes: Uint8Array, context: readonly string[]): string
   /** Throws `record-corrupt` when the text was altered or moved, `configuration-invalid` when its key is not here. */
   open(sealed: string, context: readonly string[]): string
+  openBytes(sealed: string, context: readonly string[]): Buffer
 }
 
 export function isSealed(text: string): boolean {
@@ -33,17 +36,20 @@ export function createCipher(keys: readonly Uint8Array[]): Cipher {
   if (!newest) throw new AppError('configuration-invalid', 'There is no key; set ENCRYPTION_KEY')
   const [newestId, newestKey] = newest
 
-  return {
+  const cipher: Cipher = {
     newestMark: `sealed1.${newestId}.`,
-    seal(text, context) {
+    seal: (text, context) => cipher.sealBytes(Buffer.from(text, 'utf8'), context),
+    open: (sealed, context) => cipher.openBytes(sealed, context).toString('utf8'),
+
+    sealBytes(bytes, context) {
       const nonce = randomBytes(nonceLength)
-      const cipher = createCipheriv(algorithm, newestKey, nonce)
-      cipher.setAAD(authenticated(newestId, context))
-      const body = [nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]
+      const sealing = createCipheriv(algorithm, newestKey, nonce)
+      sealing.setAAD(authenticated(newestId, context))
+      const body = [nonce, sealing.update(bytes), sealing.final(), sealing.getAuthTag()]
       return `sealed1.${newestId}.${Buffer.concat(body).toString('base64url')}`
     },
 
-    open(sealed, context) {
+    openBytes(sealed, context) {
       const place = context.join(' ')
       const [, keyId, encoded] = sealedText.exec(sealed) ?? []
       if (keyId === undefined || encoded === undefined)
@@ -61,8 +67,8 @@ export function createCipher(keys: readonly Uint8Array[]): Cipher {
         })
         decipher.setAAD(authenticated(keyId, context))
         decipher.setAuthTag(bytes.subarray(-tagLength))
-        const text = decipher.update(bytes.subarray(nonceLength, -tagLength), undefined, 'utf8')
-        return text + decipher.final('utf8')
+        const opened = decipher.update(bytes.subarray(nonceLength, -tagLength))
+        return Buffer.concat([opened, decipher.final()])
       } catch (cause) {
         throw new AppError(
           'record-corrupt',
@@ -72,6 +78,7 @@ export function createCipher(keys: readonly Uint8Array[]): Cipher {
       }
     },
   }
+  return cipher
 }
 
 function authenticated(keyId: string, context: readonly string[]): Buffer {

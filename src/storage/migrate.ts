@@ -16,6 +16,7 @@ import { closedCasesIndex } from './migrations/0020-closed-cases.ts'
 import { approvedAnswers } from './migrations/0030-approved-answers.ts'
 import { gaps } from './migrations/0031-gaps.ts'
 import { limits } from './migrations/0045-limits.ts'
+import { evidence } from './migrations/0050-evidence.ts'
 import { draftOfCard } from './migrations/0054-draft-of-card.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
@@ -32,6 +33,7 @@ export const allMigrations: readonly Migration[] = [
   approvedAnswers,
   gaps,
   limits,
+  evidence,
   draftOfCard,
 ]
 

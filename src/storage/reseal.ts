@@ -48,6 +48,18 @@ const places: readonly SealedPlace[] = [
     columns: ['comment'],
     contextOf: ({ org, key }, column) => [org, key, column],
   },
+  {
+    table: 'evidence_part',
+    key: ['org', 'number', 'evidence', 'part'],
+    columns: ['body'],
+    contextOf: ({ org, number, evidence, part }) => [org, number, `evidence ${evidence}.${part}`],
+  },
+  {
+    table: 'evidence_link',
+    key: ['hash'],
+    columns: ['person'],
+    contextOf: ({ hash }, column) => [hash, 'evidence link', column],
+  },
 ]
 
 const Cell = z.union([z.string(), z.int(), z.null()])
@@ -132,7 +144,7 @@ async function resealRows(
 /** None where no key here opens it: one damaged text is no reason to leave all others under a key that leaked. */
 function sealedAnew(cipher: Cipher, text: string, context: readonly string[]): string | undefined {
   try {
-    return cipher.seal(cipher.open(text, context), context)
+    return cipher.sealBytes(cipher.openBytes(text, context), context)
   } catch (error) {
     if (error instanceof AppError) return undefined
     throw error

@@ -4,21 +4,34 @@ import type { Case, Person } from '../cases/case.ts'
 import { purposeIn } from '../cases/view.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
+import { evidenceTexts } from '../messages/evidence.ts'
 import { say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
-import { applyAgain, reviseCase, showStatus } from './case-commands.ts'
+import { applyAgain, reviseCase, showFile, showStatus } from './case-commands.ts'
 import { caseContext } from './case-context.ts'
 import { findSeen } from './case-sight.ts'
 import { sendDetails } from './case-views.ts'
 import { decidedText, take } from './casework.ts'
+import { expectFiles } from './evidence-intake.ts'
 import type { ActionReply } from './invoke-reply.ts'
 import type { CardAction } from './payloads.ts'
 import { statusOf } from './status-view.ts'
 import { readInputs } from './step-inputs.ts'
-import { numberInput } from './step-parts.ts'
+import { numberInput, textInput } from './step-parts.ts'
 import type { Turn } from './turn.ts'
 
-const verbs = ['answer', 'add', 'filed', 'withdraw', 'revise', 'again', 'details', 'status']
+const verbs = [
+  'answer',
+  'add',
+  'add-evidence',
+  'open-evidence',
+  'filed',
+  'withdraw',
+  'revise',
+  'again',
+  'details',
+  'status',
+]
 
 export const isOwnVerb = ({ verb, inputs }: CardAction): boolean =>
   typeof inputs.number === 'string' && verbs.includes(verb)
@@ -45,12 +58,22 @@ export async function actOnOwn(
     await sendDetails(bot, turn, person, entry, { purpose: purposeIn(inputs.purpose) })
     return { kind: 'message', text: say(language, caseTexts.openDetailsSent, { number }) }
   }
+  if (verb === 'open-evidence') {
+    const purpose = purposeIn(inputs.purpose)
+    const file = Number(textInput(inputs.evidence, 3)) || undefined
+    await showFile(bot, turn, person, entry, { file, purpose })
+    return { kind: 'message', text: say(language, evidenceTexts.linkBelow) }
+  }
   if (verb === 'status') {
     await showStatus(bot, turn, number)
     return { kind: 'message', text: say(language, caseTexts.statusBelow, { number }) }
   }
   if (entry.openedBy.id !== person.id)
     return { kind: 'error', status: 403, text: say(language, caseTexts.notEntitled) }
+  if (verb === 'add-evidence') {
+    await expectFiles(bot, turn, number)
+    return { kind: 'message', text: say(language, evidenceTexts.expectedBelow) }
+  }
   if (verb === 'revise' || verb === 'again') {
     await (verb === 'revise' ? reviseCase : applyAgain)(bot, turn, number)
     return { kind: 'message', text: say(language, chatTexts.formOpened) }

@@ -9,6 +9,8 @@ import type { AnswerMemory } from './answer-memory.ts'
 import type { ConversationMemory } from './conversation-memory.ts'
 import type { Entitlements } from './entitlement.ts'
 import type { CountFeedback } from './feedback.ts'
+import type { FetchFile } from './fetch-file.ts'
+import type { FewAtOnce } from './few-at-once.ts'
 import type { Limits } from './limits.ts'
 import type { BotOrganization, Turn } from './turn.ts'
 
@@ -40,6 +42,9 @@ export interface BotOptions {
   /** Whether what somebody wrote tells of danger to a person. */
   readonly isUrgent: (text: string) => boolean
   readonly now: () => number
+  readonly fetchFile: FetchFile
+  /** Where browsers reach the bot, `https://…`; none where nobody said. */
+  readonly publicUrl: () => string | undefined
   /** Unguessable, another each time. */
   readonly newSecret: () => string
 }
@@ -47,6 +52,8 @@ export interface BotOptions {
 /** What the parts of the conversation share. */
 export interface Bot extends BotOptions {
   readonly memory: ConversationMemory
+  /** Work that holds whole files in memory: a few at a time, the others wait. */
+  readonly fewAtOnce: FewAtOnce
   readonly answers: AnswerMemory
   /** Conversations that were greeted since the start. */
   readonly greeted: Set<string>

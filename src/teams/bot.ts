@@ -14,6 +14,7 @@ import { openTask } from './case-dialog.ts'
 import { answerChoiceSearch } from './choice-search.ts'
 import { createConversationMemory } from './conversation-memory.ts'
 import { showFeedbackForm, takeFeedback } from './feedback.ts'
+import { createFewAtOnce } from './few-at-once.ts'
 import { helpView } from './help.ts'
 import { answerInvoke, answerTask, messageInvoke, type TaskReply } from './invoke-reply.ts'
 import { openMessageAction, takeMessageAction } from './message-actions.ts'
@@ -28,6 +29,7 @@ export function createBot(options: BotOptions) {
     ...options,
     memory: createConversationMemory(options.now),
     answers: createAnswerMemory(options.newSecret),
+    fewAtOnce: createFewAtOnce(2),
     greeted: new Set(),
   }
   const note = createAddressBook(options.addresses, options.now)

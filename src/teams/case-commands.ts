@@ -6,6 +6,7 @@ import type { ViewPurpose } from '../cases/view.ts'
 import { verbIn } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
+import { evidenceTexts } from '../messages/evidence.ts'
 import { type Message, type MessageValues, say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
@@ -13,7 +14,9 @@ import { drawMyCases, drawQueue } from './case-lists.ts'
 import { findSeen, roleFor } from './case-sight.ts'
 import { sendDetails } from './case-views.ts'
 import { decidedText, statusLine, take } from './casework.ts'
-import type { Command } from './commands.ts'
+import { type Command, purposeSaid } from './commands.ts'
+import { type FileWish, linkTo } from './evidence-opening.ts'
+import type { EvidenceCommand } from './evidence-words.ts'
 import { offerForm } from './offer-form.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
 import { statusOf } from './status-view.ts'
@@ -59,6 +62,32 @@ export async function showDetails(
   await sendDetails(bot, turn, found.person, found.entry, { purpose })
   if (turn.place !== 'personal')
     await tell(turn, caseTexts.openDetailsSent, { number: found.entry.number })
+}
+
+/** `open evidence NUMBER 2 for the investigation`. */
+export async function openEvidence(
+  bot: Bot,
+  turn: Turn,
+  { number, file, words }: Extract<EvidenceCommand, { kind: 'open-evidence' }>,
+): Promise<void> {
+  const found = await seenCase(bot, turn, number, 'open evidence')
+  if (!found) return
+  await showFile(bot, turn, found.person, found.entry, { file, purpose: purposeSaid(words) })
+}
+
+/** The link to a file, in the person's own chat and nowhere else. */
+export async function showFile(
+  bot: Bot,
+  turn: Turn,
+  person: Person,
+  entry: Case,
+  wish: Pick<FileWish, 'file' | 'purpose'>,
+): Promise<void> {
+  if (turn.place !== 'personal') return tell(turn, evidenceTexts.notHereOpen)
+  const link = await linkTo(bot, turn, { ...wish, entry, person, inDialog: false })
+  await turn.context.sendActivity(
+    typeof link === 'string' ? textActivity(link) : cardActivity(link.card, link.title),
+  )
 }
 
 export async function showMyCases(turn: Turn): Promise<void> {

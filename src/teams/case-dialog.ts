@@ -13,6 +13,7 @@ import { caseContext } from './case-context.ts'
 import { roleFor, sightOf } from './case-sight.ts'
 import { noteView } from './case-views.ts'
 import { decidedText, take } from './casework.ts'
+import { linkTo } from './evidence-opening.ts'
 import type { TaskReply } from './invoke-reply.ts'
 import type { CardAction } from './payloads.ts'
 import { peopleOf, readInputs } from './step-inputs.ts'
@@ -38,8 +39,12 @@ export async function openTask(
     )
   }
   const { entry } = seen
+  const purpose = purposeIn(action.inputs.purpose)
+  if (action.verb === 'open-evidence') return openFile(bot, turn, person, entry, action)
+  // From a file back to its case.
+  if (action.verb === 'details') return show(bot, turn, person, entry, { purpose })
   return name === 'task/fetch'
-    ? show(bot, turn, person, entry, { purpose: purposeIn(action.inputs.purpose) })
+    ? show(bot, turn, person, entry, { purpose })
     : step(bot, turn, person, entry, action)
 }
 
@@ -50,6 +55,19 @@ async function caseOf({ organization }: Turn, { nonce, inputs }: CardAction) {
   const card = nonce ? await store.findCard(nonce) : undefined
   const number = card?.org === organization.id ? card.caseNumber : numberInput(inputs.number)
   return number ? store.findCase(organization.id, number) : undefined
+}
+
+async function openFile(
+  bot: Bot,
+  turn: Turn,
+  person: Person,
+  entry: Case,
+  { inputs }: CardAction,
+): Promise<TaskReply> {
+  const file = Number(textInput(inputs.evidence, 3)) || undefined
+  const wish = { entry, person, file, purpose: purposeIn(inputs.purpose), inDialog: true }
+  const link = await linkTo(bot, turn, wish)
+  return typeof link === 'string' ? message(link) : { kind: 'dialog', ...link }
 }
 
 async function show(
@@ -70,7 +88,11 @@ async function show(
   const context = caseContext(organization, entry, language)
   const title = say(language, caseTexts.detailsTitle, { number: entry.number })
   if (entry.openedBy.id === person.id)
-    return { kind: 'dialog', title, card: detailsCard({ ...context, reader: 'applicant' }, events) }
+    return {
+      kind: 'dialog',
+      title,
+      card: detailsCard({ ...context, reader: 'applicant', inDialog: true }, events),
+    }
   const { purpose, ...kept } = extra
   const { role = '' } = await roleFor(bot, turn, person, entry, 'comment')
   const roles = reassignableTo(entry, workflowOf(organization.desk, entry.workflow))

@@ -13,9 +13,13 @@ export type Sighting =
   | { readonly kind: 'none' }
   | { readonly kind: 'unknown' }
 
+/** Whoever looks: in a turn, or by a link that was made in one. */
+type Viewer = Pick<Turn, 'organization' | 'userId'>
+type Judge = Pick<Bot, 'entitlements'>
+
 export async function findSeen(
-  bot: Bot,
-  turn: Turn,
+  bot: Judge,
+  turn: Viewer,
   person: Person,
   number: string,
 ): Promise<Sighting> {
@@ -28,8 +32,8 @@ export async function findSeen(
  * time tells the one from the other.
  */
 export async function sightOf(
-  bot: Bot,
-  turn: Turn,
+  bot: Judge,
+  turn: Viewer,
   person: Person,
   number: string,
   found: Case | undefined,
@@ -76,12 +80,12 @@ function noCase({ id, settings }: BotOrganization, number: string): Case | undef
 }
 
 /** What the person who opened a case does of what is no verb of its workflow. */
-const ownVerbs: ReadonlySet<string> = new Set(['answer', 'add'])
+const ownVerbs: ReadonlySet<string> = new Set(['answer', 'add', 'evidence'])
 
 /** The role in which somebody may take this step now, or why there is none. */
 export async function roleFor(
-  bot: Bot,
-  { organization, userId }: Turn,
+  bot: Judge,
+  { organization, userId }: Viewer,
   person: Person,
   entry: Case,
   verb: string,

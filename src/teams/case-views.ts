@@ -21,15 +21,15 @@ export async function noteView(
 }
 
 async function record(
-  { admins }: Bot,
-  { organization }: Turn,
+  bot: Bot,
+  turn: Turn,
   tx: CaseTransaction,
   person: Person,
   entry: Case,
   purpose: ViewPurpose,
 ): Promise<void> {
-  const { desk, id: org } = organization
-  const { confidential, openedBy, assignee, number, state } = entry
+  const { desk, id: org } = turn.organization
+  const { confidential, openedBy, number, state } = entry
   const at = desk.now()
   const isOwn = openedBy.id === person.id
   await tx.audit({
@@ -40,11 +40,23 @@ async function record(
     object: `case:${number}`,
     detail: { state, confidential, ...(isOwn ? {} : { purpose }) },
   })
+  await countOf(bot, turn, tx, person, entry)
+}
+
+/** Counts that somebody looked at a confidential case: many unrelated ones in an hour are told of. */
+export async function countOf(
+  { admins }: Bot,
+  { organization: { desk, id: org } }: Turn,
+  tx: CaseTransaction,
+  person: Person,
+  { confidential, openedBy, assignee, number, links = [] }: Case,
+): Promise<void> {
+  const isOwn = openedBy.id === person.id
   // Whoever handles a case may open it as often as it takes.
   if (!confidential || isOwn || assignee?.id === person.id) return
-  const [group = number] = [number, ...(entry.links ?? [])].sort()
+  const [group = number] = [number, ...links].sort()
   const administrators = admins.map((admin) => `person:${admin}` as const)
-  await countView(desk, tx, { org, personId: person.id, group, at }, administrators)
+  await countView(desk, tx, { org, personId: person.id, group, at: desk.now() }, administrators)
 }
 
 /**

@@ -15,6 +15,7 @@ import type { StepRefusal } from '../cases/step-request.ts'
 import { isOpinionVerb, isSideVerb, verbIn } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { concernTexts } from '../messages/concerns.ts'
+import { evidenceTexts } from '../messages/evidence.ts'
 import { localize, say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
@@ -101,6 +102,11 @@ function refusalText(context: CaseContext, verb: string, why: StepRefusal): stri
       })
     case 'no-such-case':
       return say(language, caseTexts.textMissing, { verb: title })
+    case 'no-more-evidence':
+      return say(language, evidenceTexts.fullNow, {
+        number: entry.number,
+        files: entry.evidence?.length ?? 0,
+      })
     case 'no-conflict-role':
       return say(language, concernTexts.noConflictRole, { number: entry.number })
   }

@@ -3,10 +3,12 @@ import type { ViewPurpose } from '../cases/view.ts'
 import { type ApprovedCommand, readApprovedCommand } from './approved-words.ts'
 import { type CommentCommand, readCommentCommand } from './comment-words.ts'
 import { type DeliveryCommand, readDeliveryCommand } from './delivery-commands.ts'
+import { type EvidenceCommand, readEvidenceCommand } from './evidence-words.ts'
 import { type RegisterCommand, readRegisterCommand } from './register-words.ts'
 
 export type Command =
   | DeliveryCommand
+  | EvidenceCommand
   | { readonly kind: 'help' | 'my-cases' | 'gaps' | 'thanks' | 'greeting' | 'doctor' }
   | CommentCommand
   | { readonly kind: 'queue'; readonly show?: string; readonly page?: number }
@@ -138,7 +140,7 @@ const purposeWords: readonly (readonly [RegExp, ViewPurpose])[] = [
   [/\b(?:oversight|check|audit|v[ée]rifi\w*|contr[oô]le)/iu, 'oversight'],
 ]
 
-const purposeSaid = (words: string): ViewPurpose =>
+export const purposeSaid = (words: string): ViewPurpose =>
   purposeWords.find(([pattern]) => pattern.test(words))?.[1] ?? 'review'
 
 export const caseNumber = /^[a-z]{2,5}-\d{4}-\d{4,}$/i
@@ -157,6 +159,7 @@ export function readCommand(message: string): Command | undefined {
   const command = readRegisterCommand(text)
   if (command) return { kind: 'register', command }
   return (
+    readEvidenceCommand(text) ??
     readCommentCommand(text) ??
     readDeliveryCommand(plain) ??
     readQueue(plain) ??

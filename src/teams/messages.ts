@@ -11,6 +11,7 @@ import { bindRole } from './bind-role.ts'
 import type { Bot } from './bot-parts.ts'
 import {
   applyAgain,
+  openEvidence,
   reviseCase,
   showDetails,
   showMyCases,
@@ -22,6 +23,7 @@ import { type Command, readCommand } from './commands.ts'
 import { obeyCommentCommand } from './comment-commands.ts'
 import { obeyDeliveryCommand } from './delivery-commands.ts'
 import { showDoctor } from './doctor-command.ts'
+import { expectFiles, hearFiles } from './evidence-intake.ts'
 import { countNoAnswer, showGaps } from './gaps.ts'
 import { formOffers, helpView } from './help.ts'
 import { offerForm } from './offer-form.ts'
@@ -34,6 +36,7 @@ import { rootConversation, type Turn } from './turn.ts'
 
 export async function hear(bot: Bot, turn: Turn): Promise<void> {
   const command = readCommand(turn.text)
+  if (await hearFiles(bot, turn, command)) return
   if (command) return obey(bot, turn, command)
   if (turn.text !== '' && (await isOverLimit(bot, turn))) return
   if (await answerFromRegister(turn)) return
@@ -93,6 +96,10 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
       return showStatus(bot, turn, command.number)
     case 'details':
       return showDetails(bot, turn, command.number, command.purpose)
+    case 'add-evidence':
+      return expectFiles(bot, turn, command.number)
+    case 'open-evidence':
+      return openEvidence(bot, turn, command)
     case 'revise':
       return reviseCase(bot, turn, command.number)
     case 'again':

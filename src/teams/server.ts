@@ -82,7 +82,7 @@ export function createServer(options: ServerOptions): Server {
 
   raw.post('/api/messages', async (request: Request, response: Response) => {
     const read = await readJson(request, body)
-    if (read.kind === 'json') {
+    if (read.kind === 'read') {
       send(response, await handleActivity(read.value, request.headers.authorization))
       return
     }

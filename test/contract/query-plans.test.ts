@@ -39,9 +39,22 @@ const indexes = [
   'delivery_subject',
   'done_once_at',
   'draft_expiry',
+  'evidence_expected_expires',
+  'evidence_link_expires',
   'feedback_day',
   'send_budget_updated',
 ]
+
+const evidence = {
+  org: 'north',
+  number: 'SMA-2026-0001',
+  id: 1,
+  hash: 'hash',
+  person: { id: 'person-avery', name: 'Avery' },
+  userId: '29:avery',
+  purpose: 'review',
+  until: noon + 1,
+} as const
 
 /** Uses every method of every port once. */
 async function useEverything({
@@ -72,7 +85,13 @@ async function useEverything({
     await tx.markReviewCalled('north', 'account-1', '2027-06-21')
     await tx.dropDraft(aDraft())
     await tx.putAddress(anAddress())
+    await tx.putEvidence(evidence, Buffer.from('x'))
+    await tx.expectEvidence({ ...evidence, personId: 'person-avery' }, noon, noon + 1)
+    await tx.putEvidenceLink(evidence)
+    await tx.takeEvidenceLink('hash', noon)
   })
+  await cases.evidence(evidence)
+  await cases.evidenceExpected('north', 'person-avery', noon)
   await cases.findCase('north', 'SMA-2026-0001')
   await cases.casesOpenedBy('north', 'person-avery', 5)
   await cases.casesWaitingFor('north', ['it', 'cio'], 5)

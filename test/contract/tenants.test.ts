@@ -36,6 +36,7 @@ const answer = {
   updatedAt: noon,
 } as const
 const number = 'SMA-2026-0001'
+const evidenceOf = (org: string) => ({ org, number, id: 1 })
 
 /** Everything that the north has, each text with the canary. */
 async function fillNorth({ cases, addresses, feedback, audit }: Storage): Promise<void> {
@@ -50,6 +51,8 @@ async function fillNorth({ cases, addresses, feedback, audit }: Storage): Promis
     const done = { number: 'SMA-2026-0002', state: 'approved', closed: true }
     await tx.insertCase(aCase({ ...done, fields: { purpose: canary } }))
     await tx.addEvent(anEvent({ reason: canary }))
+    await tx.putEvidence(evidenceOf('north'), Buffer.from(canary))
+    await tx.expectEvidence({ org: 'north', personId: avery.id, number }, noon, noon + 1)
     await tx.insertAccount(anAccount({ handle: canary }))
     await tx.addChange(aChange({ note: canary }))
     await tx.putPlatform(aPlatform({ reason: canary }))
@@ -74,6 +77,8 @@ const inTx =
 /** Each method that reads, asked in the name of an organization. */
 const reads: Readonly<Record<string, Read>> = {
   'cases.findCase': ({ cases }, org) => cases.findCase(org, number),
+  'cases.evidence': ({ cases }, org) => cases.evidence(evidenceOf(org)),
+  'cases.evidenceExpected': ({ cases }, org) => cases.evidenceExpected(org, avery.id, noon),
   'cases.casesOpenedBy': ({ cases }, org) => cases.casesOpenedBy(org, avery.id, 9),
   'cases.events': ({ cases }, org) => cases.events(org, number),
   'cases.openCases': ({ cases }, org) => cases.openCases(org, 'application', 9),
@@ -113,6 +118,9 @@ const writes: Readonly<Record<string, Read>> = {
   'tx.updateAnswer': inTx((tx, org) => tx.updateAnswer({ ...answer, org, version: 2 }, 1)),
   'tx.markReviewCalled': inTx((tx, org) => tx.markReviewCalled(org, 'account-1', '2027-06-21')),
   'tx.markAnswerReview': inTx((tx, org) => tx.markAnswerReview(org, 1, '2027-01-01')),
+  'tx.expectEvidence': inTx((tx, org) =>
+    tx.expectEvidence({ org, personId: avery.id, number: 'SMA-2026-0002' }, noon, noon + 1),
+  ),
   'tx.countGap': inTx((tx, org) => tx.countGap(org, gap)),
   'cases.dropDraft': ({ cases }, org) => cases.dropDraft(draftKey(org)),
   'addresses.resume': ({ addresses }, org) => addresses.resume(org, 'role:communications', noon),

@@ -132,6 +132,44 @@ describe('a chat', () => {
   })
 })
 
+describe('a file', () => {
+  const where = { person: 'harbour.employee', place: 'chat' }
+  const attach = (content: Buffer, type = 'application/octet-stream') =>
+    fetch(`${echo.url}/api/attach?name=desk.png`, {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body: content,
+    })
+
+  test('comes to the bot as Teams sends it: a name, and an address that gives its bytes', async () => {
+    const content = Buffer.from('some picture')
+    const brought = (await (await attach(content)).json()) as { id: string }
+
+    await act('say', { ...where, text: '', files: [brought.id] })
+    await answered('harbour.employee', 'chat', 'You said')
+
+    const [file] = echo.received.at(-1)?.attachments ?? []
+    expect(file).toMatchObject({
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name: 'desk.png',
+      content: { fileType: 'png' },
+    })
+    const fetched = await fetch(String(file?.content.downloadUrl))
+    expect(await fetched.text()).toBe(String(content))
+    // What stands in the chat names it, and gives nobody the address.
+    const messages = JSON.stringify(await messagesIn('harbour.employee', 'chat'))
+    expect(messages).toContain('desk.png')
+    expect(messages).not.toContain(brought.id)
+  })
+
+  test('is brought by the page only, and sent only where it was brought', async () => {
+    expect((await attach(Buffer.from('x'), 'text/plain')).status).toBe(403)
+    expect((await act('say', { ...where, text: 'x', files: ['no-such-file'] })).status).toBe(404)
+    expect((await act('say', { ...where, text: '', files: [] })).status).toBe(400)
+    expect((await fetch(`${echo.url}/files/no-such-file`)).status).toBe(404)
+  })
+})
+
 describe('a card that searches for choices', () => {
   const search = async (dataset: string, words: string) => {
     await act('say', { person: 'harbour.employee', place: 'chat', text: 'hello' })

@@ -1,6 +1,6 @@
 /** The five scenes of the product, in a browser, on the program as `npm start` runs it. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
@@ -149,6 +149,56 @@ describe('scene 2, complain', () => {
     expect(card).not.toMatch(/mocks|colleague/)
     expect(card).not.toContain('Approve')
   })
+})
+
+describe('scene 2, evidence', () => {
+  test('a screenshot goes from the paperclip into the case, and from the case to the reviewer who asks for it, once', async () => {
+    const employee = await desk.as('durham.employee')
+    await employee.ask('complain')
+    await employee.press('Continue')
+    await employee.fill('Who, or which account', 'A page of a neighbour')
+    await employee.fill('Whose account was used', 'A personal account')
+    await employee.fill('What happened', 'A post that mocks a colleague')
+    await employee.fill('May we contact you about it?', 'Yes, through this bot')
+    const number = await submit(employee, 'SMC')
+    await employee.press('Add evidence')
+    await employee.waitForText(`Please attach the files for ${number}`)
+    const picture = await employee.page.screenshot()
+    const attached = { name: 'The post of Monday.png', mimeType: 'image/png', buffer: picture }
+    await employee.page.locator('.compose input[type=file]').setInputFiles(attached)
+    await employee.page.getByText('The post of Monday.png').waitFor()
+    await employee.screenshot('evidence-attach')
+    await employee.say('It stood there for an hour')
+    await employee.waitForText(`One file was added to ${number}`)
+    await employee.screenshot('evidence-added')
+
+    const reviewer = await desk.as('durham.hr')
+    await reviewer.inChannel('hr')
+    await reviewer.cardWith(number).waitFor()
+    await reviewer.waitForText(`${number}: there is something new`)
+    await reviewer.press('Open details')
+    const dialog = reviewer.page.locator('dialog[open]')
+    await dialog.getByText('It stood there for an hour').scrollIntoViewIfNeeded()
+    await reviewer.screenshot('evidence-details')
+    await reviewer.press('Open this file')
+    await dialog.getByText('Fingerprint (SHA-256)').waitFor()
+    await reviewer.screenshot('evidence-link')
+    const opened = reviewer.page.waitForEvent('popup')
+    await reviewer.press('Download')
+    const page = await opened
+    await page.getByRole('heading', { name: 'Evidence of a case' }).waitFor()
+    await page.screenshot({ path: 'test/e2e/screenshots/evidence-page.png' })
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download the file' }).click()
+    const download = await downloading
+    const file = await readFile(await download.path())
+
+    expect(download.suggestedFilename()).toBe(`${number}-1.png`)
+    expect(file.equals(picture)).toBe(true)
+    expect(new URL(page.url()).hash).toBe('')
+    await page.getByRole('button', { name: 'Download the file' }).click()
+    await page.getByText('It was used already').waitFor()
+  }, 120_000)
 })
 
 describe('scenes 3 and 4, apply and decide', () => {

@@ -117,10 +117,19 @@ interface MessageOptions extends From {
   readonly value?: unknown
   /** The message whose button was pressed. */
   readonly replyToId?: string
+  /** What was attached beside the words. */
+  readonly attached?: readonly object[]
 }
 
 /** A message: words, or a pressed Action.Submit (`value`). */
-export function aMessage({ text, mentions = [], value, replyToId, ...from }: MessageOptions) {
+export function aMessage({
+  text,
+  mentions = [],
+  value,
+  replyToId,
+  attached = [],
+  ...from
+}: MessageOptions) {
   const isPersonal = from.conversation.kind === 'personal'
   const mentioned = value !== undefined || isPersonal ? mentions : [bot, ...mentions]
   const tag = ({ name }: { name: string }) => `<at>${name}</at>`
@@ -133,7 +142,7 @@ export function aMessage({ text, mentions = [], value, replyToId, ...from }: Mes
       ? {
           text: spoken,
           textFormat: 'plain',
-          attachments: [{ contentType: 'text/html', content: `<p>${spoken}</p>` }],
+          attachments: [...attached, { contentType: 'text/html', content: `<p>${spoken}</p>` }],
         }
       : { value }),
     entities: [

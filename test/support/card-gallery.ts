@@ -6,6 +6,7 @@ import { caseCard, supersededCard } from '../../src/cards/case-card.ts'
 import type { CaseContext } from '../../src/cards/case-words.ts'
 import { helpCard } from '../../src/cards/chat-cards.ts'
 import { caseDialog, detailsCard } from '../../src/cards/details-card.ts'
+import { evidenceCasesCard, evidenceLinkCard } from '../../src/cards/evidence-parts.ts'
 import { feedbackCard } from '../../src/cards/feedback-card.ts'
 import { formCard, noticeCard } from '../../src/cards/form-card.ts'
 import { myCasesCard, queueCard } from '../../src/cards/list-cards.ts'
@@ -13,8 +14,10 @@ import { questionCard } from '../../src/cards/question-card.ts'
 import { receiptCard } from '../../src/cards/receipt-card.ts'
 import { statusCard } from '../../src/cards/status-card.ts'
 import type { Case, CaseEvent } from '../../src/cases/case.ts'
+import type { Evidence } from '../../src/cases/evidence.ts'
 import { type FieldValues, withPlatforms } from '../../src/forms/form.ts'
-import { type Language, localize } from '../../src/messages/message.ts'
+import { evidenceTexts } from '../../src/messages/evidence.ts'
+import { type Language, localize, say } from '../../src/messages/message.ts'
 import { loadOrganizations, type ReadyOrganization } from '../../src/organizations.ts'
 import { aCase, friday } from './builders.ts'
 import { doctorGallery } from './doctor-gallery.ts'
@@ -160,6 +163,29 @@ const complaint = aCase({
   },
   dueAt: friday + 4 * day,
   awaits: [{ role: 'hr', dueAt: friday + 4 * day }],
+})
+const screenshot: Evidence = {
+  id: 1,
+  at: friday + hour,
+  name: 'Screenshot 2026-11-20.png',
+  type: 'png',
+  bytes: 1_240_000,
+  sha256: '5f8e1c0a9b7d4e3f2a1b0c9d8e7f6a5b4c3d2e1f0a9b8c7d6e5f4a3b2c1d0e9f',
+  words: 'The answer of Monday, before it was changed.',
+}
+const withEvidence = aCase({
+  ...complaint,
+  evidence: [
+    screenshot,
+    {
+      ...screenshot,
+      id: 2,
+      name: 'Whole conversation.pdf',
+      type: 'pdf',
+      bytes: 380_000,
+      words: '',
+    },
+  ],
 })
 const content = aCase({
   org: city.id,
@@ -309,7 +335,21 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
     supersededCard(context(region, application, language)),
   'Complaint, in the channel': caseOf(region, complaint, 'hr'),
   'Complaint, its details': (language) =>
-    detailsCard({ ...context(region, complaint, language), reader: 'reviewer' }, []),
+    detailsCard({ ...context(region, withEvidence, language), reader: 'reviewer' }, []),
+  'A file of a complaint': (language) =>
+    evidenceLinkCard({
+      ...context(region, withEvidence, language),
+      file: screenshot,
+      url: 'https://desk.example.ca/evidence#secret',
+      until: friday + 5 * 60_000_000,
+      inDialog: true,
+      purpose: 'review',
+    }),
+  'To which case a file belongs': (language) =>
+    evidenceCasesCard(language, say(language, evidenceTexts.which), [
+      'SMC-2026-0003',
+      'SMC-2026-0009',
+    ]),
   'The whole case, in a dialog': (language) =>
     caseDialog(
       {

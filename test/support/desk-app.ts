@@ -61,6 +61,7 @@ interface SayOptions {
   readonly mentions?: readonly Somebody[]
   readonly value?: unknown
   readonly replyToId?: string
+  readonly attached?: readonly object[]
 }
 
 export interface InvokeBody {

@@ -17,6 +17,7 @@ test('every chat command has a row that says who may use it', () => {
   const kinds = [
     ...kindsIn('commands', 'Command'),
     ...kindsIn('delivery-commands', 'DeliveryCommand'),
+    ...kindsIn('evidence-words', 'EvidenceCommand'),
   ]
 
   expect(kinds.length).toBeGreaterThan(12)

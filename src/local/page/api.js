@@ -22,6 +22,21 @@ export async function act(name, body, noReply) {
   }
 }
 
+/** Brings a file to the desk, to be sent with the next message. */
+export async function bring(file, noReply) {
+  try {
+    const response = await fetch(`/local/api/attach?${new URLSearchParams({ name: file.name })}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    })
+    const outcome = await response.json()
+    return response.ok ? outcome : { kind: 'error', text: outcome.error?.message ?? noReply }
+  } catch {
+    return { kind: 'error', text: noReply }
+  }
+}
+
 /** Listens to what changes at the desk, again and again whenever the connection is lost. */
 export function listen(person, { onOpen, onEvent, onLost }) {
   const source = new EventSource(`/local/api/events?${new URLSearchParams({ person })}`)

@@ -1,4 +1,5 @@
-/** The box to write in: Enter sends, @ names people, and a button searches the policy. */
+/** The box to write in: Enter sends, @ names people, a paperclip attaches, and a button searches the policy. */
+import { createAttachments } from './attachments.js'
 import { el, icon, iconButton } from './dom.js'
 import { createSearch } from './search.js'
 
@@ -87,8 +88,11 @@ function createMentionList(box, names, texts) {
   return { list, update, onKey, close }
 }
 
-/** A box for a place or, with `where.thread`, for a thread; one that can be closed has `onClose`. */
-export function createCompose({ label, where, mentionables, context, onClose }) {
+/**
+ * A box for a place or, with `where.thread`, for a thread; one that can be closed has `onClose`. Files go to the bot from
+ * its own chats only, so that only these have `takesFiles`.
+ */
+export function createCompose({ label, where, mentionables, context, onClose, takesFiles }) {
   const { texts, act } = context
   const box = el('textarea', {
     rows: '1',
@@ -98,6 +102,11 @@ export function createCompose({ label, where, mentionables, context, onClose }) 
   })
   const names = createMentionList(box, mentionables, texts)
   const problem = el('p', { class: 'outcome error', role: 'alert' })
+  const attachments = takesFiles
+    ? createAttachments(box, texts, (text) => {
+        problem.textContent = text
+      })
+    : undefined
   const search = createSearch({ where, context, onInserted: () => box.focus() })
 
   const grow = () => {
@@ -106,16 +115,20 @@ export function createCompose({ label, where, mentionables, context, onClose }) 
   }
   const send = async () => {
     const text = box.value.trim()
-    if (text === '') return
+    if (text === '' && (attachments?.isEmpty() ?? true)) return
+    const files = attachments ? await attachments.bring() : []
+    if (!files) return
     box.value = ''
     grow()
     names.close()
-    const outcome = await act('say', { ...where, text })
+    const outcome = await act('say', { ...where, text, files })
     const isLost = outcome.kind === 'error'
     problem.textContent = isLost ? outcome.text : ''
     // What was not sent is not lost.
     if (isLost && box.value === '') box.value = text
-    if (!isLost) onClose?.()
+    if (isLost) return
+    attachments?.clear()
+    onClose?.()
   }
 
   box.addEventListener('input', () => {
@@ -142,6 +155,7 @@ export function createCompose({ label, where, mentionables, context, onClose }) 
     search.panel,
     problem,
     names.list,
+    attachments?.list,
     el(
       'div',
       { class: 'compose-box' },
@@ -149,6 +163,8 @@ export function createCompose({ label, where, mentionables, context, onClose }) 
       el(
         'div',
         { class: 'compose-tools' },
+        attachments?.button,
+        attachments?.chooser,
         mentionables.length > 0 ? iconButton('mention', texts.mention, mention) : undefined,
         el(
           'button',

@@ -27,6 +27,7 @@ export function openConversation(pane, view, context) {
     where: { place: view.key },
     mentionables: view.mentionables,
     context,
+    takesFiles: !isChannel,
   })
 
   const isAtEnd = () => log.scrollHeight - log.scrollTop - log.clientHeight < 80

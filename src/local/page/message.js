@@ -2,11 +2,12 @@
 import { drawCard } from './cards.js'
 import { drawCitations } from './citations.js'
 import { askForWords, openDialog } from './dialog.js'
-import { avatar, el, fill, iconButton } from './dom.js'
+import { avatar, el, fill, icon, iconButton } from './dom.js'
 import { markdownNodes, replaceInText } from './markdown.js'
 import { messageMenu } from './menu.js'
 
 const cardType = 'application/vnd.microsoft.card.adaptive'
+const fileType = 'application/vnd.microsoft.teams.file.download.info'
 
 function timeOf(at, locale) {
   const moment = new Date(at)
@@ -143,6 +144,8 @@ function cardActor(element, message, context) {
 }
 
 function drawAttachment(element, message, attachment, context) {
+  if (attachment.contentType === fileType)
+    return el('p', { class: 'file' }, icon('attach'), attachment.name)
   if (attachment.contentType !== cardType) {
     return el('p', { class: 'bad-card' }, attachment.name ?? attachment.contentType)
   }

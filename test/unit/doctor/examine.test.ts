@@ -19,6 +19,7 @@ const aPatient = (parts: Partial<Patient> = {}): Patient => ({
   tenant: async () => ({ isThere: true, now }),
   allowedTenants: [tenantId],
   allowedServiceHosts: ['smba.trafficmanager.net'],
+  publicUrl: 'https://desk.example.ca',
   organizations: () => [anOrganization({ kind: 'reachable' })],
   knowledgeTroubles: () => [],
   database: async () => ({ kind: 'SQLite', unsafe: [], now: now * 1000 }),
@@ -35,6 +36,7 @@ const anOrganization = (channel: RoleChannel, people = 2, id = 'north') => ({
   documents: 1,
   clauses: 12,
   forms: ['report'],
+  takesEvidence: true,
   roles: async () => [{ role: 'hr', channel, people, readsConfidential: true }],
 })
 
@@ -75,6 +77,7 @@ describe('each thing that is wrong is told once, with a remedy', () => {
     ['a tenant that is not there', 'tenant', 'fault', { tenant: async () => ({ isThere: false }) }],
     ['any tenant let in', 'tenant', 'fault', { allowedTenants: 'any' }],
     ['the own tenant left out', 'tenant', 'warning', { allowedTenants: ['other'] }],
+    ['evidence that no browser reaches', 'public-address', 'warning', { publicUrl: '' }],
     ['loopback only', 'service-hosts', 'fault', { allowedServiceHosts: 'loopback' }],
     [
       'a clock that is an hour off',
@@ -164,6 +167,7 @@ test('in local mode what belongs to Microsoft is skipped', async () => {
     'secret',
     'tenant',
     'service-hosts',
+    'public-address',
   ])
   expect(couldServe(findings)).toBe(true)
 })
