@@ -265,6 +265,13 @@ function formProblems(
     })
     return problems
   }
+  const start = settings.startsAt?.state
+  const states = workflows[settings.workflow]?.states
+  if (start && states && !Object.hasOwn(states, start))
+    problems.push({
+      path: [...here, 'startsAt', 'state'],
+      text: `'${start}' is no state of the workflow; name one of ${Object.keys(states).join(', ')}.`,
+    })
   if (settings.shield && !settings.confidential)
     problems.push({
       path: [...here, 'shield'],
@@ -277,7 +284,6 @@ function formProblems(
     ...Object.entries(settings.requires).flatMap(([key, { field }]) =>
       [key, field].map((each) => ({ field: each, path: ['requires', key] })),
     ),
-    ...(settings.question ? [{ field: settings.question.field, path: ['question', 'field'] }] : []),
     ...(settings.companions
       ? [{ field: settings.companions.field, path: ['companions', 'field'] }]
       : []),
@@ -286,8 +292,11 @@ function formProblems(
       field,
       path: ['companions', 'signsIn'],
     })),
-    ...(['concernsReviewer', 'shield'] as const).flatMap((key) =>
-      settings[key] ? [{ field: settings[key].field, path: [key] }] : [],
+    ...(['question', 'concernsReviewer', 'shield', 'startsAt', 'plainLanguage'] as const).flatMap(
+      (key) => {
+        const used = settings[key]
+        return used ? [{ field: used.field, path: [key, 'field'] }] : []
+      },
     ),
     ...Object.entries(settings.account ?? {}).flatMap(([key, field]) =>
       field === undefined ? [] : [{ field, path: ['account', key] }],

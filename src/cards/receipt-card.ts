@@ -16,6 +16,8 @@ export function receiptCard(view: CaseContext): Card {
     entry.revision > 1
       ? say(language, caseTexts.receiptRevised, values)
       : say(language, caseTexts.receiptTitle, values)
+  // It waited for nobody: what was sent is kept as it is.
+  const isOnRecord = entry.closed && entry.lastStep === undefined
   return card(
     [
       heading(title),
@@ -24,9 +26,18 @@ export function receiptCard(view: CaseContext): Card {
       dangerPart(view),
       reportOffers(view),
       warningParts(formTexts.warningsTitle, { ...view, warnings: entry.warnings ?? [] }),
-      words(say(language, caseTexts.receiptTold, values), { isSubtle: true, size: 'small' }),
-      words(say(language, concernTexts.addHow, values), { isSubtle: true, size: 'small' }, 'small'),
-      addEvidencePart(view),
+      words(say(language, isOnRecord ? caseTexts.receiptOnRecord : caseTexts.receiptTold, values), {
+        isSubtle: true,
+        size: 'small',
+      }),
+      isOnRecord
+        ? undefined
+        : words(
+            say(language, concernTexts.addHow, values),
+            { isSubtle: true, size: 'small' },
+            'small',
+          ),
+      isOnRecord ? undefined : addEvidencePart(view),
       // A confidential text is not repeated: the receipt stays in the chat, where others may look on.
       entry.confidential
         ? undefined

@@ -33,6 +33,14 @@ const platformTexts = {
   retired: formTexts.platformRetired,
 } as const
 
+const wordingTexts = {
+  'long-sentence': formTexts.longSentence,
+  jargon: formTexts.jargon,
+  capitals: formTexts.capitals,
+  hashtag: formTexts.hashtag,
+  emoji: formTexts.emoji,
+} as const
+
 /** None for a caution that the form no longer has. */
 function warningText(
   warning: Warning,
@@ -62,6 +70,10 @@ function warningText(
     }
     case 'no-ground':
       return [say(language, formTexts.noGround, { rules: warning.rules })]
+    case 'wording': {
+      const { what, words: found, count = 0, instead = '' } = warning
+      return [say(language, wordingTexts[what], { words: shorten(found, 60), count, instead })]
+    }
     case 'no-chart':
       return [say(language, formTexts.noChart, { name: localize(language, warning.name) })]
   }

@@ -130,6 +130,8 @@ export interface Case {
   readonly revision: number
   /** Confidential cases show nothing but number, kind and age outside an entitled reviewer's own view. */
   readonly confidential: boolean
+  /** What is entered is sealed where it is stored. A confidential case is sealed in any event. */
+  readonly sealed?: boolean
   readonly openedBy: Person
   readonly language: Language
   readonly fields: FieldValues

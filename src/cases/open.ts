@@ -1,12 +1,13 @@
 /** Takes a filled-in form: opens its case or revises it, once, however often Teams delivers it. */
 import type { Warning } from '../forms/caution.ts'
-import type { FieldValues } from '../forms/form.ts'
+import { type FieldValues, isMet } from '../forms/form.ts'
 import { monthOf } from '../gaps/gap.ts'
 import type { Language } from '../messages/message.ts'
 import type { Case, Conflict, ConflictReason, Person } from './case.ts'
 import { concernOf, subjectsIn } from './concern.ts'
 import { type CaseDesk, calendarOfDesk, choicesOf, formSettings, workflowOf } from './desk.ts'
 import { withReminders } from './reminders.ts'
+import type { FormSettings } from './settings.ts'
 import { show } from './show.ts'
 import { openCase, takeStep } from './step.ts'
 import type { CardRecord, CaseTransaction } from './store.ts'
@@ -68,6 +69,8 @@ async function openNew(
       form: card.form,
       workflow: settings.workflow,
       confidential: settings.confidential,
+      ...(settings.sealed ? { sealed: true } : {}),
+      ...startOf(settings, fields),
       by,
       language,
       fields,
@@ -106,6 +109,10 @@ async function openNew(
     },
   })
   return { kind: 'opened', case: opened }
+}
+
+function startOf({ startsAt }: FormSettings, fields: FieldValues): { readonly start?: string } {
+  return startsAt && isMet(startsAt, fields) ? { start: startsAt.state } : {}
 }
 
 const noSigns = () => ({ companions: [], urgent: false })

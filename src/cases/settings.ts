@@ -43,6 +43,12 @@ export const FormSettings = z.strictObject({
   /** What the policy calls the form; without it, the form's own title. */
   title: LocalizedText.optional(),
   confidential: z.boolean().default(false),
+  /** What is entered is sealed where it is stored, and shown to those who act on it as ever. */
+  sealed: z.boolean().default(false),
+  /** The state in which a case begins where the condition holds; else it begins at the workflow's start. */
+  startsAt: z.strictObject({ state: Name, ...Condition.shape }).optional(),
+  /** The field whose long sentences and hard words are pointed out. */
+  plainLanguage: z.strictObject({ field: z.string() }).optional(),
   /** Paragraphs to read before the first field. */
   notice: z.array(LocalizedText).default([]),
   /** The clause or clauses behind a field, by field id; shown with the field. */

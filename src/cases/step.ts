@@ -16,6 +16,8 @@ export interface NewCase extends Concern {
   readonly form: string
   readonly workflow: string
   readonly confidential: boolean
+  /** What is entered is sealed where it is stored. A confidential case is sealed in any event. */
+  readonly sealed?: boolean
   readonly by: Person
   readonly language: Language
   readonly fields: FieldValues
@@ -23,6 +25,8 @@ export interface NewCase extends Concern {
   /** It goes to another role from the start. */
   readonly conflict?: Conflict
   readonly at: Instant
+  /** The state in which it begins; without it, the workflow's start. */
+  readonly start?: string
 }
 
 export type DueDate = (workingDays: number, from: Instant) => Instant
@@ -33,13 +37,13 @@ export function openCase(
   workflow: Workflow,
   due: DueDate,
 ): { case: Case; event: Omit<CaseEvent, 'seq'> } {
-  const { by, at, ...kept } = entry
+  const { by, at, start = workflow.start, ...kept } = entry
   const standIns = entry.conflict ? standInsOf(workflow, entry.conflict) : {}
   const closeBy = closeByOf(workflow, at, due)
   const opened: Case = {
     ...kept,
     ...closeBy,
-    ...arrive(workflow, workflow.start, { standIns, ...closeBy }, at, due),
+    ...arrive(workflow, start, { standIns, ...closeBy }, at, due),
     version: 1,
     revision: 1,
     openedBy: by,
@@ -56,7 +60,7 @@ export function openCase(
   const { org, number } = entry
   return {
     case: { ...opened, awaits: awaitedRoles(opened, workflow) },
-    event: { org, number, at, by, verb: 'open', from: '', to: workflow.start },
+    event: { org, number, at, by, verb: 'open', from: '', to: start },
   }
 }
 

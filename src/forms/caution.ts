@@ -34,6 +34,14 @@ export const Warning = z.discriminatedUnion('kind', [
   }),
   /** None of the rules speaks against the comment; so many were looked at. */
   z.object({ kind: z.literal('no-ground'), rules: z.int() }),
+  /** A text that is hard to read, or to hear read aloud: see `plainNotes`. */
+  z.object({
+    kind: z.literal('wording'),
+    what: z.enum(['long-sentence', 'jargon', 'capitals', 'hashtag', 'emoji']),
+    words: z.string(),
+    count: z.int().exactOptional(),
+    instead: z.string().exactOptional(),
+  }),
   /** The policy says to look something up that is not among its documents. */
   z.object({ kind: z.literal('no-chart'), name: z.object({ en: z.string(), fr: z.string() }) }),
 ])

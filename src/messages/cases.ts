@@ -235,6 +235,10 @@ export const caseTexts = {
     en: 'You will be told here of every change. “status {number}” shows where it stands; “withdraw {number}” takes it back.',
     fr: 'Vous serez informé ici de chaque changement. « statut {number} » montre où en est le dossier; « retirer {number} » le retire.',
   },
+  receiptOnRecord: {
+    en: 'It is on record, and nobody has to act on it. “status {number}” shows it; “again {number}” starts another one with the same answers.',
+    fr: 'C’est consigné, et personne n’a à intervenir. « statut {number} » le montre; « refaire {number} » en commence un autre avec les mêmes réponses.',
+  },
   receiptAlso: {
     en: 'From what you ticked, the policy asks for another report as well. This one does not replace it:',
     fr: 'D’après ce que vous avez coché, la politique demande aussi un autre rapport. Celui-ci ne le remplace pas :',

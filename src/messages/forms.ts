@@ -90,6 +90,26 @@ export const formTexts = {
     en: 'None of the {rules, number} rules for comments seems to apply. Hard criticism of a service is allowed and should be left.',
     fr: 'Aucune des {rules, number} règles sur les commentaires ne semble s’appliquer. Une critique sévère d’un service est permise et devrait rester.',
   },
+  longSentence: {
+    en: 'A long sentence ({count, number} words): “{words} …” Two short ones are easier to read.',
+    fr: 'Une longue phrase ({count, number} mots) : « {words} … » Deux phrases courtes se lisent mieux.',
+  },
+  jargon: {
+    en: '“{words}” may be hard to understand. Plainer: “{instead}”.',
+    fr: '« {words} » peut être difficile à comprendre. Plus simple : « {instead} ».',
+  },
+  capitals: {
+    en: 'Words all in capitals are hard to read, and a screen reader may spell them out: “{words}”.',
+    fr: 'Des mots tout en majuscules se lisent mal, et un lecteur d’écran peut les épeler : « {words} ».',
+  },
+  hashtag: {
+    en: 'Begin each word of a hashtag with a capital, so that a screen reader tells the words apart: {words}',
+    fr: 'Commencez chaque mot d’un mot-clic par une majuscule, pour qu’un lecteur d’écran les distingue : {words}',
+  },
+  emoji: {
+    en: 'A screen reader says the name of each of {count, number} emojis in a row: one is enough.',
+    fr: 'Un lecteur d’écran dit le nom de chacun des {count, number} émojis qui se suivent : un seul suffit.',
+  },
   noChart: {
     en: 'The policy says to choose the action with {name}. Its text is not here: please look it up.',
     fr: 'La politique demande de choisir la mesure d’après : {name}. Son texte n’est pas ici : veuillez le consulter.',

@@ -26,6 +26,7 @@ const CaseRow = z.object({
   version: z.int(),
   revision: z.int(),
   confidential: Flag,
+  sealed: Flag,
   opened_by: z.string(),
   language: StoredLanguage,
   fields: z.string(),
@@ -85,7 +86,7 @@ export async function selectCases(
   const rows = await connection.all(
     CaseRow,
     sql`
-      select org, number, form, workflow, state, role, closed, version, revision, confidential, opened_by, language,
+      select org, number, form, workflow, state, role, closed, version, revision, confidential, sealed, opened_by, language,
         fields, warnings, opinions, last_step, opened_at, updated_at, due_at, consult_due_at, remind_at, progress
       from cases ${rest}`,
   )
@@ -105,6 +106,7 @@ function caseOf(cipher: Cipher, row: z.infer<typeof CaseRow>): Case {
     version: row.version,
     revision: row.revision,
     confidential: row.confidential,
+    ...(row.sealed ? { sealed: true } : {}),
     openedBy: vault.take(StoredPerson, row.opened_by, 'opened_by'),
     language: row.language,
     fields: vault.take(StoredFields, row.fields, 'fields'),
@@ -133,11 +135,12 @@ export async function insertCase(
 ): Promise<void> {
   const vault = vaultOf(cipher, entry)
   await connection.run(sql`
-    insert into cases (org, number, form, workflow, state, role, closed, version, revision, confidential,
+    insert into cases (org, number, form, workflow, state, role, closed, version, revision, confidential, sealed,
       opened_by_id, opened_by, language, fields, warnings, opinions, last_step, opened_at, updated_at, due_at,
       consult_due_at, remind_at, progress)
     values (${entry.org}, ${entry.number}, ${entry.form}, ${entry.workflow}, ${entry.state}, ${entry.role ?? null},
       ${flag(entry.closed)}, ${entry.version}, ${entry.revision}, ${flag(entry.confidential)},
+      ${flag(entry.sealed ?? false)},
       ${entry.openedBy.id}, ${vault.put(entry.openedBy, 'opened_by')}, ${entry.language},
       ${vault.put(entry.fields, 'fields')}, ${entry.warnings ? vault.put(entry.warnings, 'warnings') : null},
       ${vault.put(entry.opinions, 'opinions')},
@@ -227,15 +230,15 @@ export async function insertEvent(
   // Two statements: on PostgreSQL the first waits for whoever appends at this moment, and only a statement begun after
   // that waiting sees what they wrote.
   const owner = await connection.first(
-    z.object({ confidential: Flag }),
-    sql`select confidential from cases where org = ${event.org} and number = ${event.number} ${connection.forUpdate}`,
+    z.object({ confidential: Flag, sealed: Flag }),
+    sql`select confidential, sealed from cases where org = ${event.org} and number = ${event.number} ${connection.forUpdate}`,
   )
   const last = await connection.first(
     z.object({ seq: z.int() }),
     sql`select coalesce(max(seq), 0) as seq from case_event where org = ${event.org} and number = ${event.number}`,
   )
   const seq = (last?.seq ?? 0) + 1
-  const vault = vaultOf(cipher, { ...keyOf(event), confidential: owner?.confidential ?? true })
+  const vault = vaultOf(cipher, { ...keyOf(event), confidential: true, ...owner })
   const reason =
     event.reason === undefined ? null : vault.put(event.reason, eventField(seq, 'reason'))
   const detail = detailOf(event)

@@ -13,6 +13,7 @@ import { feedbackTable } from './migrations/0006-feedback.ts'
 import { remindersOfClosed } from './migrations/0007-reminders-of-closed.ts'
 import { caseViews } from './migrations/0010-case-views.ts'
 import { closedCasesIndex } from './migrations/0020-closed-cases.ts'
+import { sealedCases } from './migrations/0025-sealed-cases.ts'
 import { approvedAnswers } from './migrations/0030-approved-answers.ts'
 import { gaps } from './migrations/0031-gaps.ts'
 import { limits } from './migrations/0045-limits.ts'
@@ -30,6 +31,7 @@ export const allMigrations: readonly Migration[] = [
   remindersOfClosed,
   caseViews,
   closedCasesIndex,
+  sealedCases,
   approvedAnswers,
   gaps,
   limits,

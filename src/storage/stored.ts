@@ -51,7 +51,7 @@ export function canonicalJson(value: unknown): string {
   )
 }
 
-/** Writes and reads the texts of one case: sealed where the case is confidential, plain JSON where it is not. */
+/** Writes and reads the texts of one case: sealed where the case is confidential or its form says so, else plain JSON. */
 export interface Vault {
   put(value: unknown, field: string): string
   take<T>(shape: z.ZodType<T>, stored: string, field: string): T
@@ -59,13 +59,18 @@ export interface Vault {
 
 export function vaultOf(
   cipher: Cipher,
-  entry: { readonly org: string; readonly number: string; readonly confidential: boolean },
+  entry: {
+    readonly org: string
+    readonly number: string
+    readonly confidential: boolean
+    readonly sealed?: boolean
+  },
 ): Vault {
   const contextOf = (field: string) => [entry.org, entry.number, field]
   return {
     put(value, field) {
       const text = JSON.stringify(value)
-      return entry.confidential ? cipher.seal(text, contextOf(field)) : text
+      return entry.confidential || entry.sealed ? cipher.seal(text, contextOf(field)) : text
     },
     take(shape, stored, field) {
       const text = isSealed(stored) ? cipher.open(stored, contextOf(field)) : stored

@@ -117,6 +117,10 @@ const whole: readonly (readonly [RegExp, Command])[] = [
     /^(apply|application|apply for an account|demande|demander un compte|faire une demande)$/,
     { kind: 'form', form: 'application' },
   ],
+  [
+    /^(check a post|check my post|check (?:this )?post|pre-?publication check|vérifier une publication|vérifier ma publication|vérification avant publication)$/,
+    { kind: 'form', form: 'prepublication' },
+  ],
   [/^(doctor|check-up|diagnostic|diagnostique)$/, { kind: 'doctor' }],
   [
     /^(ask a person|talk to a person|demander à une personne|parler à une personne)$/,

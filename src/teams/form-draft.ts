@@ -97,10 +97,11 @@ async function save(
   values: FieldValues,
 ): Promise<void> {
   const now = desk.now()
+  const { confidential = false, sealed = false } = settings.forms[key.form] ?? {}
   await desk.store.saveDraft({
     ...key,
     values,
-    confidential: settings.forms[key.form]?.confidential ?? false,
+    confidential: confidential || sealed,
     savedAt: now,
     expiresAt: now + draftLifetime,
   })

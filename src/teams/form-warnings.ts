@@ -4,6 +4,7 @@ import { registerWarnings } from '../accounts/notice.ts'
 import { choicesOf } from '../cases/desk.ts'
 import { cautionsOf, type Warning } from '../forms/caution.ts'
 import type { FieldValues, Form } from '../forms/form.ts'
+import { plainNotesOf } from '../forms/plain-language.ts'
 import { registerOf } from './register.ts'
 import type { BotOrganization } from './turn.ts'
 
@@ -53,6 +54,7 @@ export async function warningsOf(
   const { comments } = organization
   const own = [
     ...cautionsOf(form, values),
+    ...plainNotesOf(organization.settings.forms[form.name]?.plainLanguage?.field, values),
     ...found(organization, form, values),
     ...(comments?.form === form.name ? comments.notices(values) : []),
   ]

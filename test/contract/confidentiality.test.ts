@@ -74,22 +74,24 @@ describeOnEachDatabase('confidentiality', (databases) => {
   }
 
   test.each([
-    { confidential: true, readable: [] },
+    { kept: { confidential: true }, readable: [] },
+    { kept: { confidential: false, sealed: true }, readable: [] },
     // The same search finds all of them where nothing is sealed: it could fail.
-    { confidential: false, readable: canaries },
-  ])('stores text with confidential $confidential', async ({ confidential, readable }) => {
+    { kept: { confidential: false }, readable: canaries },
+  ])('stores the text of a case that is $kept', async ({ kept, readable }) => {
     const url = await databases.create()
     const storage = await databases.open(url)
 
     await storage.cases.transaction(async (tx) => {
-      await tx.insertCase({ ...aCaseFullOfCanaries, confidential })
+      await tx.insertCase({ ...aCaseFullOfCanaries, ...kept })
       await tx.addEvent(anEvent({ by, reason: inEvent }))
-      await tx.updateCase({ ...aCaseFullOfCanaries, confidential, version: 2 }, 1)
+      await tx.updateCase({ ...aCaseFullOfCanaries, ...kept, version: 2 }, 1)
     })
 
     expect(await found(url)).toEqual(readable)
     const [event] = await storage.cases.events('north', 'SMA-2026-0001')
     expect(event).toMatchObject({ by, reason: inEvent })
+    expect(await storage.cases.findCase('north', 'SMA-2026-0001')).toMatchObject(kept)
     await storage.close()
     expect(await found(url)).toEqual(readable)
   })

@@ -128,7 +128,7 @@ describe('help', () => {
     const [mine] = await durham.say(employee, 'help')
     const [administrators] = await durham.say(administrator, 'aide', { locale: 'fr-CA' })
 
-    expect(actionsIn(mine)).toHaveLength(3)
+    expect(actionsIn(mine)).toHaveLength(4)
     expect(textOf(mine)).not.toContain('For administrators')
     expect(textOf(administrators)).toContain('utiliser ce canal pour')
   })

@@ -249,6 +249,45 @@ const offers = (of: ReadyOrganization, language: Language) =>
     open: localize(language, open ?? title),
   }))
 
+const checkWaiting = aCase({
+  org: region.id,
+  number: 'SMP-2026-0012',
+  form: 'prepublication',
+  workflow: 'prepublication',
+  state: 'review',
+  role: 'communications-specialist',
+  sealed: true,
+  openedBy: robin,
+  fields: {
+    account: '@example-transit',
+    reach: 'program',
+    text: 'Utilize the new stop at City Hall from Monday. #examplebusnews',
+    day: '2026-12-07',
+    people: 'documented',
+    consents: '12, 15',
+    personal: 'none',
+    alternative: 'missing',
+    captions: 'not-needed',
+    plain: 'done',
+    contrast: 'done',
+  },
+  warnings: [
+    { kind: 'caution', field: 'alternative', index: 0 },
+    { kind: 'wording', what: 'jargon', words: 'utilize', instead: 'use' },
+    { kind: 'wording', what: 'hashtag', words: '#examplebusnews' },
+  ],
+  awaits: [{ role: 'communications-specialist', dueAt: friday + 4 * day }],
+  dueAt: friday + 4 * day,
+})
+const { role: _role, dueAt: _dueAt, ...checkSent } = checkWaiting
+const checked = {
+  ...checkSent,
+  state: 'recorded',
+  closed: true,
+  awaits: [],
+  fields: { ...checkWaiting.fields, reach: 'corporate' },
+}
+
 const form = (of: ReadyOrganization, name: string) => (language: Language) =>
   formCard({
     form: formOf(of, name),
@@ -307,6 +346,7 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
   'Form: complaint': form(region, 'complaint'),
   'Form: content for the coordinator': form(city, 'content'),
   'Form: review of a comment': form(city, 'comment'),
+  'Form: check before a post goes out': form(region, 'prepublication'),
   'A form that was refused': (language) =>
     formCard({
       form: formOf(region, 'application'),
@@ -389,6 +429,8 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
       })),
     }),
   'Why an answer did not help': (language) => feedbackCard('dislike', language),
+  'Receipt of a check, on record': (language) => receiptCard(context(region, checked, language)),
+  'A check, for who approves it': caseOf(region, checkWaiting, 'communications-specialist'),
   'Content for the coordinator': caseOf(city, content, 'marketing'),
   'A comment to review': caseOf(city, comment, 'marketing'),
   ...registerGallery,

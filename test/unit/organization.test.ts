@@ -70,6 +70,16 @@ test.each([
     /:10: workflows\.lending\.states\.asked\.rôle: there is no such key/,
   ],
   [
+    'a first state that the workflow does not have',
+    ['prefix: LMP,', 'prefix: LMP, startsAt: { state: gone, field: reason, is: [x] },'],
+    /:5: forms\.lamp\.startsAt\.state: 'gone' is no state of the workflow; name one of asked, lent/,
+  ],
+  [
+    'plain language of a field that the form does not have',
+    ['prefix: LMP,', 'prefix: LMP, plainLanguage: { field: text },'],
+    /:5: forms\.lamp\.plainLanguage\.field: the form has no field 'text'/,
+  ],
+  [
     'a role that is not defined',
     ['role: keeper', 'role: porter'],
     /:7: workflows\.lending: the role 'porter' is not among roles; add it/,

@@ -56,6 +56,22 @@ describe('a new case', () => {
     })
     expect(opened.event).toMatchObject({ verb: 'open', from: '', to: 'review', by: applicant })
   })
+
+  test('starts where its form says, also in a state that waits for nobody', () => {
+    const { org, number, form, confidential, language, fields } = aCase()
+    const entry = { org, number, form, confidential, language, fields }
+
+    const opened = openCase(
+      { ...entry, workflow: 'approval', by: applicant, at: friday, start: 'approved' },
+      approval,
+      due,
+    )
+
+    expect(opened.case).toMatchObject({ state: 'approved', closed: true, awaits: [] })
+    expect(opened.case).not.toHaveProperty('role')
+    expect(opened.case).not.toHaveProperty('start')
+    expect(opened.event).toMatchObject({ from: '', to: 'approved' })
+  })
 })
 
 describe('a decision', () => {

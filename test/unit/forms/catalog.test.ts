@@ -30,6 +30,7 @@ describe('loadForms', () => {
       'comment',
       'complaint',
       'content',
+      'prepublication',
       'question',
     ])
   })
