@@ -124,6 +124,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     connector,
     addresses: storage.addresses,
     outbox: storage.outbox,
+    administrators: admins.length,
     database: storage.condition,
     organizations: knowledge.current,
     knowledgeTroubles: knowledge.troubles,

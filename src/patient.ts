@@ -9,6 +9,7 @@ import type { DatabaseCondition } from './storage/condition.ts'
 import { channelState } from './teams/channel-state.ts'
 import type { Connector } from './teams/connector.ts'
 import type { TokenSource } from './teams/credentials.ts'
+import { answersWithKeys } from './teams/key-server.ts'
 
 export interface PatientParts {
   readonly config: Config
@@ -16,7 +17,9 @@ export interface PatientParts {
   readonly token: TokenSource
   readonly connector: Connector
   readonly addresses: AddressStore
-  readonly outbox: Pick<Outbox, 'count'>
+  readonly outbox: Pick<Outbox, 'count' | 'dueSince'>
+  /** How many administrators there are. */
+  readonly administrators: number
   readonly database: () => Promise<DatabaseCondition>
   readonly organizations: () => readonly ReadyOrganization[]
   readonly knowledgeTroubles: Patient['knowledgeTroubles']
@@ -48,10 +51,16 @@ export function createPatient(parts: PatientParts): Patient {
     knowledgeTroubles: parts.knowledgeTroubles,
     database: parts.database,
     freeBytes: () => freeBytes(parts.dataFolder),
+    administrators: parts.administrators,
+    keysReachable: () => answersWithKeys(parts.fetch ?? fetch).catch(() => false),
     ...(config.model ? { model: modelOf(config.model) } : {}),
     deliveries: async () => {
-      const { waiting, sending, ambiguous, dead } = await outbox.count()
-      return { waiting: waiting + sending, ambiguous, dead }
+      const [{ waiting, sending, ambiguous, dead }, dueSince = now()] = await Promise.all([
+        outbox.count(),
+        outbox.dueSince(now()),
+      ])
+      const lateSeconds = Math.max(0, (now() - dueSince) / 1_000_000)
+      return { waiting: waiting + sending, ambiguous, dead, lateSeconds }
     },
     ...(parts.process ? { process: parts.process } : {}),
     now: () => now() / 1000,

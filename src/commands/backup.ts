@@ -6,18 +6,26 @@ import { writeBackup } from '../storage/backup.ts'
 import { openDatabase } from '../storage/database.ts'
 import { migrate } from '../storage/migrate.ts'
 import { runCommand } from './command.ts'
+import { interruptible } from './interrupt.ts'
+import { showProgress } from './progress.ts'
 
-async function main(args: readonly string[]): Promise<undefined> {
+async function main(args: readonly string[]): Promise<number> {
   const [file, ...more] = args
   if (!file || file.startsWith('-') || more.length > 0)
     throw new AppError('input-invalid', 'Name one file: npm run backup -- FILE')
   const database = await openDatabase(readConfig().databaseUrl)
+  const progress = showProgress('Rows written')
   try {
     await migrate(database)
-    const rows = await writeBackup(database, resolve(file), new Date())
-    process.stdout.write(
-      `${rows} rows in ${file}. Keep it apart from the encryption key, and keep the key: without it sealed texts cannot be read.\n`,
-    )
+    return await interruptible('There is no backup.', async (signal) => {
+      const watched = { signal, onRow: progress.at }
+      const rows = await writeBackup(database, resolve(file), new Date(), watched).finally(
+        progress.end,
+      )
+      process.stdout.write(
+        `${rows} rows in ${file}. Keep it apart from the encryption key, and keep the key: without it sealed texts cannot be read.\n`,
+      )
+    })
   } finally {
     await database.close()
   }

@@ -92,6 +92,7 @@ async function examineWith(config: Config): Promise<readonly Finding[]> {
         connector: createConnector({ token, allowedServiceHosts }),
         addresses: records.addresses,
         outbox: records.outbox,
+        administrators: config.admins.length,
         database: records.condition,
         organizations: knowledge.current,
         knowledgeTroubles: knowledge.troubles,

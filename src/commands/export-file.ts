@@ -1,5 +1,5 @@
 /** What the export commands share: for which organization, in which format, and where it goes. */
-import { writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { AppError } from '../errors.ts'
 import { readOptions } from './command.ts'
 
@@ -43,13 +43,25 @@ export function readExport(
   return { format, lang, months, org, knowledge, out }
 }
 
+/** The file is there whole or as it was, whenever somebody presses Ctrl-C. */
+async function writeWhole(file: string, content: string): Promise<void> {
+  const part = `${file}.part`
+  try {
+    await writeFile(part, content)
+    await rename(part, file)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw error
+  }
+}
+
 /** To the file, or to standard output; how much it was goes to standard error, where it is in nobody's way. */
 export async function writeExport(
   { out }: Pick<ExportWanted, 'out'>,
   content: string,
   summary: string,
 ): Promise<void> {
-  if (out) await writeFile(out, content)
+  if (out) await writeWhole(out, content)
   else process.stdout.write(content)
   process.stderr.write(`${summary}\n`)
 }

@@ -7,23 +7,35 @@ import { openDatabase } from '../storage/database.ts'
 import { migrate } from '../storage/migrate.ts'
 import { examineBackup, restoreBackup } from '../storage/restore.ts'
 import { runCommand } from './command.ts'
+import { interruptible } from './interrupt.ts'
+import { showProgress } from './progress.ts'
 
-async function main(args: readonly string[]): Promise<undefined> {
+async function main(args: readonly string[]): Promise<number> {
   const [file, ...more] = args
   if (!file || file.startsWith('-') || more.length > 0)
     throw new AppError('input-invalid', 'Name one file: npm run restore -- FILE')
   const source = resolve(file)
-  await examineBackup(source)
+  const { rows: total } = await examineBackup(source)
   const database = await openDatabase(readConfig().databaseUrl)
   try {
     await migrate(database)
     const now = new Date()
     const kept = `${source}.replaced-${now.toISOString().replaceAll(/[:.]/g, '-')}`
-    const replaced = await writeBackup(database, kept, now)
-    const rows = await restoreBackup(database, source)
-    process.stdout.write(
-      `${rows} rows restored. The ${replaced} rows that they replaced are in ${kept}.\n`,
-    )
+    return await interruptible('The database is as it was.', async (signal) => {
+      const saved = showProgress('Rows set aside')
+      const replaced = await writeBackup(database, kept, now, {
+        signal,
+        onRow: saved.at,
+      }).finally(saved.end)
+      const restored = showProgress('Rows restored')
+      const rows = await restoreBackup(database, source, {
+        signal,
+        onRow: (done) => restored.at(done, total),
+      }).finally(restored.end)
+      process.stdout.write(
+        `${rows} rows restored. The ${replaced} rows that they replaced are in ${kept}.\n`,
+      )
+    })
   } finally {
     await database.close()
   }

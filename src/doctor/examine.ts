@@ -1,9 +1,16 @@
 /** Examines a bot: every check by itself, each in its time, so that one that hangs hides none of the others. */
 import { doctorTexts as texts } from '../messages/doctor.ts'
 import { within } from '../time-limit.ts'
-import { checkDeliveries } from './deliveries.ts'
+import { checkAdministrators, checkDeliveries } from './deliveries.ts'
 import type { CheckName, Finding } from './finding.ts'
-import { checkAddress, checkHosts, checkIdentity, checkSecret, checkTenant } from './identity.ts'
+import {
+  checkAddress,
+  checkHosts,
+  checkIdentity,
+  checkKeys,
+  checkSecret,
+  checkTenant,
+} from './identity.ts'
 import { checkForms, checkKnowledge } from './knowledge.ts'
 import { checkClock, checkDatabase, checkDisk, checkModel, checkProcess } from './machine.ts'
 import { askedOnce, type Patient } from './patient.ts'
@@ -15,6 +22,7 @@ type Check = (
 
 const checks: readonly (readonly [CheckName, Check])[] = [
   ['identity', checkIdentity],
+  ['keys', checkKeys],
   ['secret', checkSecret],
   ['tenant', checkTenant],
   ['service-hosts', checkHosts],
@@ -28,6 +36,7 @@ const checks: readonly (readonly [CheckName, Check])[] = [
   ['channels', checkChannels],
   ['model', checkModel],
   ['deliveries', checkDeliveries],
+  ['administrators', checkAdministrators],
   ['process', checkProcess],
 ]
 

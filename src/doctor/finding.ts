@@ -4,6 +4,7 @@ import type { Message, MessageValues } from '../messages/message.ts'
 export const checkNames = [
   'settings',
   'identity',
+  'keys',
   'secret',
   'tenant',
   'service-hosts',
@@ -17,6 +18,7 @@ export const checkNames = [
   'channels',
   'model',
   'deliveries',
+  'administrators',
   'process',
 ] as const
 export type CheckName = (typeof checkNames)[number]

@@ -20,6 +20,14 @@ export async function checkIdentity({ identity, token }: Patient): Promise<Findi
   )
 }
 
+export async function checkKeys({ identity, keysReachable }: Patient): Promise<Finding> {
+  const check = 'keys'
+  if (identity.kind === 'local') return { check, ...localMode }
+  return (await keysReachable())
+    ? { check, level: 'ok', says: texts.keysGood }
+    : { check, level: 'fault', says: texts.keysAway, remedy: texts.keysRemedy }
+}
+
 const day = 86_400_000
 /** Days before the end of a secret on which the warning begins: a change request may take its time. */
 const warnDays = 30

@@ -71,12 +71,18 @@ export interface Patient {
   database(): Promise<DatabaseCondition>
   /** Free bytes where the database and the files beside it are. */
   freeBytes(): Promise<number>
+  /** Whether Microsoft's keys can be had: without them nobody can prove to be Teams. */
+  keysReachable(): Promise<boolean>
+  /** How many people are told of what fails. */
+  readonly administrators: number
   /** Asks the model for next to nothing; undefined where none is configured. */
   readonly model?: () => Promise<void>
   deliveries(): Promise<{
     readonly waiting: number
     readonly ambiguous: number
     readonly dead: number
+    /** By how much the sending of what is due is late. */
+    readonly lateSeconds: number
   }>
   /** Whether a bot answers on this machine's port; undefined where the one that asks is that bot. */
   readonly process?: () => Promise<'serving' | 'not-ready' | 'other' | 'free'>

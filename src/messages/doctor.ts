@@ -7,6 +7,7 @@ type Catalog = Readonly<Record<string, Message>>
 export const checkTitles: Catalog = {
   settings: { en: 'Settings', fr: 'Paramètres' },
   identity: { en: 'Identity', fr: 'Identité' },
+  keys: { en: 'Microsoft’s keys', fr: 'Clés de Microsoft' },
   secret: { en: 'Client secret', fr: 'Secret client' },
   tenant: { en: 'Tenant', fr: 'Locataire' },
   'service-hosts': { en: 'Teams’ hosts', fr: 'Hôtes de Teams' },
@@ -20,6 +21,7 @@ export const checkTitles: Catalog = {
   channels: { en: 'Channels', fr: 'Canaux' },
   model: { en: 'Model', fr: 'Modèle' },
   deliveries: { en: 'Deliveries', fr: 'Envois' },
+  administrators: { en: 'Administrators', fr: 'Administrateurs' },
   process: { en: 'Process', fr: 'Processus' },
 }
 
@@ -299,6 +301,38 @@ export const doctorTexts = {
   deliveriesRemedy: {
     en: 'npm run deliveries -- list, or “deliveries” in your own chat.',
     fr: 'npm run deliveries -- list, ou « envois » dans votre conversation.',
+  },
+  deliveriesLate: {
+    en: 'Something has been due for {minutes, plural, one {# minute} other {# minutes}}, and nobody sends it.',
+    fr: 'Un message est échu depuis {minutes, plural, one {# minute} other {# minutes}} et personne ne l’envoie.',
+  },
+  deliveriesLateRemedy: {
+    en: 'Is a bot running over this database? If so, look at its log for “the outbox could not be read or written”.',
+    fr: 'Un robot fonctionne-t-il avec cette base de données? Si oui, cherchez « the outbox could not be read or written » dans son journal.',
+  },
+  administratorsGood: {
+    en: '{count, plural, one {# administrator is} other {# administrators are}} told of what fails.',
+    fr: '{count, plural, one {# administrateur est informé} other {# administrateurs sont informés}} des échecs.',
+  },
+  noAdministrators: {
+    en: 'Nobody is told of what fails, and nobody can bind a role to a channel.',
+    fr: 'Personne n’est informé des échecs et personne ne peut lier un rôle à un canal.',
+  },
+  noAdministratorsRemedy: {
+    en: 'Set ADMINS to the Entra object ids of those who look after the bot, and restart it.',
+    fr: 'Indiquez dans ADMINS les identifiants d’objet Entra des responsables du robot, puis redémarrez-le.',
+  },
+  keysGood: {
+    en: 'Microsoft’s key server answers.',
+    fr: 'Le serveur de clés de Microsoft répond.',
+  },
+  keysAway: {
+    en: 'Microsoft’s key server cannot be reached: within a day nobody can prove to be Teams.',
+    fr: 'Le serveur de clés de Microsoft est injoignable : d’ici un jour, plus personne ne pourra prouver qu’il est Teams.',
+  },
+  keysRemedy: {
+    en: 'Let this machine reach login.botframework.com on port 443: firewall, proxy, DNS.',
+    fr: 'Permettez à cette machine de joindre login.botframework.com sur le port 443 : pare-feu, mandataire, DNS.',
   },
   deliveriesLong: {
     en: '{waiting} messages wait.',

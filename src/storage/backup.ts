@@ -38,17 +38,33 @@ const page = 500
 
 const Row = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 
+/** For whoever waits: how many rows are done, and a way to stop. */
+export interface Watched {
+  readonly onRow?: (done: number) => void
+  readonly signal?: AbortSignal
+}
+
 /**
  * The file is there whole or not at all, for nobody else to read. Sealed texts stay sealed: the key is not in it.
- * Returns how many rows it holds.
+ * Returns how many rows it holds. Rejects where it is stopped, and leaves nothing behind.
  */
-export async function writeBackup(database: Database, file: string, now: Date): Promise<number> {
+export async function writeBackup(
+  database: Database,
+  file: string,
+  now: Date,
+  { onRow, signal }: Watched = {},
+): Promise<number> {
   const part = `${file}.part`
   let rows = 0
   try {
     await database.snapshot(async (connection) => {
-      const lines = Readable.from(linesOf(connection, now, () => rows++))
-      await pipeline(lines, createGzip(), createWriteStream(part, { mode: 0o600, flush: true }))
+      const count = () => {
+        rows += 1
+        onRow?.(rows)
+      }
+      const lines = Readable.from(linesOf(connection, now, count))
+      const target = createWriteStream(part, { mode: 0o600, flush: true })
+      await pipeline(lines, createGzip(), target, signal ? { signal } : {})
     })
     await rename(part, file)
     return rows

@@ -1,11 +1,12 @@
 /** Fills a database from a backup, whichever of the two databases it came from: all of it or nothing. */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
-import { BackupEnd, BackupHead, BackupRow } from './backup.ts'
+import { BackupEnd, BackupHead, BackupRow, type Watched } from './backup.ts'
 import type { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 import { allMigrations, applyStep, ensureVersions, migrate } from './migrate.ts'
@@ -35,9 +36,13 @@ export async function examineBackup(file: string): Promise<BackupHead & { readon
 
 /**
  * Replaces everything that the database holds, in one transaction: processes that serve from it see the old or the new.
- * A backup of an older schema is brought to this release's afterwards.
+ * A backup of an older schema is brought to this release's afterwards. Rejects where it is stopped; the old stays then.
  */
-export async function restoreBackup(database: Database, file: string): Promise<number> {
+export async function restoreBackup(
+  database: Database,
+  file: string,
+  watched: Watched = {},
+): Promise<number> {
   const head = await examineBackup(file)
   const unknown = head.schema.filter(
     (version) => !allMigrations.some((step) => step.version === version),
@@ -56,7 +61,7 @@ export async function restoreBackup(database: Database, file: string): Promise<n
     // Steps may put rows in; the backup has them as they were.
     for (const { name } of [...(await selectTables(connection))].reverse())
       await connection.run(sql`delete from ${sql.table(name)}`)
-    await insertAll(connection, head, file)
+    await insertAll(connection, head, file, watched)
     if (connection.dialect === 'postgres') await countOn(connection, head)
   })
   await migrate(database)
@@ -76,18 +81,27 @@ async function dropEverything(connection: Connection): Promise<void> {
   await connection.run(sql`drop table if exists schema_version`)
 }
 
-async function insertAll(connection: Connection, head: BackupHead, file: string): Promise<void> {
+async function insertAll(
+  connection: Connection,
+  head: BackupHead,
+  file: string,
+  { onRow, signal }: Watched,
+): Promise<void> {
   let index = -1
+  let rows = 0
   let batch: BackupRow[] = []
   const flush = async () => {
     const table = head.tables[index]
     if (!table || batch.length === 0) return
     const overriding = connection.dialect === 'postgres' ? sql`overriding system value` : sql``
     const columns = sql.join(table.columns.map((column) => sql.ref(column)))
-    const rows = sql.join(batch.map(([, ...values]) => sql`(${sql.join(values)})`))
+    const values = sql.join(batch.map(([, ...row]) => sql`(${sql.join(row)})`))
     await connection.run(
-      sql`insert into ${sql.table(table.name)} (${columns}) ${overriding} values ${rows}`,
+      sql`insert into ${sql.table(table.name)} (${columns}) ${overriding} values ${values}`,
     )
+    // A signal is heard between two batches: the driver of SQLite lets nothing else happen by itself.
+    await setImmediate()
+    signal?.throwIfAborted()
     batch = []
   }
   for await (const text of linesIn(file)) {
@@ -98,6 +112,8 @@ async function insertAll(connection: Connection, head: BackupHead, file: string)
     if (row[0] !== index || (batch.length + 1) * width > mostValues) await flush()
     index = row[0]
     batch.push(row)
+    rows += 1
+    onRow?.(rows)
   }
   await flush()
 }

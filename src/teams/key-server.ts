@@ -24,6 +24,13 @@ const patienceMs = 10_000
 /** Microseconds. The keys at hand serve for a day; an hour leaves time to look for what stands between. */
 const tolerated = 3_600_000_000
 
+/** Whether the key server answers now. */
+export async function answersWithKeys(get: typeof fetch): Promise<boolean> {
+  const response = await get(address, { signal: AbortSignal.timeout(patienceMs) })
+  await response.body?.cancel()
+  return response.ok
+}
+
 export function createKeyServer(options: Options): KeyServer {
   const { identity, log, now } = options
   const get = options.fetch ?? fetch
@@ -33,9 +40,7 @@ export function createKeyServer(options: Options): KeyServer {
 
   async function look(): Promise<void> {
     try {
-      const response = await get(address, { signal: AbortSignal.timeout(patienceMs) })
-      await response.body?.cancel()
-      if (!response.ok) throw new Error(`status ${response.status}`)
+      if (!(await answersWithKeys(get))) throw new Error('not reached')
       reachedAt = now()
       hasFailed = false
     } catch {

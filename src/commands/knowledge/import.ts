@@ -6,6 +6,7 @@ import { versionOf } from '../../knowledge/folder-versions.ts'
 import type { LoadedOrganization } from '../../knowledge/load.ts'
 import { readDocumentBytes } from '../../knowledge/read.ts'
 import type { NewVersion } from '../../knowledge/version.ts'
+import { showProgress } from '../progress.ts'
 import { changesBetween, summary } from './changes.ts'
 import {
   type CommandResult,
@@ -63,7 +64,9 @@ export async function importFiles(
   const { inEffect } = await stateOf(desk, loaded)
   const known = inEffect.map((entry) => entry.document)
   const imports: { file: string; document: PolicyDocument }[] = []
-  for (const file of files) {
+  const progress = showProgress('Files read')
+  for (const [index, file] of files.entries()) {
+    progress.at(index, files.length)
     const read = await readFileAs(file, org, basename(file, extname(file)))
     const name = nameFor(read, document, known)
     const twin = imports.find((other) => other.document.name === name)
@@ -71,6 +74,7 @@ export async function importFiles(
       throw invalid(`${file} and ${twin.file} are both the document '${name}': import one of them.`)
     imports.push({ file, document: { ...read, name } })
   }
+  progress.end()
   const timeZone = loaded.settings.timeZone ?? 'UTC'
   const additions = imports
     .filter(({ document: read }) => !isThere(read, known))

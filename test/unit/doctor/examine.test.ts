@@ -25,7 +25,9 @@ const aPatient = (parts: Partial<Patient> = {}): Patient => ({
   database: async () => ({ kind: 'SQLite', unsafe: [], now: now * 1000 }),
   freeBytes: async () => 20_000_000_000,
   model: async () => undefined,
-  deliveries: async () => ({ waiting: 0, ambiguous: 0, dead: 0 }),
+  keysReachable: async () => true,
+  administrators: 1,
+  deliveries: async () => ({ waiting: 0, ambiguous: 0, dead: 0, lateSeconds: 0 }),
   process: async () => 'serving',
   now: () => now,
   ...parts,
@@ -118,18 +120,26 @@ describe('each thing that is wrong is told once, with a remedy', () => {
       'warning',
       { organizations: () => [anOrganization({ kind: 'reachable' }, 0)] },
     ],
+    ['a key server that is away', 'keys', 'fault', { keysReachable: async () => false }],
+    ['nobody to tell', 'administrators', 'warning', { administrators: 0 }],
+    [
+      'a message that nobody sends',
+      'deliveries',
+      'warning',
+      { deliveries: async () => ({ waiting: 1, ambiguous: 0, dead: 0, lateSeconds: 90 }) },
+    ],
     ['a model that does not answer', 'model', 'warning', { model: never }],
     [
       'messages that failed',
       'deliveries',
       'warning',
-      { deliveries: async () => ({ waiting: 0, ambiguous: 1, dead: 2 }) },
+      { deliveries: async () => ({ waiting: 0, ambiguous: 1, dead: 2, lateSeconds: 0 }) },
     ],
     [
       'a queue that grows',
       'deliveries',
       'warning',
-      { deliveries: async () => ({ waiting: 900, ambiguous: 0, dead: 0 }) },
+      { deliveries: async () => ({ waiting: 900, ambiguous: 0, dead: 0, lateSeconds: 0 }) },
     ],
     ['a bot that is not ready', 'process', 'fault', { process: async () => 'not-ready' }],
     ['another program on the port', 'process', 'fault', { process: async () => 'other' }],
@@ -164,10 +174,12 @@ test('in local mode what belongs to Microsoft is skipped', async () => {
 
   expect(findings.filter(({ level }) => level === 'skipped').map(({ check }) => check)).toEqual([
     'identity',
+    'keys',
     'secret',
     'tenant',
     'service-hosts',
     'public-address',
+    'administrators',
   ])
   expect(couldServe(findings)).toBe(true)
 })
