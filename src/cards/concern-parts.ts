@@ -30,7 +30,7 @@ export function reportsPart(view: CaseContext): readonly CardPart[] {
   ]
 }
 
-function reportLine(view: CaseContext, { id, why, filed }: CompanionReport): string {
+export function reportLine(view: CaseContext, { id, why, filed }: CompanionReport): string {
   const { language } = view
   const report = reportTitle(view, id)
   if (filed)

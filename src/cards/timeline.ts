@@ -30,16 +30,16 @@ export function timelinePart(
   ]
 }
 
-function timelineLine(view: CaseContext, event: CaseEvent, limit: number): string {
+/** One event in words: what was done, when, and what was said with it. */
+export function eventWords(
+  view: CaseContext,
+  event: CaseEvent,
+): { readonly done: string; readonly when: string; readonly said: readonly string[] } {
   const { settings, language } = view
   const role = event.role ? roleTitle(settings, event.role, language) : ''
   const isNamed = event.by.id !== deskItself.id
   const by = role && !isNamed ? { ...event.by, name: role } : event.by
   const done = stepDone(view, { ...event, by })
-  const line = say(language, caseTexts.statusStep, {
-    done: role && isNamed ? say(language, caseTexts.doneInRole, { done, role }) : done,
-    when: when(view, event.at),
-  })
   const said = [
     event.outcome ? outcomeTitle(view, event.verb, event.outcome) : '',
     event.addressee ? addresseeTitle(view, event.verb, event.addressee) : '',
@@ -53,13 +53,23 @@ function timelineLine(view: CaseContext, event: CaseEvent, limit: number): strin
           heading: event.clause.heading,
         })
       : '',
-    event.reason ? shorten(event.reason, limit) : '',
-    event.letter ? shorten(event.letter, limit) : '',
-    ...conditionLines(language, event.conditions ?? []).map((text) => shorten(text, 120)),
+    event.reason ?? '',
+    event.letter ?? '',
+    ...conditionLines(language, event.conditions ?? []),
   ].filter(Boolean)
-  return said.length > 0
-    ? say(language, caseTexts.timelineReason, { line, reason: said.join(' – ') })
-    : line
+  return {
+    done: role && isNamed ? say(language, caseTexts.doneInRole, { done, role }) : done,
+    when: when(view, event.at),
+    said,
+  }
+}
+
+function timelineLine(view: CaseContext, event: CaseEvent, limit: number): string {
+  const { language } = view
+  const { said, ...words } = eventWords(view, event)
+  const line = say(language, caseTexts.statusStep, words)
+  const reason = said.map((text) => shorten(text, limit)).join(' – ')
+  return reason ? say(language, caseTexts.timelineReason, { line, reason }) : line
 }
 
 function assignedTo(

@@ -238,6 +238,13 @@ export interface CaseStore
   findCase(org: string, number: string): Promise<Case | undefined>
   /** Newest first. */
   casesOpenedBy(org: string, personId: string, limit: number): Promise<readonly Case[]>
+  /** Those opened in a period, in the order in which they were; `after`: the last one that was read. */
+  casesOpenedIn(
+    org: string,
+    period: { readonly from: Instant; readonly before: Instant },
+    limit: number,
+    after?: Pick<Case, 'openedAt' | 'number'>,
+  ): Promise<readonly Case[]>
   /** Open cases that await an answer of one of these roles, the most urgent first. */
   casesWaitingFor(org: string, roles: readonly string[], limit: number): Promise<readonly Case[]>
   /** The numbers of cases with a reminder due, the longest due first. */

@@ -1,15 +1,17 @@
-/** `npm run cases`: the records officer's side. `verify` checks the audit chains, `anchor` notes their ends elsewhere. */
+/** `npm run cases`: the records officer's side: copies for access requests, the check of the audit chains, their anchors. */
 import { resolve } from 'node:path'
 import { readConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
 import { anchorChains, readAnchors } from '../storage/anchor.ts'
 import { openRecords, type Records } from '../storage/open.ts'
 import { verifyChain } from '../storage/verify-chain.ts'
+import { exportUsage, runExport, runExports } from './cases/export.ts'
 import { readOptions, runCommand } from './command.ts'
 
 const usage = `Usage:
   npm run -s cases -- verify [--org ORG] [--anchors FILE]   is the record of who did and saw what still whole?
-  npm run -s cases -- anchor FILE                           note where it ends now, in a file kept elsewhere`
+  npm run -s cases -- anchor FILE                           note where it ends now, in a file kept elsewhere
+${exportUsage}`
 
 const problems = {
   missing: 'it is missing',
@@ -18,11 +20,23 @@ const problems = {
   resealed: 'from here to the next anchor the chain was written anew',
 } as const
 
+const exporting = { export: runExport, exports: runExports } as const
+
+const isExporting = (name: string | undefined): name is keyof typeof exporting =>
+  name !== undefined && Object.hasOwn(exporting, name)
+
 const print = (text: string) => process.stdout.write(`${text}\n`)
 
-async function main(args: readonly string[]): Promise<number> {
+async function main(given: readonly string[]): Promise<number> {
+  const [name, ...args] = given
+  if (isExporting(name)) {
+    const dataFolder = resolve('.data')
+    const now = () => Date.now() * 1000
+    process.stdout.write(await exporting[name]({ args, config: readConfig(), dataFolder, now }))
+    return 0
+  }
   const { values, positionals } = readOptions(usage, {
-    args: [...args],
+    args: [...given],
     allowPositionals: true,
     options: { org: { type: 'string' }, anchors: { type: 'string' } },
   })

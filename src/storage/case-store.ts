@@ -50,6 +50,18 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
         ),
       ),
 
+    casesOpenedIn: (org, { from, before }, limit, after) =>
+      database.read((connection) =>
+        selectCases(
+          connection,
+          cipher,
+          sql`
+            where org = ${org} and opened_at >= ${from} and opened_at < ${before}
+              and (opened_at, number) > (${after?.openedAt ?? from}, ${after?.number ?? ''})
+            order by opened_at, number limit ${limit}`,
+        ),
+      ),
+
     async casesWaitingFor(org, roles, limit) {
       if (roles.length === 0) return []
       return await database.read((connection) =>

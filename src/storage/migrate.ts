@@ -19,6 +19,7 @@ import { gaps } from './migrations/0031-gaps.ts'
 import { limits } from './migrations/0045-limits.ts'
 import { evidence } from './migrations/0050-evidence.ts'
 import { draftOfCard } from './migrations/0054-draft-of-card.ts'
+import { exportsTable } from './migrations/0065-exports.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
 export const allMigrations: readonly Migration[] = [
@@ -37,6 +38,7 @@ export const allMigrations: readonly Migration[] = [
   limits,
   evidence,
   draftOfCard,
+  exportsTable,
 ]
 
 const words: Readonly<Record<Dialect, DialectWords>> = {

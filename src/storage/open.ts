@@ -4,6 +4,7 @@ import type { FeedbackStore } from '../answers/feedback.ts'
 import type { ApprovedReads } from '../approved/store.ts'
 import type { Intake } from '../cases/intake.ts'
 import type { AddressStore, CaseStore, Outbox, SendBudget } from '../cases/store.ts'
+import type { ExportStore } from '../exports/export.ts'
 import type { GapReads } from '../gaps/gap.ts'
 import type { VersionStore } from '../knowledge/version.ts'
 import { createAddressStore } from './address-store.ts'
@@ -13,6 +14,7 @@ import { createCaseStore } from './case-store.ts'
 import { type DatabaseCondition, databaseCondition } from './condition.ts'
 import { type Database, openDatabase } from './database.ts'
 import type { Cipher } from './encrypt.ts'
+import { createExportStore } from './export-store.ts'
 import { createFeedbackStore } from './feedback-store.ts'
 import { gapReads } from './gap-store.ts'
 import { createIntake } from './intake-store.ts'
@@ -53,6 +55,7 @@ export interface Records {
 export interface Storage extends Records {
   readonly cases: CaseStore
   readonly feedback: FeedbackStore
+  readonly exports: ExportStore
   /** Seals with the newest key what older keys had sealed. */
   reseal(signal: AbortSignal): Promise<Resealed>
 }
@@ -110,6 +113,7 @@ export async function openStorage({
     ...recordsOf(database),
     cases: createCaseStore(database, cipher),
     feedback: createFeedbackStore(database, cipher),
+    exports: createExportStore(database, cipher),
     reseal: (signal) => reseal(database, cipher, { signal }),
   }
 }

@@ -60,6 +60,12 @@ const places: readonly SealedPlace[] = [
     columns: ['person'],
     contextOf: ({ hash }, column) => [hash, 'evidence link', column],
   },
+  {
+    table: 'export',
+    key: ['org', 'id'],
+    columns: ['reason'],
+    contextOf: ({ org, id }, column) => [org, id, column],
+  },
 ]
 
 const Cell = z.union([z.string(), z.int(), z.null()])

@@ -4,6 +4,7 @@ import type { PlatformEntry } from '../../src/accounts/platform.ts'
 import type { Feedback } from '../../src/answers/feedback.ts'
 import type { Case, CaseEvent, Person } from '../../src/cases/case.ts'
 import type { Address, AuditEntry, CardRecord, Intent } from '../../src/cases/store.ts'
+import type { Export } from '../../src/exports/export.ts'
 import type { Draft } from '../../src/forms/draft.ts'
 
 /** A moment of 2026 in microseconds: larger than 32 bits, smaller than 2^53. */
@@ -174,4 +175,20 @@ export function atOnce<Instance, Result>(
       return work(instance, index)
     }),
   )
+}
+
+export function anExport(changes: Partial<Export> = {}): Export {
+  return {
+    org: 'north',
+    id: 'export-1',
+    object: 'case:SMA-2026-0001',
+    madeAt: noon,
+    madeBy: avery.id,
+    expiresAt: noon + 1000,
+    redacted: false,
+    reason: 'the auditor',
+    place: '/exports/export-1',
+    manifest: '0'.repeat(64),
+    ...changes,
+  }
 }

@@ -15,6 +15,7 @@ import {
   anAddress,
   anEntry,
   anEvent,
+  anExport,
   aPlatform,
   noon,
 } from './builders.ts'
@@ -27,6 +28,7 @@ const indexes = [
   'card_of_case',
   'case_awaits_role',
   'cases_closed',
+  'cases_opened',
   'cases_opened_by',
   'cases_remind',
   'limited_use_updated',
@@ -41,6 +43,7 @@ const indexes = [
   'draft_expiry',
   'evidence_expected_expires',
   'evidence_link_expires',
+  'export_there',
   'feedback_day',
   'send_budget_updated',
 ]
@@ -64,6 +67,7 @@ async function useEverything({
   budget,
   audit,
   feedback,
+  exports,
 }: Storage): Promise<void> {
   await cases.transaction(async (tx) => {
     await tx.nextNumber('north', 'SMA', 2026)
@@ -94,6 +98,7 @@ async function useEverything({
   await cases.evidenceExpected('north', 'person-avery', noon)
   await cases.findCase('north', 'SMA-2026-0001')
   await cases.casesOpenedBy('north', 'person-avery', 5)
+  await cases.casesOpenedIn('north', { from: 0, before: noon }, 5)
   await cases.casesWaitingFor('north', ['it', 'cio'], 5)
   await cases.casesToRemind('north', noon, 5)
   await cases.events('north', 'SMA-2026-0001')
@@ -140,6 +145,9 @@ async function useEverything({
   await audit.end('north')
   await feedback.put(aFeedback())
   await feedback.list('north', 5)
+  await exports.record(anExport())
+  await exports.list('north', 5)
+  await exports.noteDeletion('north', 'export-1', noon)
 }
 
 afterEach(() => {

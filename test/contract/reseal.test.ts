@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { createCipher } from '../../src/storage/encrypt.ts'
 import { reseal } from '../../src/storage/reseal.ts'
 import { type Databases, describeOnEachDatabase } from '../support/databases.ts'
-import { aCase, anEvent, noon } from './builders.ts'
+import { aCase, anEvent, anExport, noon } from './builders.ts'
 
 const oldKey = Buffer.alloc(32, 1)
 const newKey = Buffer.alloc(32, 2)
@@ -21,7 +21,7 @@ const draftKey = { org: aCase().org, personId: by.id, form: 'complaint' }
 describeOnEachDatabase('replacing the encryption key', (databases) => {
   /** Seven confidential cases with their timelines, a draft and a comment, all sealed with the old key. */
   async function fill(url: string) {
-    const { cases, feedback } = await databases.open(url, before)
+    const { cases, feedback, exports } = await databases.open(url, before)
     await cases.transaction(async (tx) => {
       for (let index = 1; index <= 7; index += 1) {
         const number = numbered(index)
@@ -46,6 +46,7 @@ describeOnEachDatabase('replacing the encryption key', (databases) => {
       savedAt: noon,
       expiresAt: noon + 1_000_000,
     })
+    await exports.record(anExport())
     await feedback.put({
       org: aCase().org,
       key: 'one',
@@ -69,7 +70,7 @@ describeOnEachDatabase('replacing the encryption key', (databases) => {
     expect(done.left).toBe(0)
     expect(done.sealed).toBeGreaterThanOrEqual(7 * 7 + 2)
     expect(await marks(databases, url, before.newestMark)).toBe(0)
-    const { cases, feedback } = await databases.open(url, afterwards)
+    const { cases, feedback, exports } = await databases.open(url, afterwards)
     for (let index = 1; index <= 7; index += 1) {
       const entry = await cases.findCase(aCase().org, numbered(index))
       expect(entry?.fields).toEqual({ story: `story ${index}` })
@@ -79,6 +80,7 @@ describeOnEachDatabase('replacing the encryption key', (databases) => {
     }
     expect((await cases.findDraft(draftKey, noon))?.values).toEqual({ story: 'draft' })
     expect((await feedback.list(aCase().org, 1))[0]?.comment).toBe('words')
+    expect((await exports.list('north', 1))[0]?.reason).toBe('the auditor')
     expect(await reseal(database, both)).toEqual({ sealed: 0, left: 0 })
   })
 

@@ -13,6 +13,7 @@ import {
   anAddress,
   anEntry,
   anEvent,
+  anExport,
   aPlatform,
   avery,
   noon,
@@ -39,7 +40,7 @@ const number = 'SMA-2026-0001'
 const evidenceOf = (org: string) => ({ org, number, id: 1 })
 
 /** Everything that the north has, each text with the canary. */
-async function fillNorth({ cases, addresses, feedback, audit }: Storage): Promise<void> {
+async function fillNorth({ cases, addresses, feedback, audit, exports }: Storage): Promise<void> {
   await cases.transaction(async (tx) => {
     await tx.insertCase(
       aCase({
@@ -64,6 +65,7 @@ async function fillNorth({ cases, addresses, feedback, audit }: Storage): Promis
   await cases.saveDraft(aDraft({ values: { purpose: canary } }))
   await addresses.put(anAddress({ reference: JSON.stringify({ id: canary }) }))
   await feedback.put(aFeedback({ comment: canary }))
+  await exports.record(anExport({ reason: canary, object: `case:${canary}` }))
   await audit.append(anEntry({ object: canary }))
 }
 
@@ -80,6 +82,9 @@ const reads: Readonly<Record<string, Read>> = {
   'cases.evidence': ({ cases }, org) => cases.evidence(evidenceOf(org)),
   'cases.evidenceExpected': ({ cases }, org) => cases.evidenceExpected(org, avery.id, noon),
   'cases.casesOpenedBy': ({ cases }, org) => cases.casesOpenedBy(org, avery.id, 9),
+  'cases.casesOpenedIn': ({ cases }, org) =>
+    cases.casesOpenedIn(org, { from: 0, before: noon + 1 }, 9),
+  'exports.list': ({ exports }, org) => exports.list(org, 9),
   'cases.events': ({ cases }, org) => cases.events(org, number),
   'cases.openCases': ({ cases }, org) => cases.openCases(org, 'application', 9),
   'cases.findCaseCard': ({ cases }, org) => cases.findCaseCard(org, number, 'role:communications'),
@@ -125,6 +130,7 @@ const writes: Readonly<Record<string, Read>> = {
   'cases.dropDraft': ({ cases }, org) => cases.dropDraft(draftKey(org)),
   'addresses.resume': ({ addresses }, org) => addresses.resume(org, 'role:communications', noon),
   'addresses.put': ({ addresses }, org) => addresses.put(anAddress({ org, reference: '{}' })),
+  'exports.noteDeletion': ({ exports }, org) => exports.noteDeletion(org, 'export-1', noon),
   'feedback.put': ({ feedback }, org) => feedback.put(aFeedback({ org, comment: 'south' })),
 }
 
@@ -136,12 +142,13 @@ const noRow: Readonly<Record<string, string>> = {
   'cases.setCardPlace': 'by nonce',
   'cases.retireCard': 'by nonce',
   'cases.saveDraft': 'writes the draft of its organization',
+  'exports.record': 'writes the export of its organization',
   'cases.purgeDrafts': 'deletes what has expired, whosever it is',
 }
 
 const partsOf = (storage: Storage) => {
-  const { cases, addresses, feedback, approved } = storage
-  return { cases, addresses, feedback, approved }
+  const { cases, addresses, feedback, approved, exports } = storage
+  return { cases, addresses, feedback, approved, exports }
 }
 
 describeOnEachDatabase('two organizations', (databases) => {

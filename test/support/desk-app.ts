@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { type App, startApp } from '../../src/app.ts'
-import { readConfig } from '../../src/config.ts'
+import { type Config, readConfig } from '../../src/config.ts'
 import {
   aMessage,
   anExecute,
@@ -30,6 +30,9 @@ export interface TestApp {
   readonly connector: TeamsConnector
   readonly endpoint: string
   readonly databaseUrl: string
+  /** For commands over the same data. */
+  readonly config: Config
+  readonly dataFolder: string
   /** The files of the database and beside it. */
   storedFiles(): Promise<readonly string[]>
   /** What was logged, one JSON line each. */
@@ -86,20 +89,21 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const databaseUrl = options.databaseUrl ?? `file:${join(folder, 'desk.db')}`
   const connector = await startTeamsConnector()
   const log: string[] = []
+  const config = readConfig({
+    PORT: '0',
+    LOCAL_DESK: 'off',
+    DATABASE_URL: databaseUrl,
+    KNOWLEDGE_DIR: options.knowledge ?? 'knowledge',
+    ADMINS: administrator.aadObjectId,
+    // A test says and sends more in a moment than a person does; limits have tests of their own.
+    QUESTIONS_PER_MINUTE: '9999',
+    COMPLAINTS_PER_HOUR: '9999',
+    ...(options.organization ? { ORGANIZATION: options.organization } : {}),
+    ...options.env,
+  })
   const start = () =>
     startApp({
-      config: readConfig({
-        PORT: '0',
-        LOCAL_DESK: 'off',
-        DATABASE_URL: databaseUrl,
-        KNOWLEDGE_DIR: options.knowledge ?? 'knowledge',
-        ADMINS: administrator.aadObjectId,
-        // A test says and sends more in a moment than a person does; limits have tests of their own.
-        QUESTIONS_PER_MINUTE: '9999',
-        COMPLAINTS_PER_HOUR: '9999',
-        ...(options.organization ? { ORGANIZATION: options.organization } : {}),
-        ...options.env,
-      }),
+      config,
       log: pino({ base: null }, { write: (line: string) => void log.push(line) }),
       dataFolder: folder,
       ...(options.now ? { now: options.now } : {}),
@@ -129,6 +133,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     get endpoint() {
       return endpoint()
     },
+    config,
+    dataFolder: folder,
     connector,
     databaseUrl,
     log,

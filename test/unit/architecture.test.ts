@@ -40,8 +40,13 @@ const allowed: Readonly<Record<string, Rule>> = {
     parts: ['gaps', 'answers', 'forms', 'accounts', 'approved', 'cases', 'doctor', 'messages'],
     packages: /^$/,
   },
+  exports: {
+    parts: ['accounts', 'cards', 'cases', 'forms', 'knowledge', 'messages', 'errors'],
+    packages: /^(zod|node:(crypto|fs\/promises|path))$/,
+  },
   storage: {
     parts: [
+      'exports',
       'gaps',
       'knowledge',
       'answers',

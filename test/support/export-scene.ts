@@ -1,0 +1,62 @@
+/** A complaint with a history, for what is copied of it: two people named in it, a question, a note, an outcome. */
+import { runExport } from '../../src/commands/cases/export.ts'
+import { personalChat, somebody } from './activities.ts'
+import { bindRoles, cardFor } from './conversation.ts'
+import { filled, numberIn, startTestApp, type TestApp, textOf } from './desk-app.ts'
+import type { Message } from './teams-world.ts'
+
+export const complainant = somebody('Kim Complainant')
+export const subject = somebody('Sasha Subject')
+export const reviewer = somebody('Hana Resources')
+
+export interface ExportScene {
+  readonly desk: TestApp
+  readonly number: string
+  /** `npm run cases -- export …`: what it prints, by which the first line is the folder. */
+  export(...args: readonly string[]): Promise<string>
+  stop(): Promise<void>
+}
+
+export async function startExportScene(): Promise<ExportScene> {
+  const desk = await startTestApp()
+  const say = (who: typeof reviewer, text: string) => desk.say(who, text)
+  await bindRoles(desk, { hr: reviewer })
+  const here = personalChat(complainant)
+  const [notice] = (await say(complainant, 'complain')).filter(({ attachments }) => attachments)
+  const form = await desk.press(complainant, here, notice as Message, 'Continue')
+  const reply = await desk.press(
+    complainant,
+    here,
+    { ...(notice as Message), attachments: [{ content: form.value }] },
+    'Submit',
+    {
+      ...filled(form),
+      involves: '',
+      person: '',
+      personTyped: '',
+      subject: 'Sasha Subject',
+      link: 'https://social.example/sasha.subject/posts/17',
+      what: 'Sasha posted my number 905-555-0142 and wrote to kim@example.org. Subject’s friend Wanda Witness saw it, and <b>will</b> say so.',
+      earlier: '',
+    },
+  )
+  const number = numberIn(textOf(reply))
+  await desk.connector.until(() => cardFor(desk, 'hr', number) !== undefined)
+  await say(reviewer, `acknowledge ${number}`)
+  await say(reviewer, `ask ${number} When did Sasha post it?`)
+  await say(complainant, `answer ${number} On Monday, before Hana Resources asked me.`)
+  await say(reviewer, `comment ${number} Spoke to Sasha Subject.`)
+  await say(reviewer, `close ${number} resolved settled between them`)
+  return {
+    desk,
+    number,
+    export: (...args) =>
+      runExport({
+        args,
+        config: desk.config,
+        dataFolder: desk.dataFolder,
+        now: () => Date.now() * 1000,
+      }),
+    stop: () => desk.stop(),
+  }
+}
