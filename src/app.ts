@@ -1,6 +1,7 @@
 /** The wiring: the one file that knows every part. */
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import { anchorInBackground } from './anchoring.ts'
 import type { CaseDesk } from './cases/desk.ts'
 import type { Config } from './config.ts'
 import { examine } from './doctor/examine.ts'
@@ -248,6 +249,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   knowledge.watch()
   keys.start()
   rounds.start()
+  const anchoring = anchorInBackground({ ...storage, file: config.auditAnchorFile, log })
   const resealing = resealInBackground(storage, log)
   knowledge.warmUp().catch((error: unknown) => {
     log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'answers not warmed up')
@@ -259,6 +261,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       await desk?.stop()
       await server.stop()
       await rounds.stop()
+      await anchoring.stop()
       await resealing.stop()
       await worker.stop()
       await knowledge.stop()

@@ -61,6 +61,8 @@ export interface Config {
   readonly localDesk: boolean
   /** How long the outbox keeps what was sent, in days. */
   readonly deliveriesKeepDays: number
+  /** Where the ends of the audit chains are noted, outside the database. */
+  readonly auditAnchorFile: string | undefined
   readonly allowedTenants: readonly string[] | 'any'
   /** Exact host names in lower case. */
   readonly allowedServiceHosts: readonly string[] | 'loopback'
@@ -145,6 +147,7 @@ const Environment = z.object({
     .transform(Number)
     .refine((days) => days >= 1, 'give at least 1 day')
     .default(30),
+  AUDIT_ANCHOR_FILE: z.string().min(1).optional(),
   ORGANIZATION: z
     .string()
     .regex(/^[\w-]+$/, 'give the name of a folder in the knowledge folder')
@@ -389,6 +392,7 @@ export function readConfig(
     allowedTenants: settings.ALLOWED_TENANTS ?? (local ? 'any' : [identity.tenantId]),
     allowedServiceHosts: local ? 'loopback' : (settings.ALLOWED_SERVICE_HOSTS ?? publicCloudHosts),
     deliveriesKeepDays: settings.DELIVERIES_KEEP_DAYS,
+    auditAnchorFile: settings.AUDIT_ANCHOR_FILE,
     logLevel: settings.LOG_LEVEL,
     metricsToken: settings.METRICS_TOKEN,
     traces: wantsTraces(settings),

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { startApp } from './app.ts'
 import { readConfig } from './config.ts'
+import { endOnCrash } from './crash.ts'
 import { AppError } from './errors.ts'
 import { createLog, type Log } from './log.ts'
 import { traceIds } from './telemetry/span.ts'
@@ -13,11 +14,7 @@ async function main(): Promise<void> {
   const started = performance.now()
   const config = readConfig()
   const log = createLog(config.logLevel, { mixin: traceIds })
-  // What nobody waited for is a fault of ours: it is logged, and the process ends, for the next start to take over.
-  process.on('unhandledRejection', (reason) => {
-    log.fatal({ error: reason instanceof Error ? reason.name : 'unknown' }, 'unhandled rejection')
-    process.exit(1)
-  })
+  endOnCrash(log)
   const traces = config.traces ? await loadTraces(log) : undefined
   const app = await startApp({ config, log, dataFolder: resolve('.data'), progress: say })
   say(

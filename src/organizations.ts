@@ -78,6 +78,18 @@ export async function loadOrganizations(
   knowledgeFolder: string,
   recorded?: RecordedVersions,
 ): Promise<Organizations> {
+  const { all, problems } = await readOrganizations(knowledgeFolder, recorded)
+  return { all: createPreparation()(all), problems }
+}
+
+/** The same, not ready to answer: for commands that need the settings and forms only. Rejects alike. */
+export async function readOrganizations(
+  knowledgeFolder: string,
+  recorded?: RecordedVersions,
+): Promise<{
+  readonly all: readonly Organization[]
+  readonly problems: readonly KnowledgeProblem[]
+}> {
   const [catalog, knowledge] = await Promise.all([
     loadCatalog(),
     readKnowledge(knowledgeFolder, recorded),
@@ -89,8 +101,8 @@ export async function loadOrganizations(
   )
   const fault = settingsFault(read.flatMap(({ findings }) => findings))
   if (fault) throw fault
-  const organizations = read.flatMap(({ organization }) => (organization ? [organization] : []))
-  return { all: createPreparation()(organizations), problems: knowledge.problems }
+  const all = read.flatMap(({ organization }) => (organization ? [organization] : []))
+  return { all, problems: knowledge.problems }
 }
 
 async function readKnowledge(

@@ -45,9 +45,11 @@ async function main(given: readonly string[]): Promise<number> {
     more.length === 0 &&
     ((command === 'verify' && file === undefined) || (command === 'anchor' && file !== undefined))
   if (!isKnown) throw new AppError('input-invalid', usage)
-  const records = await openRecords({ url: readConfig().databaseUrl })
+  const { databaseUrl, auditAnchorFile } = readConfig()
+  const records = await openRecords({ url: databaseUrl })
   try {
-    if (file === undefined) return await verifyAll(records, values.org, values.anchors)
+    if (file === undefined)
+      return await verifyAll(records, values.org, values.anchors ?? auditAnchorFile)
     await anchor(records, file)
     return 0
   } finally {

@@ -1,12 +1,13 @@
 /** Finds the organization that a command is for. */
 import type { Config } from '../config.ts'
+import type { Organization } from '../organization.ts'
 import { loadOrganizations, type ReadyOrganization } from '../organizations.ts'
 import { invalidInput } from './batch.ts'
 
 /** The one that is taken where none is named. */
 export const usualOf = (
   { organization }: Pick<Config, 'organization'>,
-  all: readonly ReadyOrganization[],
+  all: readonly Organization[],
 ): string | undefined => organization ?? all.find(({ settings }) => settings.isDefault)?.id
 
 /** Loads the organizations and takes the one that the command names. */
@@ -19,12 +20,12 @@ export async function loadOrganizationOf(
 }
 
 /** The organization of that name; without a name the usual one, or the only one. */
-export function organizationOf(
-  all: readonly ReadyOrganization[],
+export function organizationOf<Known extends Organization>(
+  all: readonly Known[],
   name: string | undefined,
   usual: string | undefined,
   where: string,
-): ReadyOrganization {
+): Known {
   const wanted = name ?? (all.length === 1 ? all[0]?.id : usual)
   const found = all.find(({ id }) => id === wanted)
   if (found) return found

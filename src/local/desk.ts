@@ -55,7 +55,12 @@ export function mountLocalDesk(server: Server, options: LocalDeskOptions): Local
 
   const inBackground = (work: Promise<void>) => {
     const task: Promise<void> = work
-      .catch((error: unknown) => log.error({ error: String(error) }, 'the local desk failed'))
+      .catch((error: unknown) =>
+        log.error(
+          { error: error instanceof Error ? error.name : 'unknown' },
+          'the local desk failed',
+        ),
+      )
       .finally(() => running.delete(task))
     running.add(task)
   }

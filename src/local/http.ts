@@ -105,7 +105,10 @@ export function jsonRoute(
       if (error instanceof AppError && error.code === 'input-invalid') {
         return answer(response, failure(400, 'BadSyntax', error.message))
       }
-      log.error({ route: request.getRoute().name, error: String(error) }, 'the local desk failed')
+      log.error(
+        { route: request.getRoute().name, error: error instanceof Error ? error.name : 'unknown' },
+        'the local desk failed',
+      )
       answer(response, failure(500, 'ServiceError', 'The local desk failed. Look into the log.'))
     }
   }

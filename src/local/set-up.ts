@@ -87,6 +87,9 @@ export async function setUpDesk(setUp: SetUp): Promise<void> {
     for (const team of desk.world.teams) await setUpTeam(setUp, team)
   } catch (error) {
     if (signal.aborted) return
-    log.error({ error: String(error) }, 'the local desk could not set up its channels')
+    log.error(
+      { error: error instanceof Error ? error.name : 'unknown' },
+      'the local desk could not set up its channels',
+    )
   }
 }

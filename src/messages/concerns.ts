@@ -53,6 +53,7 @@ export const concernTexts = {
     en: 'Words for the person who reported it (they read them; name nobody else)',
     fr: 'Mot pour la personne qui l’a signalé (elle le lira; n’y nommez personne d’autre)',
   },
+  letterSummary: { en: 'News about {number}', fr: 'Du nouveau au sujet de {number}' },
   letterFrom: { en: 'The reviewers write: {text}', fr: 'On vous écrit : {text}' },
   namesOthers: {
     en: 'What you wrote for the person who reported it names the person it is about. Please take the name out, then choose “{verb}” again.',

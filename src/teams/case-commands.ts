@@ -12,7 +12,7 @@ import type { Bot } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import { drawMyCases, drawQueue } from './case-lists.ts'
 import { findSeen, roleFor } from './case-sight.ts'
-import { sendDetails } from './case-views.ts'
+import { noteView, sendDetails } from './case-views.ts'
 import { decidedText, statusLine, take } from './casework.ts'
 import { type Command, purposeSaid } from './commands.ts'
 import { type FileWish, linkTo } from './evidence-opening.ts'
@@ -46,6 +46,9 @@ export async function showStatus(bot: Bot, turn: Turn, number: string | undefine
   if (!found) return
   const { entry, person } = found
   const reader = entry.openedBy.id === person.id ? 'applicant' : 'reviewer'
+  // To a reviewer it tells what was said at each step: a view like any other.
+  if (entry.confidential && reader === 'reviewer')
+    await noteView(bot, turn, person, entry, 'review')
   const drawn = await statusOf(turn, entry, reader, { readerId: person.id })
   const line = statusLine(turn.organization, entry, turn.language)
   await turn.context.sendActivity(cardActivity(drawn, line))

@@ -1,5 +1,7 @@
 /** Turns an intent into messages: drawn from the case as it now stands, at the moment of sending. */
+import type { CaseContext } from '../cards/case-words.ts'
 import { detailsCard } from '../cards/details-card.ts'
+import { letterCard } from '../cards/letter-card.ts'
 import {
   assignedText,
   isCurrent,
@@ -10,7 +12,7 @@ import {
 import { questionCard } from '../cards/question-card.ts'
 import { receiptCard } from '../cards/receipt-card.ts'
 import { allowedToApplicant } from '../cases/allowed.ts'
-import type { Case } from '../cases/case.ts'
+import type { Case, CaseEvent } from '../cases/case.ts'
 import { workflowOf } from '../cases/desk.ts'
 import type {
   AddressKey,
@@ -166,9 +168,18 @@ async function tell(
   }
   const context = caseContext(sender.organization, entry, entry.language)
   if (to === `person:${entry.openedBy.id}`)
-    return postToPerson(sender, to, textActivity(noticeText(context, event, again)))
+    return postToPerson(sender, to, noticeActivity(context, event, again))
   const text = assignedText({ ...context, language: settings.language }, event)
   return postToPerson(sender, to, textActivity(again ? repeated(settings.language, text) : text))
+}
+
+/** The list of chats and a locked screen show the text of a message, and of a card its summary: a letter is for neither. */
+function noticeActivity(context: CaseContext, event: CaseEvent, again: boolean) {
+  const text = noticeText(context, event, again)
+  const { case: entry, language } = context
+  if (!entry.confidential || !event.letter) return textActivity(text)
+  const summary = say(language, concernTexts.letterSummary, { number: entry.number })
+  return cardActivity(letterCard(context, text), summary)
 }
 
 /** It may have arrived before, and says so. */

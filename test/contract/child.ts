@@ -49,15 +49,20 @@ async function listed(folder: string): Promise<readonly string[]> {
 const programs = {
   'commit-loop': new URL('./commit-loop.ts', import.meta.url),
   'migrate-and-die': new URL('./migrate-and-die.ts', import.meta.url),
+  'crash-with-words': new URL('./crash-with-words.ts', import.meta.url),
 } as const
 
 type Program = keyof typeof programs
 
-async function start(program: Program, url: string): Promise<ChildProcess> {
+async function start(
+  program: Program,
+  url: string,
+  errors: 'inherit' | 'pipe' = 'inherit',
+): Promise<ChildProcess> {
   compiled.folder ??= compile()
   const source = relative(root, fileURLToPath(programs[program]))
   const file = join(await compiled.folder, compiledName(source))
-  return spawn(process.execPath, [file, url], { stdio: ['ignore', 'pipe', 'inherit'] })
+  return spawn(process.execPath, [file, url], { stdio: ['ignore', 'pipe', errors] })
 }
 
 function compiledName(source: string): string {
@@ -67,6 +72,21 @@ function compiledName(source: string): string {
 /** The signal that ended the program. */
 export async function runToDeath(program: Program, url: string): Promise<string | null> {
   return await death(await start(program, url))
+}
+
+/** Everything that the program printed until it ended, and its exit code. */
+export async function overhear(
+  program: Program,
+  argument: string,
+): Promise<{ readonly said: string; readonly code: number | null }> {
+  const child = await start(program, argument, 'pipe')
+  let said = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk) => {
+      said += String(chunk)
+    })
+  const code = await new Promise<number | null>((ended) => child.on('close', ended))
+  return { said, code }
 }
 
 /** The lines that the program wrote until it was killed, which happens once there are `count` of them. */

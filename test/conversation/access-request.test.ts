@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { runExports } from '../../src/commands/cases/export.ts'
 import { createCipher } from '../../src/storage/encrypt.ts'
 import { openStorage, type Storage } from '../../src/storage/open.ts'
@@ -13,6 +13,9 @@ import {
   startExportScene,
   subject,
 } from '../support/export-scene.ts'
+
+// Each copy reads the documents anew, as the command does.
+vi.setConfig({ testTimeout: 120_000 })
 
 let scene: ExportScene
 let number: string

@@ -1,5 +1,7 @@
 /** All promises of the trust suite, in the order in which they are printed. Add one here. */
 import { accessOnPostgres, accessOnSqlite } from './access.ts'
+import { auditChainOnPostgres, auditChainOnSqlite } from './audit-chain.ts'
+import { canaries } from './canaries.ts'
 import { connectorFaults } from './connector-faults.ts'
 import { crash } from './crash.ts'
 import { databaseFaults } from './database-faults.ts'
@@ -32,4 +34,7 @@ export const promises: readonly Promised[] = [
   fuzz,
   accessOnSqlite,
   accessOnPostgres,
+  canaries,
+  auditChainOnSqlite,
+  auditChainOnPostgres,
 ]

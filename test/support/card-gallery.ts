@@ -9,7 +9,9 @@ import { caseDialog, detailsCard } from '../../src/cards/details-card.ts'
 import { evidenceCasesCard, evidenceLinkCard } from '../../src/cards/evidence-parts.ts'
 import { feedbackCard } from '../../src/cards/feedback-card.ts'
 import { formCard, noticeCard } from '../../src/cards/form-card.ts'
+import { letterCard } from '../../src/cards/letter-card.ts'
 import { myCasesCard, queueCard } from '../../src/cards/list-cards.ts'
+import { noticeText } from '../../src/cards/notice-words.ts'
 import { questionCard } from '../../src/cards/question-card.ts'
 import { receiptCard } from '../../src/cards/receipt-card.ts'
 import { statusCard } from '../../src/cards/status-card.ts'
@@ -357,6 +359,14 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
       problems: { purpose: { kind: 'required' } },
     }),
   'Receipt of an application': (language) => receiptCard(context(region, application, language)),
+  'Letter about a complaint': (language) => {
+    const view = context(region, complaint, language)
+    const closed: CaseEvent = {
+      ...event(4, { by: kim, role: 'hr', verb: 'close', from: 'received', outcome: 'resolved' }),
+      letter: 'We have spoken to those concerned. Thank you for telling us.',
+    }
+    return letterCard(view, noticeText(view, closed, false))
+  },
   'Receipt of a complaint': (language) => receiptCard(context(region, complaint, language)),
   'Status of a case': (language) =>
     statusCard(

@@ -2,9 +2,9 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pino } from 'pino'
 import { type App, startApp } from '../../src/app.ts'
 import { type Config, readConfig } from '../../src/config.ts'
+import { createLog } from '../../src/log.ts'
 import {
   aMessage,
   anExecute,
@@ -104,7 +104,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const start = () =>
     startApp({
       config,
-      log: pino({ base: null }, { write: (line: string) => void log.push(line) }),
+      log: createLog('trace', { stream: { write: (line) => void log.push(line) } }),
       dataFolder: folder,
       ...(options.now ? { now: options.now } : {}),
       ...(options.roundsEveryMs ? { roundsEveryMs: options.roundsEveryMs } : {}),

@@ -95,6 +95,7 @@ const allowed: Readonly<Record<string, Rule>> = {
     packages: /^node:/,
   },
   tenants: { parts: ['config', 'errors', 'teams'], packages: /^$/ },
+  anchoring: { parts: ['errors', 'log', 'storage'], packages: /^$/ },
   sealing: {
     parts: ['config', 'errors', 'log', 'storage'],
     packages: /^node:(fs\/promises|path)$/,
@@ -109,7 +110,8 @@ const allowed: Readonly<Record<string, Rule>> = {
   },
   'app-package': { parts: ['errors'], packages: /^(zod|fflate|node:(fs\/promises|path))$/ },
   app: { parts: ['*'], packages: /^node:/ },
-  main: { parts: ['app', 'config', 'errors', 'log', 'telemetry'], packages: /^node:/ },
+  crash: { parts: ['log', 'teams'], packages: /^$/ },
+  main: { parts: ['app', 'config', 'crash', 'errors', 'log', 'telemetry'], packages: /^node:/ },
   commands: { parts: ['*'], packages: /^(zod|node:.*)$/ },
 }
 

@@ -47,6 +47,7 @@ describe('without any setting', () => {
       encryptionKey: { kind: 'local' },
       localDesk: true,
       deliveriesKeepDays: 30,
+      auditAnchorFile: undefined,
       allowedTenants: 'any',
       allowedServiceHosts: 'loopback',
       logLevel: 'info',

@@ -8,12 +8,13 @@ import { type Exported, type ExportRequest, exportCase } from '../../exports/exp
 import { exportPeriod, type Period, type PeriodDesk } from '../../exports/export-period.ts'
 import { deleteFolder, folderState } from '../../exports/folder.ts'
 import { startOfDay } from '../../knowledge/day.ts'
-import { loadOrganizations, type ReadyOrganization } from '../../organizations.ts'
+import type { Organization } from '../../organization.ts'
+import { readOrganizations } from '../../organizations.ts'
 import { encryptionKeys } from '../../sealing.ts'
 import { createCipher } from '../../storage/encrypt.ts'
 import { openStorage, type Storage } from '../../storage/open.ts'
 import { readOptions } from '../command.ts'
-import { organizationOf } from '../organization-of.ts'
+import { organizationOf, usualOf } from '../organization-of.ts'
 
 export const exportUsage = `  npm run -s cases -- export CASE [--for PERSON]            a copy of a case, other people struck out
   npm run -s cases -- export --from DAY --to DAY [--form FORM]   the cases opened in a period, as tables
@@ -60,7 +61,7 @@ export async function runExport(command: ExportCommand): Promise<string> {
   })
 }
 
-function told(exported: Exported, number: string, { id, settings }: ReadyOrganization): string {
+function told(exported: Exported, number: string, { id, settings }: Organization): string {
   switch (exported.kind) {
     case 'no-case':
       throw new AppError('input-invalid', `${id} has no case ${number}; check the number and --org`)
@@ -128,11 +129,10 @@ const dayOf = (at: number, timeZone: string): string =>
 async function withOrganization(
   { config, dataFolder }: ExportCommand,
   org: string | undefined,
-  work: (organization: ReadyOrganization, storage: Storage) => Promise<string>,
+  work: (organization: Organization, storage: Storage) => Promise<string>,
 ): Promise<string> {
-  const { all } = await loadOrganizations(config.knowledgeDir)
-  const usual = config.organization ?? all.find(({ settings }) => settings.isDefault)?.id
-  const organization = organizationOf(all, org, usual, 'The command')
+  const { all } = await readOrganizations(config.knowledgeDir)
+  const organization = organizationOf(all, org, usualOf(config, all), 'The command')
   const cipher = createCipher(await encryptionKeys(config, dataFolder))
   const storage = await openStorage({ url: config.databaseUrl, cipher })
   try {
@@ -144,7 +144,7 @@ async function withOrganization(
 
 const deskOf = (
   { now }: ExportCommand,
-  organization: ReadyOrganization,
+  organization: Organization,
   { cases, audit, versions, exports }: Storage,
 ): PeriodDesk => ({
   cases,
@@ -163,7 +163,7 @@ function periodOf(
     to = '',
     form,
   }: { readonly from?: string; readonly to?: string; readonly form?: string },
-  { settings: { timeZone }, forms }: ReadyOrganization,
+  { settings: { timeZone }, forms }: Organization,
 ): Period {
   const first = startOfDay(from, timeZone)
   const last = startOfDay(to, timeZone)

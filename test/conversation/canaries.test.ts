@@ -1,0 +1,12 @@
+/** What people write in confidence, and what they ask, is looked for wherever it must not be. */
+import { expect, test } from 'vitest'
+import { runCanaries } from '../support/canary-scene.ts'
+
+test('no word of a report or a question is anywhere but where it was meant to go', async () => {
+  const { planted, looked, found, lost } = await runCanaries()
+
+  expect(found).toEqual([])
+  expect(lost).toEqual([])
+  expect(planted).toBeGreaterThanOrEqual(50)
+  expect(Object.values(looked).every((count) => count > 0)).toBe(true)
+}, 300_000)
