@@ -57,9 +57,13 @@ async function fillAsThen(database: Database, count: number): Promise<void> {
     await connection.run(
       sql`insert into audit_head (org, seq, hash) values ('north', 1, ${entry.hash})`,
     )
+    if (has('workflow'))
+      await connection.run(sql`
+        insert into case_awaits (org, number, role, due_at)
+        values ('north', 'SMA-2026-0001', 'communications', ${noon + 5})`)
     if (has('knowledge-versions'))
       await connection.run(sql`insert into document_head (org, revision) values ('north', 4)`)
-    if (has('register'))
+    if (has('register') && !has('draft-of-card'))
       await connection.run(sql`
         insert into draft (org, person_id, form, case_number, confidential, body, saved_at, expires_at)
         values ('north', ${avery.id}, 'application', '', 0, '{"purpose":"News"}', ${noon}, ${noon + 9})`)
