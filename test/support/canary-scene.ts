@@ -334,7 +334,11 @@ async function look(
     if (!sides.has(conversation)) search('what went to others', JSON.stringify(body ?? null))
     // Of a message between the sides: what shows on a locked screen, and in the list of chats.
     const { text, summary, channelData } = (body ?? {}) as Record<string, unknown>
-    search('previews and notifications', JSON.stringify([text, summary, channelData]))
+    const owner = sides.get(conversation)
+    // Their own name is no secret to them.
+    const others = canaries.filter(({ word }) => !owner?.includes(word))
+    const place = `previews and notifications of ${owner?.split(' ')[0] ?? 'others'}`
+    search(place, JSON.stringify([text, summary, channelData]), others)
   }
 
   const { databaseUrl } = desk.config
