@@ -105,10 +105,23 @@ function sentPart(view: CaseContext): Part {
     ...(reports.length > 0
       ? [section(say(language, concernTexts.reports), reports.map(said))]
       : []),
+    ...evidencePart(view),
     ...(entry.links?.length
       ? [said(say(language, concernTexts.links, { numbers: entry.links.join(', ') }))]
       : []),
   ]
+}
+
+/** Named and numbered by their hashes; they stay where they are sealed. */
+function evidencePart(view: CaseContext): readonly Part[] {
+  const { evidence = [] } = view.case
+  const text = speaker(view)
+  if (evidence.length === 0) return []
+  const lines = evidence.map(({ name, type, bytes, sha256, at, words = '' }) => [
+    said(text('evidenceLine', { name, type, bytes, sha256, when: when(view, at) })),
+    words ? said(words) : undefined,
+  ])
+  return [section(text('evidence'), [...lines, element('p', text('evidenceNote'), 'small')])]
 }
 
 /** What was decided last, with the clause in the words that it had. */

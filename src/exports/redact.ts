@@ -221,6 +221,16 @@ export function redactCase(entry: Case, by: Redactor): Case {
       ? { lastStep: { ...withReason(entry.lastStep, by), by: by.person(entry.lastStep.by) } }
       : {}),
     ...(entry.subjects ? { subjects: entry.subjects.map(by.someone) } : {}),
+    // A file's name is what its sender called it.
+    ...(entry.evidence
+      ? {
+          evidence: entry.evidence.map((one) => ({
+            ...one,
+            name: by.text(one.name),
+            ...(one.words === undefined ? {} : { words: by.text(one.words) }),
+          })),
+        }
+      : {}),
     ...(entry.additions
       ? { additions: entry.additions.map((one) => ({ ...one, text: by.text(one.text) })) }
       : {}),

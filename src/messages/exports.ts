@@ -30,6 +30,15 @@ export const exportTexts = {
   madeAt: { en: 'Copied', fr: 'Copié' },
   sent: { en: 'What was sent', fr: 'Ce qui a été envoyé' },
   subjects: { en: 'Whom it concerns', fr: 'Personnes visées' },
+  evidence: { en: 'Files that were sent', fr: 'Fichiers envoyés' },
+  evidenceLine: {
+    en: '{name} ({type}, {bytes, number} bytes, {when}), SHA-256 {sha256}',
+    fr: '{name} ({type}, {bytes, number} octets, {when}), SHA-256 {sha256}',
+  },
+  evidenceNote: {
+    en: 'The files themselves are not in this copy: nothing can be struck out of a picture by rule. Whoever handles the case opens them from its details.',
+    fr: 'Les fichiers eux-mêmes ne figurent pas dans cette copie : rien ne peut être masqué d’une image par règle. La personne qui traite le dossier les ouvre depuis ses détails.',
+  },
   decision: { en: 'The decision', fr: 'La décision' },
   timeline: { en: 'What happened', fr: 'Chronologie' },
   clauses: {

@@ -78,6 +78,7 @@ test('every text of a case is gone through, and what the policy says is left alo
     conditions: [{ text }],
     changes: [{ field: 'purpose', before: text, after: [decider] }],
     additions: [{ at: 1, text }],
+    evidence: [{ id: 1, at: 1, name: text, words: text, type: 'png', bytes: 1, sha256: '0' }],
     reports: [{ id: 'violence', why: 'ticked', filed: { at: 1, by } }],
     subjects: [decider],
     assignee: by,
@@ -88,7 +89,7 @@ test('every text of a case is gone through, and what the policy says is left alo
 
   const found = JSON.stringify(redactCase(entry, redactor))
 
-  expect(found.match(/CANARY/g)).toHaveLength(11)
+  expect(found.match(/CANARY/g)).toHaveLength(13)
   expect(found.replace('"words":"Dana"', '')).not.toMatch(/Dana|Decider|person-decider/)
   expect(found).toContain('"words":"Dana"')
   expect(found).toContain('Ada Applicant')
