@@ -10,6 +10,8 @@ param location string = resourceGroup().location
 param botDisplayName string = 'Policy Desk'
 @description('Entra object ids of the administrators, separated by commas.')
 param admins string = ''
+@description('Client id of the app registration by which people sign in to the page in Teams; empty: no page.')
+param tabClientId string = ''
 @description('Plan of the web app. B1 serves some thousand employees; P0v3 and more for several instances.')
 param webAppSku string = 'B1'
 param postgresSku string = 'Standard_B1ms'
@@ -150,6 +152,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'ALLOWED_SERVICE_HOSTS', value: 'smba.trafficmanager.net' }
         { name: 'PUBLIC_URL', value: publicUrl }
         { name: 'ADMINS', value: admins }
+        { name: 'TAB_CLIENT_ID', value: tabClientId }
         { name: 'DATABASE_URL', value: '@Microsoft.KeyVault(SecretUri=${databaseUrl.properties.secretUri})' }
         { name: 'ENCRYPTION_KEY', value: '@Microsoft.KeyVault(SecretUri=${sealingKey.properties.secretUri})' }
         { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insights.properties.ConnectionString }

@@ -1,7 +1,7 @@
 // Compiles src/ to dist/ when a source changed since the last build, and says so.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -34,6 +34,8 @@ export function build() {
     stdio: ['ignore', 2, 2],
   })
   if (status !== 0) process.exit(status ?? 1)
+  // The page is served as it stands, and src is not shipped.
+  cpSync(join(root, 'src', 'tab', 'page'), join(root, 'dist', 'tab', 'page'), { recursive: true })
   writeFileSync(stampFile, now)
 }
 

@@ -7,7 +7,7 @@ import type { Config } from './config.ts'
 import { examine } from './doctor/examine.ts'
 import { onlyOf } from './doctor/patient.ts'
 import { type LocalDesk, mountLocalDesk } from './local/desk.ts'
-import { deskAdministrators } from './local/people.ts'
+import { deskAdministrators, peopleOf } from './local/people.ts'
 import type { Log } from './log.ts'
 import { languages, localize } from './messages/message.ts'
 import { loadModel, watchModel } from './model.ts'
@@ -19,8 +19,11 @@ import { readiness } from './readiness.ts'
 import { encryptionKeys, resealInBackground } from './sealing.ts'
 import { createCipher } from './storage/encrypt.ts'
 import { openStorage, type Storage } from './storage/open.ts'
+import { accessTo } from './tab/sign-in.ts'
+import { mountTab } from './tab/tab.ts'
 import { createAdapter } from './teams/adapter.ts'
 import { createBot, tellFailure } from './teams/bot.ts'
+import type { BotOptions } from './teams/bot-parts.ts'
 import { createConnector } from './teams/connector.ts'
 import { createTokenSource } from './teams/credentials.ts'
 import { createDeliveryWorker } from './teams/delivery.ts'
@@ -156,7 +159,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     isMember: membership(connector),
     now,
   })
-  const logic = createBot({
+  const parts: BotOptions = {
     organizationOf,
     addresses: storage.addresses,
     entitlements,
@@ -184,7 +187,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     isUrgent: (text) => suggestReports(text).urgent,
     isServiceUrl: (url) => isAllowedServiceUrl(url, config.allowedServiceHosts),
     now,
-  })
+  }
+  const logic = createBot(parts)
   const rounds = createRounds({
     organizations,
     wake: worker.wake,
@@ -224,6 +228,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     }),
     log,
   })
+  const access = accessTo(config, config.localDesk ? peopleOf(deskOrganizations) : undefined)
+  if (access)
+    mountTab(server.raw, { desk: parts, access, log, now: () => Math.floor(now() / 1000) })
   const desk: LocalDesk | undefined = config.localDesk
     ? mountLocalDesk(server.raw, {
         log,

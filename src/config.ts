@@ -66,6 +66,8 @@ export interface Config {
   readonly allowedTenants: readonly string[] | 'any'
   /** Exact host names in lower case. */
   readonly allowedServiceHosts: readonly string[] | 'loopback'
+  /** The client id of the app registration by which people sign in to the page; none: there is no page outside of local mode. */
+  readonly tabClientId: string | undefined
   readonly logLevel: string
   /** Who reads /metrics must bear it. None: the page is there in local mode only. */
   readonly metricsToken: string | undefined
@@ -187,6 +189,7 @@ const Environment = z.object({
   BOT_PASSWORD_EXPIRES: z.iso
     .date('give the last day of the secret, such as 2027-03-31')
     .optional(),
+  TAB_CLIENT_ID: entraId('the client id of the app registration that the tab signs people in with'),
   ALLOWED_TENANTS: z
     .string()
     .transform(list)
@@ -393,6 +396,7 @@ export function readConfig(
     allowedServiceHosts: local ? 'loopback' : (settings.ALLOWED_SERVICE_HOSTS ?? publicCloudHosts),
     deliveriesKeepDays: settings.DELIVERIES_KEEP_DAYS,
     auditAnchorFile: settings.AUDIT_ANCHOR_FILE,
+    tabClientId: local ? undefined : settings.TAB_CLIENT_ID,
     logLevel: settings.LOG_LEVEL,
     metricsToken: settings.METRICS_TOKEN,
     traces: wantsTraces(settings),

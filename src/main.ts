@@ -20,7 +20,8 @@ async function main(): Promise<void> {
   say(
     `serving on ${app.url}/api/messages (ready after ${Math.round(performance.now() - started)} ms).`,
   )
-  if (config.localDesk) say(`open the local desk: ${app.url}/local`)
+  if (config.localDesk)
+    say(`open the local desk: ${app.url}/local (the page in Teams: ${app.url}/tab)`)
   say('Ctrl-C stops.')
   stopOnSignal(async () => {
     await app.stop()

@@ -23,7 +23,11 @@ export async function buildPackage(
   const [manifest, french, color, outline] = await Promise.all(
     [...texts, ...icons].map((name) => readFile(join(folder, name))),
   )
-  const [ownText = '', translatedText = ''] = fill([String(manifest), String(french)], values)
+  const hasTab = Boolean(values.TAB_CLIENT_ID && values.BOT_DOMAIN)
+  const templates = [manifest, french].map((bytes) =>
+    hasTab ? String(bytes) : withoutTab(String(bytes)),
+  )
+  const [ownText = '', translatedText = ''] = fill(templates, values)
   const files = {
     'color.png': color ?? new Uint8Array(),
     'outline.png': outline ?? new Uint8Array(),
@@ -44,4 +48,12 @@ export async function buildPackage(
     ...files,
   }
   return zipSync(entries, { mtime: earliest })
+}
+
+/** Where nobody could be signed in to the page, the app has no tab. */
+function withoutTab(text: string): string {
+  const { webApplicationInfo: _, ...rest } = JSON.parse(text) as Record<string, unknown>
+  const kept = Object.entries(rest).filter(([key]) => !key.startsWith('staticTabs'))
+  const domains = 'validDomains' in rest ? { validDomains: [] } : {}
+  return `${JSON.stringify({ ...Object.fromEntries(kept), ...domains }, null, 2)}\n`
 }

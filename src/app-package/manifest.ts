@@ -100,6 +100,27 @@ export const Manifest = z.strictObject({
   icons: z.strictObject({ color: file, outline: file }),
   accentColor: z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour such as #0F548C'),
   bots: z.array(Bot).length(1),
+  /** The page; none where nobody could be signed in to it. */
+  staticTabs: z
+    .array(
+      z.strictObject({
+        entityId: text(64),
+        name: text(128),
+        contentUrl: https,
+        scopes: z.array(z.literal('personal')).length(1),
+      }),
+    )
+    .max(16)
+    .optional(),
+  webApplicationInfo: z
+    .strictObject({
+      id: guid,
+      resource: z
+        .string()
+        .regex(/^api:\/\/[\w.-]+\/[0-9a-f-]{36}$/i, 'api://HOST/CLIENT-ID')
+        .max(100),
+    })
+    .optional(),
   composeExtensions: z
     .array(z.strictObject({ botId: guid, commands: z.array(ExtensionCommand).min(1).max(10) }))
     .length(1),

@@ -31,7 +31,22 @@ export function problemsOf({
     ...(manifest.bots[0]?.botId === manifest.composeExtensions[0]?.botId
       ? []
       : ['manifest.json: bot and message extension have two ids; use one bot']),
+    ...tabProblems(manifest),
   ]
+}
+
+/** Teams loads a tab, and signs people in to it, only from a host that the manifest names. */
+function tabProblems({ staticTabs = [], webApplicationInfo, validDomains }: Manifest) {
+  const hosts = staticTabs.map(({ contentUrl }) => new URL(contentUrl).host)
+  const signsIn = webApplicationInfo?.resource.split('/')[2]
+  return hosts.flatMap((host) => [
+    ...(validDomains.includes(host)
+      ? []
+      : [`manifest.json, validDomains: '${host}' is missing, and its tab would stay empty`]),
+    ...(signsIn === host
+      ? []
+      : [`manifest.json, webApplicationInfo: it does not sign people in to the tab on '${host}'`]),
+  ])
 }
 
 const pathOf = (path: readonly PropertyKey[]): string =>
@@ -44,7 +59,7 @@ const Translation = z.record(z.string(), z.string().min(1))
 
 /** What people read in the manifest: every such place has to be translated, and nothing else may be. */
 const translated =
-  /^(?:name\.(?:short|full)|description\.(?:short|full)|.*\.(?:title|description|prompt))$/
+  /^(?:name\.(?:short|full)|staticTabs\[\d+\]\.name|description\.(?:short|full)|.*\.(?:title|description|prompt))$/
 
 function translationProblems(manifest: Manifest, file: string, given: unknown): readonly string[] {
   const parsed = Translation.safeParse(given)

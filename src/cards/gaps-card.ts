@@ -38,13 +38,8 @@ function monthParts(
 ): readonly CardPart[] {
   const own = lines.filter((line) => line.month === month)
   const kinds: readonly GapKind[] = [...new Set(own.map(({ kind }) => kind))]
-  const name = new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${month}-01T00:00:00Z`))
   return [
-    heading(name, 'medium'),
+    heading(monthName(month, language), 'medium'),
     ...kinds.map((kind) =>
       box([
         words(say(language, gapKindTitles[kind]), { weight: 'bolder' }),
@@ -57,12 +52,27 @@ function monthParts(
   ]
 }
 
-function lineText({ count, clause, detail, kind }: GapLine, language: Language): string {
+export const monthName = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'fr' ? 'fr-CA' : 'en-CA', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T00:00:00Z`))
+
+function lineText(line: GapLine, language: Language): string {
+  const what = [gapPlace(line, language), gapReason(line, language)].filter(Boolean).join(', ')
+  return say(language, gapTexts.line, { count: line.count, what: shorten(what, 160) })
+}
+
+/** The clause that a line is about; that there is none near, where questions have one. */
+export function gapPlace({ clause, kind }: GapLine, language: Language): string {
   const id = clause.split('#').at(-1) ?? ''
-  const rests = kind === 'refused' || kind === 'complaint' ? '' : say(language, gapTexts.noClause)
-  const place = id ? say(language, gapTexts.clause, { clause: id }) : rests
+  if (id) return say(language, gapTexts.clause, { clause: id })
+  return kind === 'refused' || kind === 'complaint' ? '' : say(language, gapTexts.noClause)
+}
+
+/** Why it was counted, in words. */
+export function gapReason({ detail }: GapLine, language: Language): string {
   const known = detail ? messageNamed(gapDetailTitles, detail) : undefined
-  const reason = known ? say(language, known) : (detail ?? '')
-  const what = [place, reason].filter(Boolean).join(', ')
-  return say(language, gapTexts.line, { count, what: shorten(what, 160) })
+  return known ? say(language, known) : (detail ?? '')
 }

@@ -12,6 +12,28 @@ const listed = 10
 /** How many are looked at to count them: more is said as this many. */
 const counted = 500
 
+export interface TroubledDeliveries {
+  readonly dead: readonly Delivery[]
+  readonly ambiguous: readonly Delivery[]
+  /** Roles for which cards wait, without a channel. */
+  readonly unbound: readonly string[]
+}
+
+/** What needs somebody; without what the reader is to learn nothing of. */
+export async function troubledDeliveries(
+  organization: BotOrganization,
+  outbox: Pick<Outbox, 'list'>,
+  reader?: Person,
+): Promise<TroubledDeliveries> {
+  const of = async (state: 'dead' | 'ambiguous' | 'waiting') =>
+    heardBy(organization, await outbox.list(state, counted, organization.id), reader)
+  const [dead, ambiguous, waiting] = await Promise.all([of('dead'), of('ambiguous'), of('waiting')])
+  const unbound = waiting
+    .filter(({ problem }) => problem === 'not-bound')
+    .flatMap(({ intent: { to } }) => (to.startsWith('role:') ? [to.slice('role:'.length)] : []))
+  return { dead, ambiguous, unbound: [...new Set(unbound)].sort() }
+}
+
 /** Nothing where everything was delivered or is on its way. `language`: the organization's where none is given. `reader`: who reads it. */
 export async function alertText(
   organization: BotOrganization,
@@ -19,21 +41,12 @@ export async function alertText(
   language: Language = organization.settings.language,
   reader?: Person,
 ): Promise<string | undefined> {
-  const [dead, ambiguous, waiting] = await Promise.all(
-    (['dead', 'ambiguous', 'waiting'] as const).map(async (state) =>
-      heardBy(organization, await outbox.list(state, counted, organization.id), reader),
-    ),
-  )
-  const unbound = new Set(
-    (waiting ?? [])
-      .filter(({ problem }) => problem === 'not-bound')
-      .flatMap(({ intent: { to } }) => (to.startsWith('role:') ? [to.slice('role:'.length)] : [])),
-  )
+  const { dead, ambiguous, unbound } = await troubledDeliveries(organization, outbox, reader)
   const lines = [
-    ...section(organization, language, 'dead', dead ?? []),
-    ...section(organization, language, 'ambiguous', ambiguous ?? []),
-    ...(unbound.size > 0
-      ? [say(language, deliveryTexts.unbound, { roles: [...unbound].sort().join(', ') })]
+    ...section(organization, language, 'dead', dead),
+    ...section(organization, language, 'ambiguous', ambiguous),
+    ...(unbound.length > 0
+      ? [say(language, deliveryTexts.unbound, { roles: unbound.join(', ') })]
       : []),
   ]
   if (lines.length === 0) return undefined
@@ -73,21 +86,32 @@ function section(
   ]
 }
 
+function line(organization: BotOrganization, language: Language, delivery: Delivery): string {
+  return say(language, deliveryTexts.line, {
+    what: deliveryTitle(organization, language, delivery),
+    why: whyTroubled(language, delivery),
+    id: delivery.id,
+  })
+}
+
 /** Every kind has its words: one that is added without them does not compile. */
 const kindWords: Readonly<Record<Delivery['intent']['kind'] | 'thread', Message>> = deliveryKinds
 
-function line({ settings }: BotOrganization, language: Language, delivery: Delivery): string {
-  const { id, intent } = delivery
+/** What a delivery is, in words. */
+export function deliveryTitle(
+  { settings }: BotOrganization,
+  language: Language,
+  { intent }: Delivery,
+): string {
   const kind = intent.kind === 'notice' && intent.to.startsWith('role:') ? 'thread' : intent.kind
   const role = intent.to.startsWith('role:')
     ? roleTitle(settings, intent.to.slice('role:'.length), language)
     : ''
   const number = 'caseNumber' in intent ? intent.caseNumber : ''
-  const what = say(language, kindWords[kind], { number, role })
-  return say(language, deliveryTexts.line, { what, why: why(language, delivery), id })
+  return say(language, kindWords[kind], { number, role })
 }
 
-function why(language: Language, { state, intent, problem = '' }: Delivery): string {
+export function whyTroubled(language: Language, { state, intent, problem = '' }: Delivery): string {
   if (state === 'ambiguous') return say(language, deliveryTexts.unknown)
   if (/^refused (403|404)/.test(problem))
     return say(

@@ -49,6 +49,12 @@ export interface BotOptions {
   readonly newSecret: () => string
 }
 
+/** What the rules of access and the steps of a case need of it; the page has no more. */
+export type CaseParts = Pick<
+  BotOptions,
+  'addresses' | 'admins' | 'entitlements' | 'namesOf' | 'newSecret' | 'publicUrl' | 'wake'
+>
+
 /** What the parts of the conversation share. */
 export interface Bot extends BotOptions {
   readonly memory: ConversationMemory

@@ -8,7 +8,7 @@ import { isOpinionVerb, isSideVerb } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { say } from '../messages/message.ts'
-import type { Bot } from './bot-parts.ts'
+import type { CaseParts } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import { roleFor, sightOf } from './case-sight.ts'
 import { noteView } from './case-views.ts'
@@ -18,12 +18,12 @@ import type { TaskReply } from './invoke-reply.ts'
 import type { CardAction } from './payloads.ts'
 import { peopleOf, readInputs } from './step-inputs.ts'
 import { enteredTexts, numberInput, textInput } from './step-parts.ts'
-import type { Turn } from './turn.ts'
+import type { Asker } from './turn.ts'
 
 /** `task/fetch` opens, `task/submit` acts. Who, what and whether is looked up here, as for every button. */
 export async function openTask(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   action: CardAction,
   name: 'task/fetch' | 'task/submit',
 ): Promise<TaskReply> {
@@ -50,7 +50,7 @@ export async function openTask(
 
 const message = (text: string): TaskReply => ({ kind: 'message', text })
 
-async function caseOf({ organization }: Turn, { nonce, inputs }: CardAction) {
+async function caseOf({ organization }: Asker, { nonce, inputs }: CardAction) {
   const { store } = organization.desk
   const card = nonce ? await store.findCard(nonce) : undefined
   const number = card?.org === organization.id ? card.caseNumber : numberInput(inputs.number)
@@ -58,8 +58,8 @@ async function caseOf({ organization }: Turn, { nonce, inputs }: CardAction) {
 }
 
 async function openFile(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   person: Person,
   entry: Case,
   { inputs }: CardAction,
@@ -71,8 +71,8 @@ async function openFile(
 }
 
 async function show(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   person: Person,
   entry: Case,
   extra: {
@@ -113,8 +113,8 @@ async function show(
 }
 
 async function step(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   person: Person,
   entry: Case,
   { verb, inputs }: CardAction,

@@ -1,14 +1,15 @@
 /** `queue` and `my cases`: by words, and by the buttons of their own cards. */
 import type { Card } from '../cards/card.ts'
 import { roleTitle } from '../cards/case-words.ts'
-import { myCasesCard, queueCard } from '../cards/list-cards.ts'
+import { type MyCasesView, myCasesCard, type QueueView, queueCard } from '../cards/list-cards.ts'
+import type { Person } from '../cases/case.ts'
 import { pageOf, type QueueFilter, queueOf } from '../cases/queue.ts'
 import { isKeptFrom } from '../cases/sight.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { localize, say } from '../messages/message.ts'
-import type { Bot } from './bot-parts.ts'
+import type { Bot, BotOptions } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
-import type { Turn } from './turn.ts'
+import type { Asker, Turn } from './turn.ts'
 
 /** As many rows as Teams shows in one card. */
 const perPage = 16
@@ -22,18 +23,23 @@ interface Wish {
 
 /** A page of the queue; none for somebody without an account here. */
 export async function drawQueue(bot: Bot, turn: Turn, wish: Wish): Promise<Card | undefined> {
-  const { person, organization, language, place, userId } = turn
+  const view = await queueView(bot, turn, wish)
+  return view && queueCard(view)
+}
+
+export async function queueView(
+  bot: Pick<BotOptions, 'entitlements'>,
+  asker: Asker,
+  wish: Wish,
+): Promise<QueueView | undefined> {
+  const { person, organization, language } = asker
   if (!person) return undefined
-  const { store, now } = organization.desk
-  const roles = await bot.entitlements.rolesOf(organization, { personId: person.id, userId })
-  const waiting = await store.casesWaitingFor(organization.id, roles, mostListed)
-  const shown = waiting.filter(
-    (entry) => (place === 'personal' || !entry.confidential) && !isKeptFrom(entry, person),
-  )
-  const show = filterOf(turn, wish.show)
+  const { now } = organization.desk
+  const { shown, roles } = await waitingFor(bot, asker, person)
+  const show = filterOf(asker, wish.show)
   const found = queueOf(shown, { personId: person.id, roles }, show, now())
   const { rows, page, pages } = pageOf(found, perPage, wish.page)
-  return queueCard({
+  return {
     language,
     now: now(),
     total: found.length,
@@ -41,12 +47,27 @@ export async function drawQueue(bot: Bot, turn: Turn, wish: Wish): Promise<Card 
     pages,
     show,
     choices: choicesOf(
-      turn,
+      asker,
       roles,
       shown.map(({ form }) => form),
     ),
     rows: rows.map((row) => ({ ...row, ...caseContext(organization, row.case, language) })),
-  })
+  }
+}
+
+/** What waits for the roles of a person, without the cases of which they are to learn nothing here. */
+export async function waitingFor(
+  { entitlements }: Pick<BotOptions, 'entitlements'>,
+  { organization, userId, place }: Asker,
+  person: Person,
+) {
+  const roles = await entitlements.rolesOf(organization, { personId: person.id, userId })
+  const { store } = organization.desk
+  const waiting = await store.casesWaitingFor(organization.id, roles, mostListed)
+  const shown = waiting.filter(
+    (entry) => (place === 'personal' || !entry.confidential) && !isKeptFrom(entry, person),
+  )
+  return { shown, roles }
 }
 
 const spoken: Readonly<Record<string, QueueFilter>> = {
@@ -56,14 +77,14 @@ const spoken: Readonly<Record<string, QueueFilter>> = {
   retard: 'overdue',
 }
 
-function filterOf({ organization }: Turn, word = 'all'): QueueFilter {
+function filterOf({ organization }: Asker, word = 'all'): QueueFilter {
   const { roles, forms } = organization.settings
   if (Object.hasOwn(spoken, word)) return spoken[word] ?? 'all'
   return Object.hasOwn(roles, word) || Object.hasOwn(forms, word) ? word : 'all'
 }
 
 function choicesOf(
-  { organization, language }: Turn,
+  { organization, language }: Asker,
   roles: readonly string[],
   forms: readonly string[],
 ) {
@@ -85,17 +106,22 @@ function choicesOf(
 
 /** A page of what the person has sent, the newest first. */
 export async function drawMyCases(turn: Turn, wish: Wish): Promise<Card | undefined> {
-  const { person, organization, language, place } = turn
+  const view = await myCasesView(turn, wish)
+  return view && myCasesCard(view)
+}
+
+export async function myCasesView(asker: Asker, wish: Wish): Promise<MyCasesView | undefined> {
+  const { person, organization, language, place } = asker
   if (!person) return undefined
   const cases = await organization.desk.store.casesOpenedBy(organization.id, person.id, mostListed)
   const isPrivate = place === 'personal'
   const here = cases.filter(({ confidential }) => isPrivate || !confidential)
   const { rows, page, pages } = pageOf(here, perPage, wish.page)
-  return myCasesCard({
+  return {
     language,
     isPrivate,
     page,
     pages,
     rows: rows.map((entry) => caseContext(organization, entry, language)),
-  })
+  }
 }

@@ -3,9 +3,9 @@ import type { Case, Person } from '../cases/case.ts'
 import { workflowOf } from '../cases/desk.ts'
 import { isKeptFrom, roleInTurn, rolesHearing } from '../cases/sight.ts'
 import { isOpinionVerb, verbIn } from '../cases/workflow.ts'
-import type { Bot } from './bot-parts.ts'
+import type { CaseParts } from './bot-parts.ts'
 import type { Entitlement } from './entitlement.ts'
-import type { BotOrganization, Turn } from './turn.ts'
+import type { Asker, BotOrganization } from './turn.ts'
 
 /** `none`: there is no such case for this person. `unknown`: Teams did not say in time whether they may see it. */
 export type Sighting =
@@ -14,8 +14,8 @@ export type Sighting =
   | { readonly kind: 'unknown' }
 
 /** Whoever looks: in a turn, or by a link that was made in one. */
-type Viewer = Pick<Turn, 'organization' | 'userId'>
-type Judge = Pick<Bot, 'entitlements'>
+type Viewer = Pick<Asker, 'organization' | 'userId'>
+type Judge = Pick<CaseParts, 'entitlements'>
 
 export async function findSeen(
   bot: Judge,

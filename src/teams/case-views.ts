@@ -2,14 +2,14 @@
 import type { Case, Person } from '../cases/case.ts'
 import type { CaseTransaction } from '../cases/store.ts'
 import { countView, type ViewPurpose } from '../cases/view.ts'
-import type { Bot } from './bot-parts.ts'
+import type { CaseParts } from './bot-parts.ts'
 import { isFirstClick } from './click.ts'
-import type { Turn } from './turn.ts'
+import type { Asker } from './turn.ts'
 
 /** Records that somebody looks at a whole case. */
 export async function noteView(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   person: Person,
   entry: Case,
   purpose: ViewPurpose,
@@ -21,8 +21,8 @@ export async function noteView(
 }
 
 async function record(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   tx: CaseTransaction,
   person: Person,
   entry: Case,
@@ -45,8 +45,8 @@ async function record(
 
 /** Counts that somebody looked at a confidential case: many unrelated ones in an hour are told of. */
 export async function countOf(
-  { admins }: Bot,
-  { organization: { desk, id: org } }: Turn,
+  { admins }: CaseParts,
+  { organization: { desk, id: org } }: Asker,
   tx: CaseTransaction,
   person: Person,
   { confidential, openedBy, assignee, number, links = [] }: Case,
@@ -64,8 +64,8 @@ export async function countOf(
  * same click delivered again counts and sends nothing.
  */
 export async function sendDetails(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   person: Person,
   entry: Case,
   { purpose, click }: { readonly purpose: ViewPurpose; readonly click?: string },

@@ -17,14 +17,14 @@ import { caseTexts } from '../messages/cases.ts'
 import { concernTexts } from '../messages/concerns.ts'
 import { evidenceTexts } from '../messages/evidence.ts'
 import { localize, say } from '../messages/message.ts'
-import type { Bot } from './bot-parts.ts'
+import type { CaseParts } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
-import type { BotOrganization, Turn } from './turn.ts'
+import type { Asker, BotOrganization } from './turn.ts'
 
 /** Decides, and has what was committed delivered. */
 export async function take(
-  bot: Bot,
-  { organization }: Turn,
+  bot: CaseParts,
+  { organization }: Asker,
   request: DecisionRequest,
 ): Promise<Decided> {
   const decided = await decide(organization.desk, request)
@@ -33,13 +33,17 @@ export async function take(
 }
 
 /** What became of a step, in a sentence for the one who took it. */
-export function decidedText(turn: Turn, verb: string, decided: Decided): string {
+export function decidedText(turn: Asker, verb: string, decided: Decided): string {
   return decided.kind === 'missing'
     ? say(turn.language, caseTexts.staleCard)
     : outcomeText(turn, verb, decided)
 }
 
-function outcomeText({ organization, language }: Turn, verb: string, decided: DecidedCase): string {
+function outcomeText(
+  { organization, language }: Asker,
+  verb: string,
+  decided: DecidedCase,
+): string {
   const context = caseContext(organization, decided.case, language)
   const { number } = decided.case
   switch (decided.kind) {
@@ -132,7 +136,7 @@ function alreadyText(context: CaseContext, verb: string): string {
 export function statusLine(
   organization: BotOrganization,
   entry: Case,
-  language: Turn['language'],
+  language: Asker['language'],
 ): string {
   const context = caseContext(organization, entry, language)
   const line = say(language, caseTexts.status, {

@@ -4,10 +4,10 @@ import type { WorkflowVerb } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { concernTexts } from '../messages/concerns.ts'
 import { localize, say } from '../messages/message.ts'
-import type { Bot } from './bot-parts.ts'
+import type { CaseParts } from './bot-parts.ts'
 import { findSeen } from './case-sight.ts'
 import { type ReadStep, textInput } from './step-parts.ts'
-import type { Turn } from './turn.ts'
+import type { Asker } from './turn.ts'
 
 const concernVerbs = ['add', 'filed', 'link', 'conflict'] as const
 type ConcernVerb = (typeof concernVerbs)[number]
@@ -16,8 +16,8 @@ export const isConcernVerb = (verb: string): verb is ConcernVerb =>
   concernVerbs.includes(verb as ConcernVerb)
 
 export function readConcern(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   entry: Case,
   verb: ConcernVerb,
   inputs: Readonly<Record<string, unknown>>,
@@ -32,8 +32,8 @@ export function readConcern(
 }
 
 export async function readConcernWords(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   entry: Case,
   verb: ConcernVerb,
   text: string,
@@ -50,7 +50,7 @@ export async function readConcernWords(
 }
 
 /** By its key, or by the first words of its title in either language. */
-function readReport({ organization, language }: Turn, entry: Case, text: string): ReadStep {
+function readReport({ organization, language }: Asker, entry: Case, text: string): ReadStep {
   const known = organization.settings.forms[entry.form]?.companions?.reports ?? {}
   const asked = text.toLowerCase()
   const found = Object.entries(known).find(
@@ -67,7 +67,7 @@ function readReport({ organization, language }: Turn, entry: Case, text: string)
 }
 
 /** Only a case that the reviewer may see, in a role, can be linked: it is told of in both. */
-async function readLink(bot: Bot, turn: Turn, text: string): Promise<ReadStep> {
+async function readLink(bot: CaseParts, turn: Asker, text: string): Promise<ReadStep> {
   const number = /[a-z]{2,5}-\d{4}-\d{4,}/i.exec(text)?.[0].toUpperCase() ?? ''
   const { person, language } = turn
   const seen = person && number ? await findSeen(bot, turn, person, number) : undefined

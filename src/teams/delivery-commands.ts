@@ -2,10 +2,10 @@
 import { deliveryTexts } from '../messages/deliveries.ts'
 import { type Message, type MessageValues, say } from '../messages/message.ts'
 import { alertText } from './alert.ts'
-import type { Bot } from './bot-parts.ts'
+import type { Bot, BotOptions } from './bot-parts.ts'
 import { isAdministrator } from './help.ts'
 import { textActivity } from './reply-activity.ts'
-import type { Turn } from './turn.ts'
+import type { Asker, Turn } from './turn.ts'
 
 export type DeliveryCommand =
   | { readonly kind: 'deliveries' }
@@ -27,24 +27,35 @@ export async function obeyDeliveryCommand(
     return
   }
   const { id } = command
+  const act = command.kind === 'retry-delivery' ? 'retry' : 'settle'
+  if (!(await seeToDelivery(bot, turn, person.id, act, id)))
+    return tell(deliveryTexts.noSuch, { id })
+  return tell(act === 'retry' ? deliveryTexts.retried : deliveryTexts.settled, { id })
+}
+
+/** Tries one again, or notes that it was seen to; false where it is no refused or doubtful one of this organization. */
+export async function seeToDelivery(
+  bot: Pick<BotOptions, 'outbox' | 'wake' | 'now'>,
+  { organization }: Asker,
+  actor: string,
+  act: 'retry' | 'settle',
+  id: number,
+): Promise<boolean> {
   const isTheirs = (await bot.outbox.find(id))?.org === organization.id
-  const act = command.kind === 'retry-delivery' ? bot.outbox.retry : bot.outbox.settle
-  if (!isTheirs || !(await act(id, bot.now()))) return tell(deliveryTexts.noSuch, { id })
+  if (!isTheirs || !(await bot.outbox[act](id, bot.now()))) return false
   const { store, now } = organization.desk
   await store.transaction((tx) =>
     tx.audit({
       org: organization.id,
       at: now(),
-      actor: person.id,
-      action: command.kind === 'retry-delivery' ? 'delivery-retried' : 'delivery-settled',
+      actor,
+      action: act === 'retry' ? 'delivery-retried' : 'delivery-settled',
       object: `delivery:${id}`,
       detail: {},
     }),
   )
   bot.wake()
-  return tell(command.kind === 'retry-delivery' ? deliveryTexts.retried : deliveryTexts.settled, {
-    id,
-  })
+  return true
 }
 
 const commands: readonly (readonly [RegExp, (id: number) => DeliveryCommand])[] = [

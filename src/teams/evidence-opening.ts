@@ -9,11 +9,11 @@ import type { ViewPurpose } from '../cases/view.ts'
 import { AppError } from '../errors.ts'
 import { evidenceTexts } from '../messages/evidence.ts'
 import { say } from '../messages/message.ts'
-import type { Bot } from './bot-parts.ts'
+import type { CaseParts } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import { sightOf } from './case-sight.ts'
 import { countOf } from './case-views.ts'
-import type { BotOrganization, Turn } from './turn.ts'
+import type { Asker, BotOrganization } from './turn.ts'
 
 /** Long enough for two clicks. Microseconds. */
 const linkLives = 5 * 60_000_000
@@ -29,8 +29,8 @@ export interface FileWish {
 
 /** The card with the link, or what is in the way. That the person may see the case was asked before. */
 export async function linkTo(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   { entry, person, file: wished, purpose, inDialog }: FileWish,
 ): Promise<{ readonly card: Card; readonly title: string } | string> {
   const { organization, language, userId } = turn
@@ -62,7 +62,7 @@ export async function linkTo(
 interface OpeningOptions {
   readonly store: Pick<CaseStore, 'transaction' | 'findCase' | 'evidence'>
   readonly organization: (id: string) => BotOrganization | undefined
-  readonly entitlements: Bot['entitlements']
+  readonly entitlements: CaseParts['entitlements']
   readonly now: () => Instant
 }
 

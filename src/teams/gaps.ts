@@ -3,15 +3,15 @@ import type { Answer } from '../answers/answer.ts'
 import { roleTitle } from '../cards/case-words.ts'
 import { gapsCard } from '../cards/gaps-card.ts'
 import { type Gap, monthOf, monthsBefore } from '../gaps/gap.ts'
-import { gapReport } from '../gaps/report.ts'
+import { type GapReport, gapReport } from '../gaps/report.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { gapTexts } from '../messages/gaps.ts'
 import { say } from '../messages/message.ts'
-import type { Bot } from './bot-parts.ts'
+import type { Bot, BotOptions } from './bot-parts.ts'
 import { isAdministrator } from './help.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
-import type { BotOrganization, Turn } from './turn.ts'
+import type { Asker, BotOrganization, Turn } from './turn.ts'
 
 /** Months that the card looks back. */
 const months = 2
@@ -39,25 +39,40 @@ export async function countGap(
   await desk.store.transaction((tx) => tx.countGap(id, { ...gap, month }))
 }
 
-export async function showGaps(bot: Bot, turn: Turn): Promise<void> {
-  const { organization, language, context, person, userId } = turn
-  const tell = async (text: string) => void (await context.sendActivity(textActivity(text)))
+export type GapsSeen =
+  | { readonly kind: 'report'; readonly report: GapReport }
+  /** Why not, in a sentence. */
+  | { readonly kind: 'refused'; readonly text: string }
+
+/** The report, for its owner and the administrators. `back`: how many months before this one. */
+export async function gapsFor(
+  bot: Pick<BotOptions, 'admins' | 'entitlements'>,
+  { organization, language, person, userId }: Asker,
+  back = months,
+): Promise<GapsSeen> {
+  const refused = (text: string) => ({ kind: 'refused', text }) as const
   const { gaps: own, timeZone } = organization.settings
-  if (!person) return tell(say(language, chatTexts.outsider))
-  if (!own) return tell(say(language, gapTexts.none))
+  if (!person) return refused(say(language, chatTexts.outsider))
+  if (!own) return refused(say(language, gapTexts.none))
   const may = isAdministrator(bot, person.id)
     ? 'yes'
     : await bot.entitlements.mayActFor(organization, own.role, { personId: person.id, userId })
-  if (may === 'unknown') return tell(say(language, caseTexts.entitlementUnknown))
+  if (may === 'unknown') return refused(say(language, caseTexts.entitlementUnknown))
   if (may === 'no') {
     const role = roleTitle(organization.settings, own.role, language)
-    return tell(say(language, gapTexts.ownersOnly, { role }))
+    return refused(say(language, gapTexts.ownersOnly, { role }))
   }
-  const since = monthsBefore(monthOf(organization.desk.now(), timeZone), months)
-  const report = gapReport(
-    await organization.desk.store.gaps(organization.id, since),
-    own.threshold,
-  )
-  const card = gapsCard({ language, report })
-  await context.sendActivity(cardActivity(card, say(language, gapTexts.title)))
+  const since = monthsBefore(monthOf(organization.desk.now(), timeZone), back)
+  const gaps = await organization.desk.store.gaps(organization.id, since)
+  return { kind: 'report', report: gapReport(gaps, own.threshold) }
+}
+
+export async function showGaps(bot: Bot, turn: Turn): Promise<void> {
+  const { language, context } = turn
+  const seen = await gapsFor(bot, turn)
+  const reply =
+    seen.kind === 'refused'
+      ? textActivity(seen.text)
+      : cardActivity(gapsCard({ language, report: seen.report }), say(language, gapTexts.title))
+  await context.sendActivity(reply)
 }

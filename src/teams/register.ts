@@ -9,8 +9,8 @@ import type { Person } from '../cases/case.ts'
 import { accountTexts } from '../messages/accounts.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { say } from '../messages/message.ts'
-import type { Bot } from './bot-parts.ts'
-import type { BotOrganization, Turn } from './turn.ts'
+import type { CaseParts } from './bot-parts.ts'
+import type { Asker, BotOrganization } from './turn.ts'
 
 export async function registerOf({ id, settings, desk }: BotOrganization): Promise<Register> {
   const { store } = desk
@@ -28,13 +28,13 @@ export const registerDesk = ({ desk }: BotOrganization): RegisterDesk => desk
 export const today = ({ desk, settings }: BotOrganization): string =>
   dayOf(desk.now(), settings.timeZone)
 
-export const speaking = ({ language, organization }: Turn): Speaking => ({
+export const speaking = ({ language, organization }: Asker): Speaking => ({
   language,
   timeZone: organization.settings.timeZone,
 })
 
 /** Whether the person keeps the register: asked at every view and every click. */
-export async function isKeeper(bot: Bot, turn: Turn): Promise<boolean> {
+export async function isKeeper(bot: CaseParts, turn: Asker): Promise<boolean> {
   return (await keeping(bot, turn)).kind === 'keeper'
 }
 
@@ -44,7 +44,7 @@ export type Keeping =
   | { readonly kind: 'refused'; readonly text: string }
 
 /** Lets whoever keeps the register through, and nobody else; a refusal is recorded. */
-export async function keeping(bot: Bot, turn: Turn, attempt?: string): Promise<Keeping> {
+export async function keeping(bot: CaseParts, turn: Asker, attempt?: string): Promise<Keeping> {
   const { organization, person, userId, language } = turn
   const { register } = organization.settings
   if (!register || !person) return { kind: 'refused', text: say(language, accountTexts.noRegister) }

@@ -4,10 +4,10 @@ import { statusCard } from '../cards/status-card.ts'
 import type { Case } from '../cases/case.ts'
 import type { Reader } from '../cases/history.ts'
 import { caseContext } from './case-context.ts'
-import type { Turn } from './turn.ts'
+import type { Asker } from './turn.ts'
 
 export async function statusOf(
-  { organization, language }: Turn,
+  { organization, language }: Asker,
   entry: Case,
   reader: Reader,
   extra: { readonly remark?: string; readonly readerId?: string } = {},

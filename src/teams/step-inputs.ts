@@ -10,15 +10,15 @@ import { verbIn } from '../cases/workflow.ts'
 import { isObjectId } from '../forms/someone.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { localize, say } from '../messages/message.ts'
-import type { Bot } from './bot-parts.ts'
+import type { Bot, CaseParts } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import { isConcernVerb, readConcern, readConcernWords, referralIn } from './concern-inputs.ts'
 import { type Inputs, type ReadStep, textInput } from './step-parts.ts'
-import type { Turn } from './turn.ts'
+import type { Asker, Turn } from './turn.ts'
 
 export async function readInputs(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   entry: Case,
   verb: string,
   inputs: Inputs,
@@ -61,7 +61,7 @@ function conditionsIn(inputs: Inputs): readonly Condition[] {
   })
 }
 
-function unknownClause(turn: Turn, entry: Case, verb: string, clause: string): ReadStep {
+function unknownClause(turn: Asker, entry: Case, verb: string, clause: string): ReadStep {
   const { language, organization } = turn
   const title = verbTitle(
     workflowOf(organization.desk, entry.workflow),
@@ -77,7 +77,7 @@ function unknownClause(turn: Turn, entry: Case, verb: string, clause: string): R
 
 /** The named clause; where none is named and the step needs one, the one under which such cases are decided. */
 function citedClause(
-  { organization, language }: Turn,
+  { organization, language }: Asker,
   entry: Case,
   id: string,
   rule: true | 'optional',
@@ -125,7 +125,7 @@ export async function readWords(
 
 /** A clause that a reason names: "clause 4.06", « article 4.06 », or its number in front. */
 function clauseInWords(
-  turn: Turn,
+  turn: Asker,
   entry: Case,
   text: string,
   rule: true | 'optional',
@@ -145,8 +145,8 @@ type Assignment =
     }
 
 async function readAssignment(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   entry: Case,
   inputs: Inputs,
 ): Promise<Assignment> {
@@ -168,8 +168,8 @@ async function readAssignment(
 
 /** Somebody of the directory: for the first role of the case for which they may act. */
 async function pickedPerson(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   entry: Case,
   personId: string,
 ): Promise<Assignment> {
@@ -184,7 +184,7 @@ async function pickedPerson(
   return last
 }
 
-function nobodyNamed({ language, organization }: Turn, entry: Case): Assignment {
+function nobodyNamed({ language, organization }: Asker, entry: Case): Assignment {
   const roles = reassignableTo(entry, workflowOf(organization.desk, entry.workflow))
   return {
     kind: 'problem',
@@ -194,8 +194,8 @@ function nobodyNamed({ language, organization }: Turn, entry: Case): Assignment 
 
 /** The people who are known by name for a role: those of the file, and those named when it was bound. */
 export async function peopleOf(
-  bot: Bot,
-  { organization }: Turn,
+  bot: CaseParts,
+  { organization }: Asker,
   role: string,
 ): Promise<readonly Person[]> {
   const address = await bot.addresses.find(organization.id, `role:${role}`)
@@ -203,8 +203,8 @@ export async function peopleOf(
 }
 
 async function entitledPerson(
-  bot: Bot,
-  turn: Turn,
+  bot: CaseParts,
+  turn: Asker,
   role: string,
   person: Person,
   member: { readonly personId: string; readonly userId: string },

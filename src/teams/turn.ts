@@ -59,6 +59,9 @@ export interface Turn {
   readonly mentioned: readonly Mentioned[]
 }
 
+/** Who asks, for which organization and where: all that access and what is shown hang on. The page asks with the same. */
+export type Asker = Pick<Turn, 'organization' | 'userId' | 'person' | 'language' | 'place'>
+
 export function readTurn(context: TurnContext, organization: BotOrganization): Turn {
   const { activity } = context
   const mentions = readMentions(activity.entities)

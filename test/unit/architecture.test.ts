@@ -77,6 +77,10 @@ const allowed: Readonly<Record<string, Rule>> = {
     ],
     packages: /^(botbuilder|botframework-connector|@microsoft\/teams-ai|restify|zod|node:.*)(\/|$)/,
   },
+  tab: {
+    parts: ['accounts', 'cards', 'cases', 'gaps', 'teams', 'messages', 'log'],
+    packages: /^(@fluentui\/tokens|jose|restify|zod|node:.*)$/,
+  },
   local: { parts: ['messages', 'errors', 'log'], packages: /^(restify|zod|node:.*)$/ },
   triage: { parts: [], packages: /^zod$/ },
   organization: { parts: ['knowledge', 'forms', 'cases', 'triage', 'errors'], packages: /^zod$/ },

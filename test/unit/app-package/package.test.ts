@@ -17,6 +17,8 @@ const values = {
   APP_NAME_SUFFIX: ' (test)',
   TEAMS_APP_ID: botId,
   BOT_ID: botId,
+  BOT_DOMAIN: 'desk.example.org',
+  TAB_CLIENT_ID: botId.replace(/1/g, '3'),
   DEVELOPER_NAME: 'The "Office" of Words',
   DEVELOPER_WEBSITE_URL: 'https://www.example.org',
   DEVELOPER_PRIVACY_URL: 'https://www.example.org/privacy',
@@ -87,6 +89,26 @@ test('every value that is missing is named at once', async () => {
   ).rejects.toThrow(/APP_VERSION: set it[\s\S]*BOT_ID: set it/)
 })
 
+test('without a registration that signs people in, the app has no tab', async () => {
+  const { TAB_CLIENT_ID: _, ...without } = values
+  const manifestOf = async (given: Readonly<Record<string, string>>) => {
+    const packed = unzipSync(await buildPackage('appPackage', given))
+    return JSON.parse(strFromU8(packed['manifest.json'] ?? new Uint8Array()))
+  }
+
+  expect(await manifestOf(values)).toMatchObject({
+    staticTabs: [{ contentUrl: 'https://desk.example.org/tab', scopes: ['personal'] }],
+    validDomains: ['desk.example.org'],
+    webApplicationInfo: {
+      id: values.TAB_CLIENT_ID,
+      resource: `api://desk.example.org/${values.TAB_CLIENT_ID}`,
+    },
+  })
+  const bare = await manifestOf(without)
+  expect(bare).toMatchObject({ validDomains: [], bots: [{ botId }] })
+  expect(Object.keys(bare).filter((key) => /tab|application/i.test(key))).toEqual([])
+})
+
 test('what is shipped has no problem', async () => {
   expect(problemsOf(await files())).toEqual([])
 })
@@ -114,6 +136,13 @@ describe('what Teams would refuse is named with its place', () => {
       'composeExtensions.0.commands.0.title',
       'x'.repeat(33),
       /composeExtensions\[0\]\.commands\[0\]\.title/,
+    ],
+    ['a tab that nothing trusts', 'validDomains', [], /validDomains: 'desk\.example\.org'/],
+    [
+      'a tab that nobody is signed in to',
+      'webApplicationInfo.resource',
+      `api://other.example/${botId}`,
+      /does not sign people in/,
     ],
     ['two bots', 'composeExtensions.0.botId', botId.replace(/1/g, '2'), /two ids/],
     [
