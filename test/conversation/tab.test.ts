@@ -29,7 +29,7 @@ beforeAll(async () => {
     awaits: [{ role: 'commissioner' }],
     conflict: { role: 'commissioner', why: 'said' },
   })
-}, 60_000)
+}, 240_000)
 afterAll(() => scene.stop())
 
 const everybody = [

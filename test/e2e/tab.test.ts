@@ -23,7 +23,7 @@ beforeAll(async () => {
     executablePath: program,
     args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   })
-}, 120_000)
+}, 240_000)
 
 afterAll(async () => {
   await browser?.close()
