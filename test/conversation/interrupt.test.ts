@@ -119,7 +119,7 @@ describe('Ctrl-C', () => {
         { length: 3000 },
         (_, n) => `## ${n + 1}. Matter ${n}\n\nSay ${n}.\n`,
       )
-      writeFileSync(inFolder(`${name}.md`), `# Guide\n\n${clauses.join('\n')}`)
+      writeFileSync(inFolder(`${name}.md`), `# Guide ${attempt}\n\n${clauses.join('\n')}`)
       const began = Date.now()
       const isTime = () => Date.now() - began > attempt * 400
 
