@@ -159,6 +159,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     isMember: membership(connector),
     now,
   })
+  const rounds = createRounds({
+    organizations,
+    wake: worker.wake,
+    log,
+    ...(options.roundsEveryMs ? { everyMs: options.roundsEveryMs } : {}),
+  })
   const parts: BotOptions = {
     organizationOf,
     addresses: storage.addresses,
@@ -171,6 +177,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     personOf: personFinder(connector),
     namesOf: createNames({ addresses: storage.addresses, memberName: memberName(connector) }),
     wake: worker.wake,
+    disposeApproved: () => rounds.begin('disposals'),
     feedback: storage.feedback,
     countFeedback: metrics.countFeedback,
     countAnswer: metrics.countAnswer,
@@ -189,12 +196,6 @@ export async function startApp(options: AppOptions): Promise<App> {
     now,
   }
   const logic = createBot(parts)
-  const rounds = createRounds({
-    organizations,
-    wake: worker.wake,
-    log,
-    ...(options.roundsEveryMs ? { everyMs: options.roundsEveryMs } : {}),
-  })
   const server = createServer({
     log,
     host: config.host,
@@ -287,7 +288,7 @@ function knowledgeSentence(all: readonly ReadyOrganization[]): string {
 
 function botOrganization(
   { id, name, settings, forms, ask, search, clause, wordsNow, knowledge }: ReadyOrganization,
-  { cases }: Storage,
+  { cases, records: store }: Storage,
   now: () => number,
   newId: () => string,
 ): Omit<BotOrganization, 'refine'> {
@@ -301,7 +302,9 @@ function botOrganization(
     newId,
   }
   const comments = commentReview(settings, knowledge.documents)
-  return { id, name, settings, desk, forms, ask, search, clause, wordsNow, comments }
+  const { records: schedule } = settings
+  const records = schedule && { org: id, schedule, settings, store, now }
+  return { id, name, settings, desk, forms, ask, search, clause, wordsNow, comments, records }
 }
 
 /** What is made of each thing of a list that changes: made once, and the same as long as the thing is. */

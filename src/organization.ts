@@ -9,13 +9,15 @@ import { clauseUses } from './knowledge/clause-uses.ts'
 import { errorsOf, type Finding } from './knowledge/finding.ts'
 import type { OrganizationKnowledge } from './knowledge/load.ts'
 import { KnowledgeSettings } from './knowledge/settings.ts'
+import { scheduleProblems } from './records/check.ts'
+import { RecordsSettings } from './records/settings.ts'
 import { commentRules } from './triage/comment-rules.ts'
 import { TriageSettings } from './triage/settings.ts'
 
 export interface Organization {
   readonly id: string
   readonly name: string
-  readonly settings: CaseSettings & TriageSettings
+  readonly settings: CaseSettings & TriageSettings & RecordsSettings
   /** The forms that it uses, by name. */
   readonly forms: ReadonlyMap<string, Form>
   readonly knowledge: OrganizationKnowledge
@@ -26,6 +28,7 @@ const OrganizationFile = z.strictObject({
   ...KnowledgeSettings.shape,
   ...CaseSettings.shape,
   ...TriageSettings.shape,
+  ...RecordsSettings.shape,
 })
 
 export interface ReadOrganization {
@@ -107,6 +110,8 @@ function crossChecks(
     ...roleProblems('register', settings.register, roles),
     ...roleProblems('approvedAnswers', settings.approvedAnswers, roles),
     ...roleProblems('gaps', settings.gaps, roles),
+    ...roleProblems('records', settings.records, roles),
+    ...scheduleProblems(settings.records, Object.keys(settings.forms)),
     ...conflictProblems(settings, roles),
     ...Object.entries(settings.roles)
       .filter(([name, { fallback }]) => fallback && (fallback === name || !roles.has(fallback)))
@@ -168,7 +173,7 @@ const isItemOfForm = (path: readonly PropertyKey[], clause: string, known: Reado
   resting.has(String(path[0])) && known.has(clause.split('/')[0] ?? clause)
 
 function roleProblems(
-  section: 'register' | 'approvedAnswers' | 'gaps',
+  section: 'register' | 'approvedAnswers' | 'gaps' | 'records',
   register: { readonly role: string } | undefined,
   roles: ReadonlySet<string>,
 ): readonly Problem[] {

@@ -27,13 +27,14 @@ export interface Address {
 /**
  * A card that was handed out. All that its buttons carry is the nonce; what they may do is looked up here.
  * `form`: an empty or prefilled form for one person. `case`: the view of a case for a role or a person. `account`: an
- * entry of the register, with its version as the revision. `answer`: an approved answer, likewise.
+ * entry of the register, with its version as the revision. `answer`: an approved answer, likewise. `records`: a view of the
+ * records for one of those who keep them.
  */
 export interface CardRecord {
   /** At least 128 random bits, base64url. */
   readonly nonce: string
   readonly org: string
-  readonly kind: 'form' | 'case' | 'account' | 'answer'
+  readonly kind: 'form' | 'case' | 'account' | 'answer' | 'records'
   /** The form's name; for an account or an approved answer, its id. */
   readonly form: string
   /** The case shown; for a form, the case that its submission opened (or that it revises). */
@@ -50,6 +51,10 @@ export interface CardRecord {
   /** Since when its buttons do nothing: its message is gone and another card took its place. */
   readonly retiredAt?: Instant
 }
+
+/** What the keepers of the records are told of a proposal to dispose of some. */
+export const disposalNews = ['proposed', 'declined', 'done'] as const
+export type DisposalNews = (typeof disposalNews)[number]
 
 /** Something to tell or show, decided in a transaction and delivered after it. Holds ids only, never what people wrote. */
 export type Intent =
@@ -105,6 +110,21 @@ export type Intent =
   /** Tell those who handle a case that Teams refuses messages to the person who opened it. */
   | { readonly kind: 'unreachable'; readonly to: AddressKey; readonly caseNumber: string }
   | AnswerIntent
+  /** Tell the keepers of the records what becomes due for disposal: `days` ahead, from the day `on`. */
+  | {
+      readonly kind: 'records-due'
+      readonly to: `role:${string}`
+      readonly series: string
+      readonly days: number
+      readonly on: string
+    }
+  /** Tell them of a proposal to dispose of records, or what became of it. */
+  | {
+      readonly kind: 'disposal'
+      readonly to: `role:${string}`
+      readonly disposal: number
+      readonly what: DisposalNews
+    }
   /** Tell an administrator what could not be delivered. */
   | { readonly kind: 'alert'; readonly to: AddressKey }
   /** Hand out a form in the person's own chat. */

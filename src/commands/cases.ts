@@ -7,10 +7,12 @@ import { openRecords, type Records } from '../storage/open.ts'
 import { verifyChain } from '../storage/verify-chain.ts'
 import { exportUsage, runExport, runExports } from './cases/export.ts'
 import { readOptions, runCommand } from './command.ts'
+import { keepRecords } from './keep-records.ts'
 
 const usage = `Usage:
   npm run -s cases -- verify [--org ORG] [--anchors FILE]   is the record of who did and saw what still whole?
   npm run -s cases -- anchor FILE                           note where it ends now, in a file kept elsewhere
+  npm run -s cases -- hold|release|dispose --preview …      as npm run -s records -- hold|release|preview
 ${exportUsage}`
 
 const problems = {
@@ -27,6 +29,13 @@ const isExporting = (name: string | undefined): name is keyof typeof exporting =
 
 const print = (text: string) => process.stdout.write(`${text}\n`)
 
+/** What is said of records here as well as there; disposing itself takes two people, in chat. */
+function recordsCommand([command, ...rest]: readonly string[]): readonly string[] | undefined {
+  if (command === 'hold' || command === 'release') return [command, ...rest]
+  if (command !== 'dispose' || !rest.includes('--preview')) return undefined
+  return ['preview', ...rest.filter((word) => word !== '--preview')]
+}
+
 async function main(given: readonly string[]): Promise<number> {
   const [name, ...args] = given
   if (isExporting(name)) {
@@ -35,6 +44,8 @@ async function main(given: readonly string[]): Promise<number> {
     process.stdout.write(await exporting[name]({ args, config: readConfig(), dataFolder, now }))
     return 0
   }
+  const forwarded = recordsCommand(given)
+  if (forwarded) return keepRecords(forwarded)
   const { values, positionals } = readOptions(usage, {
     args: [...given],
     allowPositionals: true,

@@ -21,6 +21,11 @@ export const deliveryKinds = {
     en: 'details of {number} to a person',
     fr: 'détails de {number} à une personne',
   },
+  'records-due': {
+    en: 'warning of records due for disposal, for {role}',
+    fr: 'avis de dossiers à éliminer, pour {role}',
+  },
+  disposal: { en: 'news of a disposal, for {role}', fr: 'nouvelle d’une élimination, pour {role}' },
   form: { en: 'form to a person', fr: 'formulaire à une personne' },
   unreachable: {
     en: 'word to {role} that the person of {number} cannot be reached',

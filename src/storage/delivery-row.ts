@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import { deadlines, type Instant } from '../cases/case.ts'
-import type { Delivery, Intent } from '../cases/store.ts'
+import { type Delivery, disposalNews, type Intent } from '../cases/store.ts'
 import { purposes } from '../cases/view.ts'
 import type { Connection } from './connection.ts'
 import { canonicalJson, jsonAs, StoredAddressKey, StoredLanguage } from './stored.ts'
@@ -81,6 +81,19 @@ const StoredIntent: z.ZodType<Intent> = z.discriminatedUnion('kind', [
     answer: z.int(),
     why: z.enum(['review', 'clause-changed', 'clause-removed']),
     on: z.string(),
+  }),
+  z.object({
+    kind: z.literal('records-due'),
+    to: z.templateLiteral(['role:', z.string()]),
+    series: z.string(),
+    days: z.int(),
+    on: z.string(),
+  }),
+  z.object({
+    kind: z.literal('disposal'),
+    to: z.templateLiteral(['role:', z.string()]),
+    disposal: z.int(),
+    what: z.enum(disposalNews),
   }),
   z.object({
     kind: z.literal('form'),

@@ -19,6 +19,7 @@ import { gaps } from './migrations/0031-gaps.ts'
 import { limits } from './migrations/0045-limits.ts'
 import { evidence } from './migrations/0050-evidence.ts'
 import { draftOfCard } from './migrations/0054-draft-of-card.ts'
+import { records } from './migrations/0060-records.ts'
 import { exportsTable } from './migrations/0065-exports.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
@@ -38,6 +39,7 @@ export const allMigrations: readonly Migration[] = [
   limits,
   evidence,
   draftOfCard,
+  records,
   exportsTable,
 ]
 

@@ -7,6 +7,7 @@ import type { AddressStore, CaseStore, Outbox, SendBudget } from '../cases/store
 import type { ExportStore } from '../exports/export.ts'
 import type { GapReads } from '../gaps/gap.ts'
 import type { VersionStore } from '../knowledge/version.ts'
+import type { RecordStore } from '../records/store.ts'
 import { createAddressStore } from './address-store.ts'
 import { approvedReads } from './approved-store.ts'
 import { type AuditChain, createAuditChain } from './audit.ts'
@@ -21,6 +22,7 @@ import { createIntake } from './intake-store.ts'
 import { hasOwnSchema, migrate } from './migrate.ts'
 import { type OpenCase, selectOpenCases } from './open-cases.ts'
 import { createOutbox } from './outbox.ts'
+import { createRecordStore } from './record-store.ts'
 import { type Resealed, reseal } from './reseal.ts'
 import { createSendBudget } from './send-budget.ts'
 import { createVersionStore } from './version-store.ts'
@@ -56,6 +58,7 @@ export interface Storage extends Records {
   readonly cases: CaseStore
   readonly feedback: FeedbackStore
   readonly exports: ExportStore
+  readonly records: RecordStore
   /** Seals with the newest key what older keys had sealed. */
   reseal(signal: AbortSignal): Promise<Resealed>
 }
@@ -114,6 +117,7 @@ export async function openStorage({
     cases: createCaseStore(database, cipher),
     feedback: createFeedbackStore(database, cipher),
     exports: createExportStore(database, cipher),
+    records: createRecordStore(database, cipher),
     reseal: (signal) => reseal(database, cipher, { signal }),
   }
 }

@@ -66,6 +66,12 @@ const places: readonly SealedPlace[] = [
     columns: ['reason'],
     contextOf: ({ org, id }, column) => [org, id, column],
   },
+  {
+    table: 'record_hold',
+    key: ['org', 'id'],
+    columns: ['reason'],
+    contextOf: ({ org, id }, column) => [org, `hold ${id}`, column],
+  },
 ]
 
 const Cell = z.union([z.string(), z.int(), z.null()])

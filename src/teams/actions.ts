@@ -27,6 +27,7 @@ import { warningsOf } from './form-warnings.ts'
 import type { ActionReply } from './invoke-reply.ts'
 import { offerForm } from './offer-form.ts'
 import type { CardAction } from './payloads.ts'
+import { actOnRecords } from './records.ts'
 import { actOnAccount, actOnRegister } from './register-actions.ts'
 import { hears } from './sent-about.ts'
 import { readInputs } from './step-inputs.ts'
@@ -58,6 +59,7 @@ export async function act(
   if (record.retiredAt !== undefined) return failure(turn, 404, caseTexts.staleCard)
   if (record.kind === 'account') return actOnAccount(bot, turn, record, action)
   if (record.kind === 'answer') return actOnAnswer(bot, turn, record, action)
+  if (record.kind === 'records') return actOnRecords(bot, turn, record, action)
   if (record.kind === 'case') return actOnCase(bot, turn, person, record, action)
   if (record.audience !== `person:${person.id}`) return failure(turn, 403, caseTexts.staleCard)
   // A form that was copied to where others read would show its text, and its receipt, to all of them.

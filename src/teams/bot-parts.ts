@@ -34,6 +34,8 @@ export interface BotOptions {
   readonly namesOf: (organization: BotOrganization, ids: readonly string[]) => Promise<KnownNames>
   /** Something was committed that is to be delivered. */
   readonly wake: () => void
+  /** A disposal was approved: it is carried out at once, and not with the next round. */
+  readonly disposeApproved: () => void
   /** Message extensions; loaded when the first one comes. */
   readonly extensions: (context: TurnContext, organization: BotOrganization) => Promise<void>
   readonly limits: Limits

@@ -4,6 +4,7 @@ import { type ApprovedCommand, readApprovedCommand } from './approved-words.ts'
 import { type CommentCommand, readCommentCommand } from './comment-words.ts'
 import { type DeliveryCommand, readDeliveryCommand } from './delivery-commands.ts'
 import { type EvidenceCommand, readEvidenceCommand } from './evidence-words.ts'
+import { type RecordsCommand, readRecordsCommand } from './records-words.ts'
 import { type RegisterCommand, readRegisterCommand } from './register-words.ts'
 
 export type Command =
@@ -14,6 +15,7 @@ export type Command =
   | { readonly kind: 'queue'; readonly show?: string; readonly page?: number }
   | { readonly kind: 'approved'; readonly command: ApprovedCommand }
   | { readonly kind: 'register'; readonly command: RegisterCommand }
+  | { readonly kind: 'records'; readonly command: RecordsCommand }
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'bind'; readonly role: string }
   | {
@@ -160,6 +162,8 @@ export function readCommand(message: string): Command | undefined {
   if (exact) return exact[1]
   const approved = readApprovedCommand(text)
   if (approved) return { kind: 'approved', command: approved }
+  const records = readRecordsCommand(text)
+  if (records) return { kind: 'records', command: records }
   const command = readRegisterCommand(text)
   if (command) return { kind: 'register', command }
   return (

@@ -29,6 +29,7 @@ import { formOffers, helpView } from './help.ts'
 import { offerForm } from './offer-form.ts'
 import { phrased } from './phrased.ts'
 import { publicFormFor, publicFormText } from './public-form.ts'
+import { obeyRecords } from './records.ts'
 import { answerFromRegister } from './register-answers.ts'
 import { obeyRegister } from './register-commands.ts'
 import { answerActivity, cardActivity, textActivity } from './reply-activity.ts'
@@ -90,6 +91,8 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
       return showGaps(bot, turn)
     case 'approved':
       return obeyApproved(bot, turn, command.command)
+    case 'records':
+      return obeyRecords(bot, turn, command.command)
     case 'register':
       return obeyRegister(bot, turn, command.command)
     case 'status':

@@ -3,6 +3,8 @@ import { callReviews } from '../accounts/call-reviews.ts'
 import { lookAfterAnswers } from '../approved/look-after.ts'
 import { remind } from '../cases/remind.ts'
 import type { Log } from '../log.ts'
+import { disposeApproved } from '../records/dispose.ts'
+import { warn } from '../records/warn.ts'
 import { describeFault } from './fault.ts'
 import { registerDesk } from './register.ts'
 import type { BotOrganization } from './turn.ts'
@@ -28,6 +30,16 @@ const rounds: readonly Round[] = [
     everyMs: minute,
     look: async ({ settings, desk, wordsNow }) =>
       settings.approvedAnswers ? lookAfterAnswers(desk, wordsNow) : 0,
+  },
+  {
+    name: 'disposals',
+    everyMs: minute,
+    look: async ({ records }) => (records ? disposeApproved(records) : 0),
+  },
+  {
+    name: 'warnings of disposal',
+    everyMs: 60 * minute,
+    look: async ({ records }) => (records ? warn(records) : 0),
   },
   // Reviews are a matter of days: an hour more or less is nothing.
   {
@@ -56,6 +68,8 @@ export interface RoundsOptions {
 
 export interface Rounds {
   start(): void
+  /** Begins a round of this kind now: what it looks for has just been decided. */
+  begin(name: string): void
   /** Waits for the rounds that are under way. */
   stop(): Promise<void>
 }
@@ -65,6 +79,9 @@ export function createRounds(options: RoundsOptions): Rounds {
   return {
     start() {
       for (const { start } of all) start()
+    },
+    begin(name) {
+      for (const each of all) if (each.name === name) each.tick()
     },
     async stop() {
       await Promise.all(all.map(({ stop }) => stop()))
@@ -99,6 +116,8 @@ function repeat(
   }
 
   return {
+    name: round.name,
+    tick,
     start() {
       timer = setInterval(tick, everyMs)
       timer.unref()

@@ -34,6 +34,7 @@ import type { Sent } from './delivery-result.ts'
 import { issueForm } from './issue-form.ts'
 import { type PaceOptions, pacedConnector } from './pace.ts'
 import { isRefusedForGood, postToPerson, postToRole, replyTo, update } from './post.ts'
+import { tellKeepers } from './records-told.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
 import { reviewCard } from './review-card.ts'
 import { type CardSender, showCase } from './send-case-card.ts'
@@ -93,6 +94,9 @@ async function sendOne(
       return tellOwner(sender, intent)
     case 'view-alert':
       return sendViewAlert(sender, intent)
+    case 'records-due':
+    case 'disposal':
+      return tellKeepers(sender, intent)
     case 'case-card':
       return about((entry) => showCase(sender, entry, delivery))
     case 'notice':

@@ -8,6 +8,7 @@ import type { CaseSettings } from '../cases/settings.ts'
 import type { Warning } from '../forms/caution.ts'
 import type { FieldValues, Form } from '../forms/form.ts'
 import { type Language, languageOf } from '../messages/message.ts'
+import type { RecordsDesk } from '../records/desk.ts'
 import { ChannelData, type Mentioned, readMentions } from './payloads.ts'
 
 /** An organization as the conversation needs it. */
@@ -29,6 +30,8 @@ export interface BotOrganization {
   readonly clause: (id: string) => CitedClause | undefined
   /** The review of public comments; none where the organization has no rules for them. */
   readonly comments: CommentReview | undefined
+  /** How long its records are kept; none where it has no schedule. */
+  readonly records: RecordsDesk | undefined
 }
 
 export interface CommentReview {

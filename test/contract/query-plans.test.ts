@@ -2,6 +2,7 @@
 import Libsql from 'libsql'
 import { afterEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
+import type { RecordStore } from '../../src/records/store.ts'
 import type { Storage } from '../../src/storage/open.ts'
 import { describeOnSqlite } from '../support/databases.ts'
 import {
@@ -17,6 +18,7 @@ import {
   anEvent,
   anExport,
   aPlatform,
+  avery,
   noon,
 } from './builders.ts'
 
@@ -26,6 +28,7 @@ const Step = z.object({ detail: z.string() })
 const indexes = [
   'account_review',
   'card_of_case',
+  'card_of_number',
   'case_awaits_role',
   'cases_closed',
   'cases_opened',
@@ -36,15 +39,19 @@ const indexes = [
   'delivery_equal',
   'delivery_lane_held',
   'delivery_lane_owner',
+  'delivery_of_subject',
   'delivery_order',
   'delivery_state',
   'delivery_subject',
+  'disposal_certificate_newest',
+  'evidence_link_of_case',
   'done_once_at',
   'draft_expiry',
   'evidence_expected_expires',
   'evidence_link_expires',
   'export_there',
   'feedback_day',
+  'record_hold_on',
   'send_budget_updated',
 ]
 
@@ -68,6 +75,7 @@ async function useEverything({
   audit,
   feedback,
   exports,
+  records,
 }: Storage): Promise<void> {
   await cases.transaction(async (tx) => {
     await tx.nextNumber('north', 'SMA', 2026)
@@ -143,11 +151,49 @@ async function useEverything({
   await audit.append(anEntry())
   await audit.entries('north', 0, 5)
   await audit.end('north')
+  await useRecords(records)
   await feedback.put(aFeedback())
   await feedback.list('north', 5)
   await exports.record(anExport())
   await exports.list('north', 5)
   await exports.noteDeletion('north', 'export-1', noon)
+}
+
+/** The certificate's own row is read by its key; what it says is tried elsewhere. */
+async function useRecords(records: RecordStore): Promise<void> {
+  const scope = { kind: 'case', name: 'SMA-2026-0001' } as const
+  const disposal = {
+    org: 'north',
+    id: 2,
+    series: 'x',
+    print: 'x',
+    state: 'proposed',
+    proposedBy: avery,
+    proposedAt: noon,
+    items: [{ number: scope.name }],
+  } as const
+  await records.transaction(async (tx) => {
+    await tx.lockRecords('north')
+    await tx.nextRecordId('north')
+    await tx.insertHold({ org: 'north', id: 1, scope, reason: 'x', by: avery, at: noon })
+    await tx.holdsOn('north', [scope])
+    await tx.deleteHold('north', 1)
+    await tx.insertDisposal(disposal)
+    await tx.lockDisposal('north', 2)
+    await tx.openDisposals('north', 'x')
+    await tx.setDisposalState(disposal)
+    await tx.settleItem('north', 2, scope.name, 'gone')
+    await tx.claimWarning('north', scope.name, '2027-01-01', 7)
+    await tx.eraseCase('north', 'SMA-2026-0099')
+  })
+  await records.findCase('north', scope.name)
+  await records.closedRecords('north', ['application'], { from: 0, before: noon }, 5)
+  await records.holds('north')
+  await records.findDisposal('north', 2)
+  await records.disposals('north', ['proposed', 'approved'], 5)
+  await records.certificates('north', 5, 0)
+  await records.countCertificates('north')
+  await records.findCertificate('north', scope.name)
 }
 
 afterEach(() => {

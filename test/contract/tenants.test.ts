@@ -1,6 +1,7 @@
 /** Two organizations on one database: nothing of one is read or changed in the name of the other, by any method there is. */
 import { expect, test } from 'vitest'
 import type { CaseStore } from '../../src/cases/store.ts'
+import type { RecordTransaction } from '../../src/records/store.ts'
 import type { Storage } from '../../src/storage/open.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 import {
@@ -38,9 +39,53 @@ const answer = {
 } as const
 const number = 'SMA-2026-0001'
 const evidenceOf = (org: string) => ({ org, number, id: 1 })
+const hold = {
+  org: 'north',
+  id: 1,
+  scope: { kind: 'case', name: number },
+  reason: canary,
+  by: avery,
+  at: noon,
+} as const
+const disposal = {
+  org: 'north',
+  id: 2,
+  series: canary,
+  print: 'x',
+  state: 'proposed',
+  proposedBy: avery,
+  proposedAt: noon,
+  items: [{ number }],
+} as const
+const certificate = {
+  org: 'north',
+  number,
+  form: 'application',
+  series: canary,
+  rule: { kind: 'permanent' },
+  scheduleBy: 'x',
+  scheduleOn: '2026-01-01',
+  openedOn: '2026-01-01',
+  lastActivityOn: '2026-01-01',
+  dueOn: '2026-01-01',
+  disposal: 2,
+  proposedBy: avery,
+  proposedAt: noon,
+  approvedBy: avery,
+  approvedAt: noon,
+  disposedAt: noon,
+  hash: 'x',
+} as const
 
 /** Everything that the north has, each text with the canary. */
-async function fillNorth({ cases, addresses, feedback, audit, exports }: Storage): Promise<void> {
+async function fillNorth({
+  cases,
+  addresses,
+  feedback,
+  audit,
+  exports,
+  records,
+}: Storage): Promise<void> {
   await cases.transaction(async (tx) => {
     await tx.insertCase(
       aCase({
@@ -62,6 +107,11 @@ async function fillNorth({ cases, addresses, feedback, audit, exports }: Storage
     await tx.insertCard(aCard())
     await tx.enqueue('north', { kind: 'case-card', to: 'role:x', caseNumber: canary }, noon)
   })
+  await records.transaction(async (tx) => {
+    await tx.insertHold(hold)
+    await tx.insertDisposal(disposal)
+    await tx.insertCertificate(certificate)
+  })
   await cases.saveDraft(aDraft({ values: { purpose: canary } }))
   await addresses.put(anAddress({ reference: JSON.stringify({ id: canary }) }))
   await feedback.put(aFeedback({ comment: canary }))
@@ -75,6 +125,11 @@ const inTx =
   (work: (tx: Parameters<Parameters<CaseStore['transaction']>[0]>[0], org: string) => unknown) =>
   ({ cases }: Storage, org: string) =>
     cases.transaction(async (tx) => work(tx, org))
+
+const inRecordsTx =
+  (work: (tx: RecordTransaction, org: string) => unknown) =>
+  ({ records }: Storage, org: string) =>
+    records.transaction(async (tx) => work(tx, org))
 
 /** Each method that reads, asked in the name of an organization. */
 const reads: Readonly<Record<string, Read>> = {
@@ -111,6 +166,19 @@ const reads: Readonly<Record<string, Read>> = {
   'audit.entries': ({ audit }, org) => audit.entries(org, 0, 9),
   'outbox.list': ({ outbox }, org) => outbox.list('waiting', 9, org),
   openCases: ({ openCases }, org) => openCases(org),
+  'records.findCase': ({ records }, org) => records.findCase(org, number),
+  'records.closedRecords': ({ records }, org) =>
+    records.closedRecords(org, ['application'], { from: 0, before: noon + 1 }, 9),
+  'records.holds': ({ records }, org) => records.holds(org),
+  'records.findDisposal': ({ records }, org) => records.findDisposal(org, 2),
+  'records.disposals': ({ records }, org) => records.disposals(org, ['proposed'], 9),
+  'records.certificates': ({ records }, org) => records.certificates(org, 9, 0),
+  'records.findCertificate': ({ records }, org) => records.findCertificate(org, number),
+  'tx.holdsOn': inRecordsTx((tx, org) => tx.holdsOn(org, [hold.scope])),
+  'tx.lockDisposal': inRecordsTx((tx, org) => tx.lockDisposal(org, 2)),
+  'tx.openDisposals': inRecordsTx(async (tx, org) =>
+    (await tx.openDisposals(org, canary)).map((id) => ({ id })),
+  ),
   'tx.lockCase': inTx((tx, org) => tx.lockCase(org, number)),
   'tx.lockAccount': inTx((tx, org) => tx.lockAccount(org, 'account-1')),
   'tx.lockAnswer': inTx((tx, org) => tx.lockAnswer(org, 1)),
@@ -128,6 +196,12 @@ const writes: Readonly<Record<string, Read>> = {
   ),
   'tx.countGap': inTx((tx, org) => tx.countGap(org, gap)),
   'cases.dropDraft': ({ cases }, org) => cases.dropDraft(draftKey(org)),
+  'tx.deleteHold': inRecordsTx((tx, org) => tx.deleteHold(org, 1)),
+  'tx.setDisposalState': inRecordsTx((tx, org) =>
+    tx.setDisposalState({ ...disposal, org, state: 'done' }),
+  ),
+  'tx.settleItem': inRecordsTx((tx, org) => tx.settleItem(org, 2, number, 'disposed')),
+  'tx.eraseCase': inRecordsTx((tx, org) => tx.eraseCase(org, number)),
   'addresses.resume': ({ addresses }, org) => addresses.resume(org, 'role:communications', noon),
   'addresses.put': ({ addresses }, org) => addresses.put(anAddress({ org, reference: '{}' })),
   'exports.noteDeletion': ({ exports }, org) => exports.noteDeletion(org, 'export-1', noon),
@@ -137,6 +211,9 @@ const writes: Readonly<Record<string, Read>> = {
 /** Methods without a row above, each with the reason. */
 const noRow: Readonly<Record<string, string>> = {
   'cases.transaction': 'its methods are those of tx',
+  'records.transaction': 'its methods are those of tx',
+  'records.countCertificates': 'a number; it counts by the organization as the list does',
+  'records.scrub': 'changes nothing that is stored',
   'cases.findCard': 'by a nonce of 128 bits; the turn compares the organization',
   'cases.insertCard': 'writes the card of its organization',
   'cases.setCardPlace': 'by nonce',
@@ -147,8 +224,8 @@ const noRow: Readonly<Record<string, string>> = {
 }
 
 const partsOf = (storage: Storage) => {
-  const { cases, addresses, feedback, approved, exports } = storage
-  return { cases, addresses, feedback, approved, exports }
+  const { cases, addresses, feedback, approved, exports, records } = storage
+  return { cases, addresses, feedback, approved, exports, records }
 }
 
 describeOnEachDatabase('two organizations', (databases) => {

@@ -24,6 +24,7 @@ export const commands: Readonly<Record<string, AccessRow>> = {
   'my-cases': row('conversation/application', 'own'),
   queue: row('conversation/application', 'role'),
   register: row(register, 'person', 'keeper'),
+  records: row('conversation/records', 'role'),
   approved: row('conversation/ask-person', 'role'),
   gaps: row('conversation/gaps', 'role', 'administrator'),
   form: row(chat, 'person'),

@@ -23,6 +23,7 @@ import { type Language, localize, say } from '../../src/messages/message.ts'
 import { loadOrganizations, type ReadyOrganization } from '../../src/organizations.ts'
 import { aCase, friday } from './builders.ts'
 import { doctorGallery } from './doctor-gallery.ts'
+import { recordsGallery } from './records-gallery.ts'
 import { registerGallery } from './register-gallery.ts'
 
 export type GalleryCard = (language: Language) => Card
@@ -444,6 +445,7 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
   'Content for the coordinator': caseOf(city, content, 'marketing'),
   'A comment to review': caseOf(city, comment, 'marketing'),
   ...registerGallery,
+  ...recordsGallery,
   ...doctorGallery,
 }
 

@@ -30,6 +30,10 @@ const allowed: Readonly<Record<string, Rule>> = {
     parts: ['gaps', 'accounts', 'approved', 'forms', 'messages', 'errors'],
     packages: /^zod$/,
   },
+  records: {
+    parts: ['accounts', 'cases', 'messages', 'errors'],
+    packages: /^(zod|node:crypto)$/,
+  },
   doctor: { parts: ['messages', 'time-limit'], packages: /^$/ },
   telemetry: {
     parts: ['log'],
@@ -37,7 +41,17 @@ const allowed: Readonly<Record<string, Rule>> = {
       /^(prom-client|@opentelemetry\/(api|exporter-trace-otlp-proto|resources|sdk-trace-node))$/,
   },
   cards: {
-    parts: ['gaps', 'answers', 'forms', 'accounts', 'approved', 'cases', 'doctor', 'messages'],
+    parts: [
+      'gaps',
+      'answers',
+      'forms',
+      'accounts',
+      'approved',
+      'cases',
+      'records',
+      'doctor',
+      'messages',
+    ],
     packages: /^$/,
   },
   exports: {
@@ -54,6 +68,7 @@ const allowed: Readonly<Record<string, Rule>> = {
       'accounts',
       'approved',
       'cases',
+      'records',
       'messages',
       'errors',
     ],
@@ -67,6 +82,7 @@ const allowed: Readonly<Record<string, Rule>> = {
       'accounts',
       'approved',
       'cases',
+      'records',
       'doctor',
       'cards',
       'messages',
@@ -83,7 +99,10 @@ const allowed: Readonly<Record<string, Rule>> = {
   },
   local: { parts: ['messages', 'errors', 'log'], packages: /^(restify|zod|node:.*)$/ },
   triage: { parts: [], packages: /^zod$/ },
-  organization: { parts: ['knowledge', 'forms', 'cases', 'triage', 'errors'], packages: /^zod$/ },
+  organization: {
+    parts: ['knowledge', 'forms', 'cases', 'records', 'triage', 'errors'],
+    packages: /^zod$/,
+  },
   organizations: {
     parts: ['organization', 'knowledge', 'answers', 'forms', 'messages', 'errors', 'log'],
     packages: /^node:/,

@@ -42,6 +42,10 @@ asks:
 holidays: [2027-01-01]
 `
 
+/** Three lines before the last one. */
+const records = (series: string) =>
+  `records:\n  role: keeper\n  series:\n    loans: { title: Loans, ${series} }\n`
+
 function read(text: string) {
   const settingsFile = parseSettings('club/organization.yaml', text)
   return readOrganization(
@@ -78,6 +82,36 @@ test.each([
     'plain language of a field that the form does not have',
     ['prefix: LMP,', 'prefix: LMP, plainLanguage: { field: text },'],
     /:5: forms\.lamp\.plainLanguage\.field: the form has no field 'text'/,
+  ],
+  [
+    'a series without a time',
+    ['holidays:', `${records('forms: [lamp]')}holidays:`],
+    /:17: records\.series\.loans: say how long its records are kept: years, months, or permanent/,
+  ],
+  [
+    'a series with two times',
+    ['holidays:', `${records('forms: [lamp], years: 7, permanent: true')}holidays:`],
+    /:17: records\.series\.loans: .*one of them/,
+  ],
+  [
+    'a time in words',
+    ['holidays:', `${records('forms: [lamp], years: seven')}holidays:`],
+    /:17: records\.series\.loans\.years: a whole number, such as 7/,
+  ],
+  [
+    'a series of a form that is not used',
+    ['holidays:', `${records('forms: [lamp, loan], years: 7')}holidays:`],
+    /:17: records\.series\.loans\.forms\.1: 'loan' is not among forms; name one of lamp/,
+  ],
+  [
+    'a form in two series',
+    ['holidays:', `${records('forms: [lamp, lamp], years: 7')}holidays:`],
+    /:17: .*cases of 'lamp' belong to another series already; name the form in one/,
+  ],
+  [
+    'records that nobody keeps',
+    ['holidays:', `${records('forms: [lamp], years: 7').replace('keeper', 'porter')}holidays:`],
+    /:15: records\.role: the role 'porter' is not among roles; add it/,
   ],
   [
     'a role that is not defined',
@@ -149,4 +183,20 @@ test('questions of a clause that is not there are a warning: they help nobody, a
 
   expect(organization).toBeDefined()
   expect(findings.map(({ severity, line }) => [severity, line])).toEqual([['warning', 13]])
+})
+
+test('a form whose cases no series holds, and an approval of other rules, are told and stop nothing', () => {
+  const approval = '  approved: { by: Council, on: 2026-01-15, print: "0123456789ab" }\n'
+  const loans = records('forms: [lamp], years: 7')
+  const none = read(holds.replace('holidays:', 'records: { role: keeper, series: {} }\nholidays:'))
+  const other = read(holds.replace('holidays:', `${loans}${approval}holidays:`))
+
+  expect(none.findings.map(findingLine).join()).toMatch(
+    /:14: records\.series: no series holds the cases of lamp, so they are kept for good; add them/,
+  )
+  expect(other.findings.map(findingLine).join()).toMatch(
+    /:18: records\.approved\.print: the series are not those that were approved, .*print: "[0-9a-f]{12}"/,
+  )
+  expect(errorsOf([...none.findings, ...other.findings])).toEqual([])
+  expect(other.organization).toBeDefined()
 })

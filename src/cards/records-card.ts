@@ -1,0 +1,162 @@
+/** The schedule at a glance for whoever keeps the records: what is due of each series, what waits, what is on hold. */
+import { say, sayDay } from '../messages/message.ts'
+import { recordTexts as texts } from '../messages/records.ts'
+import type { DueRecord } from '../records/due.ts'
+import type { Rule, Standing } from '../records/schedule.ts'
+import type { Disposal, Hold } from '../records/store.ts'
+import { isoDay } from './approved-card.ts'
+import {
+  box,
+  button,
+  buttons,
+  type Card,
+  type CardPart,
+  card,
+  fitted,
+  heading,
+  shorten,
+  words,
+} from './card.ts'
+import { date } from './case-words.ts'
+import { type RecordsSpeaking, ruleText, seriesTitle } from './records-words.ts'
+
+export interface SeriesView {
+  readonly name: string
+  readonly rule: Rule
+  /** What a proposal would hold. */
+  readonly due: readonly DueRecord[]
+  readonly held: number
+  readonly soon: number
+}
+
+export interface RecordsView extends RecordsSpeaking {
+  readonly standing: Standing
+  readonly series: readonly SeriesView[]
+  /** Proposals that wait or are being carried out. */
+  readonly open: readonly Disposal[]
+  readonly holds: readonly Hold[]
+  readonly nonce: string
+  readonly remark?: string
+}
+
+/** Numbers of a series that are listed at most; the proposal lists all of them. */
+const lengths = [12, 6, 3] as const
+
+export function recordsCard(view: RecordsView): Card {
+  return fitted(lengths, (limit) => draw(view, limit))
+}
+
+function draw(view: RecordsView, limit: number): Card {
+  const { language, series, open, holds, nonce, remark } = view
+  return card(
+    [
+      heading(say(language, texts.title)),
+      remark ? words(remark, { weight: 'bolder', color: 'warning' }) : undefined,
+      standingPart(view),
+      ...open.map((disposal) => openPart(view, disposal)),
+      ...series.map((each) => seriesPart(view, each, limit)),
+      ...holdParts(view, holds, limit),
+      words(say(language, texts.hint), { isSubtle: true, size: 'small' }),
+      buttons([
+        ...open.map(({ id }) =>
+          button(say(language, texts.openDisposal, { id }), 'records-open', {
+            nonce,
+            show: String(id),
+          }),
+        ),
+        button(say(language, texts.certificates), 'records-certificates', { nonce }),
+      ]),
+    ],
+    language,
+  )
+}
+
+function standingPart({ language, standing }: RecordsView): CardPart {
+  switch (standing.kind) {
+    case 'approved':
+      return words(
+        say(language, texts.approvedBy, { by: standing.by, day: isoDay(language, standing.on) }),
+      )
+    case 'not-approved':
+      return words(say(language, texts.notApproved), { color: 'warning' })
+    case 'changed':
+      return words(say(language, texts.changed), { color: 'warning' })
+  }
+}
+
+function openPart(view: RecordsView, { id, series, state, proposedBy }: Disposal): CardPart {
+  const { language } = view
+  const values = { id, series: seriesTitle(view, series), name: proposedBy.name }
+  return words(say(language, state === 'approved' ? texts.running : texts.waiting, values), {
+    weight: 'bolder',
+  })
+}
+
+function seriesPart(view: RecordsView, series: SeriesView, limit: number): CardPart {
+  const { language, holds } = view
+  const { name, rule, due, held, soon } = series
+  const code = view.schedule.series[name]?.code
+  const title = seriesTitle(view, name)
+  const isHeld = holds.some(({ scope }) => scope.kind === 'series' && scope.name === name)
+  const more = due.length - limit
+  return box([
+    words(code ? `${title} (${code})` : title, { weight: 'bolder' }),
+    words(ruleText(language, rule), { isSubtle: true, size: 'small' }, 'none'),
+    ...(rule.kind === 'permanent'
+      ? []
+      : [words(say(language, texts.counts, { due: due.length, held, soon }), {}, 'small')]),
+    ...(isHeld ? [words(say(language, texts.seriesHeld), { color: 'warning' }, 'small')] : []),
+    ...due
+      .slice(0, limit)
+      .map(({ number, dueOn }) =>
+        words(
+          say(language, texts.dueLine, { number, day: isoDay(language, dueOn) }),
+          { size: 'small' },
+          'none',
+        ),
+      ),
+    ...(more > 0
+      ? [words(say(language, texts.moreRecords, { count: more }), { size: 'small' }, 'none')]
+      : []),
+    ...proposeButton(view, series),
+  ])
+}
+
+/** Only where a proposal could be made: one at a time for each series. */
+function proposeButton(
+  { language, standing, open, nonce }: RecordsView,
+  { name, due }: SeriesView,
+): readonly CardPart[] {
+  const isOpen = open.some(({ series }) => series === name)
+  if (standing.kind !== 'approved' || isOpen || due.length === 0) return []
+  const title = say(language, texts.propose, { count: due.length })
+  return [
+    {
+      type: 'ActionSet',
+      spacing: 'small',
+      actions: [button(title, 'records-propose', { nonce, show: name })],
+    },
+  ]
+}
+
+function holdParts(view: RecordsView, holds: readonly Hold[], limit: number): readonly CardPart[] {
+  const { language, timeZone } = view
+  if (holds.length === 0) return [words(say(language, texts.noHolds), {}, 'medium')]
+  const more = holds.length - limit
+  return [
+    heading(say(language, texts.holdsTitle), 'medium'),
+    ...holds.slice(0, limit).map(({ scope, reason, by, at }) =>
+      words(
+        say(language, texts.holdLine, {
+          name: scope.kind === 'series' ? seriesTitle(view, scope.name) : scope.name,
+          reason: shorten(reason, 160),
+          by: by.name,
+          day: sayDay(language, date(at), timeZone),
+        }),
+        {},
+        'small',
+      ),
+    ),
+    ...(more > 0 ? [words(say(language, texts.moreRecords, { count: more }), {}, 'small')] : []),
+  ]
+}
