@@ -8,5 +8,7 @@ test('no word of a report or a question is anywhere but where it was meant to go
   expect(found).toEqual([])
   expect(lost).toEqual([])
   expect(planted).toBeGreaterThanOrEqual(50)
-  expect(Object.values(looked).every((count) => count > 0)).toBe(true)
+  // This process prints nothing; everywhere else there was something to look through.
+  const empty = Object.keys(looked).filter((place) => looked[place] === 0)
+  expect(empty.filter((place) => place !== 'what was printed')).toEqual([])
 }, 300_000)

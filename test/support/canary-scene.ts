@@ -23,8 +23,8 @@ import type { Message } from './teams-world.ts'
 interface Canary {
   readonly word: string
   readonly what: string
-  /** A report's words go to nobody but the two sides; a question may go to the model; a name is also an address. */
-  readonly kind: 'report' | 'question' | 'name'
+  /** A report's words go to nobody but the two sides, and those that were never taken to nobody; a question may go to the model; a name is also an address. */
+  readonly kind: 'report' | 'not-taken' | 'question' | 'name'
 }
 
 export interface CanaryResult {
@@ -137,11 +137,16 @@ async function send(
 }
 
 /** A canary for each text of the form. */
-const everyText = ({ plant }: Scene, form: Message, which: string) =>
+const everyText = (
+  { plant }: Scene,
+  form: Message,
+  which: string,
+  kind: Canary['kind'] = 'report',
+) =>
   Object.fromEntries(
     inputsIn(form)
       .filter(({ type, id }) => type === 'Input.Text' && id !== 'personTyped')
-      .map(({ id }) => [String(id), `${plant(`${which}: ${id}`)} happened`]),
+      .map(({ id }) => [String(id), `${plant(`${which}: ${id}`, kind)} happened`]),
   )
 
 async function reportAndAnswer(scene: Scene): Promise<People> {
@@ -150,7 +155,7 @@ async function reportAndAnswer(scene: Scene): Promise<People> {
   const shielded = somebody(`Sam ${plant('the name of who is shielded', 'name')}`)
   // Refused for its link, and kept as a draft.
   await send(scene, complainant, (form) => ({
-    ...everyText(scene, form, 'a refused form'),
+    ...everyText(scene, form, 'a refused form', 'not-taken'),
     use: 'nothing of the list',
   }))
   const number = numberIn(
@@ -174,7 +179,10 @@ async function reportAndAnswer(scene: Scene): Promise<People> {
   await say(complainant, `add ${number} ${plant('words after it was closed')}`)
   await say(reviewer, `reopen ${number} ${plant('the reason to open it again')}`)
   await say(complainant, `withdraw ${number} ${plant('the reason to withdraw')}`)
-  await say(reviewer, `details ${number} for an access request ${plant('words behind a purpose')}`)
+  await say(
+    reviewer,
+    `details ${number} for an access request ${plant('words behind a purpose', 'not-taken')}`,
+  )
 
   const second = numberIn(
     textOf(
@@ -253,7 +261,7 @@ async function tryAsStrangers(scene: Scene, number: string): Promise<void> {
   for (const words of ['queue', 'my cases', 'deliveries', 'doctor', 'policy gaps', 'help'])
     toOthers.push(await desk.say(outsider, words), await desk.say(administrator, words))
   const here = personalChat(outsider)
-  const noise = plant('a broken request')
+  const noise = plant('a broken request', 'not-taken')
   for (const name of ['task/fetch', 'task/submit', 'adaptiveCard/action', 'unknown/invoke'])
     toOthers.push(
       await desk.invoke(outsider, here, name, {
