@@ -112,6 +112,7 @@ function crossChecks(
     ...roleProblems('gaps', settings.gaps, roles),
     ...roleProblems('records', settings.records, roles),
     ...scheduleProblems(settings.records, Object.keys(settings.forms)),
+    ...roleProblems('consents', settings.consents, roles),
     ...conflictProblems(settings, roles),
     ...Object.entries(settings.roles)
       .filter(([name, { fallback }]) => fallback && (fallback === name || !roles.has(fallback)))
@@ -166,14 +167,14 @@ function clauseProblems({ documents, settingsFile }: OrganizationKnowledge): rea
 }
 
 /** Parts of the file that rest on their clauses. */
-const resting: ReadonlySet<string> = new Set(['forms', 'workflows', 'register'])
+const resting: ReadonlySet<string> = new Set(['forms', 'workflows', 'register', 'consents'])
 
 /** A form stands with its clause: how the items under it are counted may differ from version to version. */
 const isItemOfForm = (path: readonly PropertyKey[], clause: string, known: ReadonlySet<string>) =>
   resting.has(String(path[0])) && known.has(clause.split('/')[0] ?? clause)
 
 function roleProblems(
-  section: 'register' | 'approvedAnswers' | 'gaps' | 'records',
+  section: 'register' | 'approvedAnswers' | 'gaps' | 'consents' | 'records',
   register: { readonly role: string } | undefined,
   roles: ReadonlySet<string>,
 ): readonly Problem[] {
@@ -297,12 +298,12 @@ function formProblems(
       field,
       path: ['companions', 'signsIn'],
     })),
-    ...(['question', 'concernsReviewer', 'shield', 'startsAt', 'plainLanguage'] as const).flatMap(
-      (key) => {
-        const used = settings[key]
-        return used ? [{ field: used.field, path: [key, 'field'] }] : []
-      },
-    ),
+    ...(
+      ['question', 'concernsReviewer', 'shield', 'startsAt', 'consents', 'plainLanguage'] as const
+    ).flatMap((key) => {
+      const used = settings[key]
+      return used ? [{ field: used.field, path: [key, 'field'] }] : []
+    }),
     ...Object.entries(settings.account ?? {}).flatMap(([key, field]) =>
       field === undefined ? [] : [{ field, path: ['account', key] }],
     ),

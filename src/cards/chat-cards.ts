@@ -1,6 +1,7 @@
 /** The bot's small cards: a welcome, help, a list. */
 import { accountTexts } from '../messages/accounts.ts'
 import { chatTexts } from '../messages/chat.ts'
+import { consentTexts } from '../messages/consents.ts'
 import { type Language, say } from '../messages/message.ts'
 import type { FormOffer } from './answer-card.ts'
 import { button, buttons, type Card, card, heading, words } from './card.ts'
@@ -13,6 +14,8 @@ export interface HelpView {
   readonly roles: readonly string[]
   readonly isReviewer: boolean
   readonly isAdministrator: boolean
+  /** Whether the person keeps the consents: nobody else reads of them. */
+  readonly keepsConsents?: boolean
   /** What the person does with the register of accounts, where there is one. */
   readonly register?: 'reads' | 'keeps'
 }
@@ -29,6 +32,7 @@ export function helpCard(view: HelpView): Card {
       view.isReviewer ? words(say(language, chatTexts.helpReviewer)) : undefined,
       view.register ? words(say(language, accountTexts.helpEverybody)) : undefined,
       view.register === 'keeps' ? words(say(language, accountTexts.helpKeeper)) : undefined,
+      view.keepsConsents ? words(say(language, consentTexts.help)) : undefined,
       view.isAdministrator
         ? words(say(language, chatTexts.helpAdministrator, { roles }))
         : undefined,

@@ -1,4 +1,5 @@
 /** Takes a filled-in form: opens its case or revises it, once, however often Teams delivers it. */
+import { numbersIn } from '../consents/consent.ts'
 import type { Warning } from '../forms/caution.ts'
 import { type FieldValues, isMet } from '../forms/form.ts'
 import { monthOf } from '../gaps/gap.ts'
@@ -85,6 +86,7 @@ async function openNew(
   const opened = withReminders(fresh, workflow, calendar)
   await tx.insertCase(opened)
   await countCategories(desk, tx, opened)
+  await askForConsents(desk, tx, opened)
   await tx.addEvent(event)
   await tx.setCardCase(nonce, opened.number, place)
   const draft = { org: desk.org, personId: by.id, form: card.form }
@@ -136,6 +138,15 @@ async function countCategories(desk: CaseDesk, tx: CaseTransaction, entry: Case)
       await tx.countGap(org, { month, kind: 'complaint', clause: '', detail: value })
 }
 
+/** Whether the consents that it names hold is said when it is told, to those who keep them: to nobody else. */
+async function askForConsents(desk: CaseDesk, tx: CaseTransaction, entry: Case): Promise<void> {
+  const field = formSettings(desk, entry.form)?.consents?.field
+  const role = desk.settings.consents?.role
+  if (!field || !role || numbersIn(String(entry.fields[field] ?? '')).length === 0) return
+  const { number: caseNumber, updatedAt: at } = entry
+  await tx.enqueue(desk.org, { kind: 'named-consents', to: `role:${role}`, caseNumber }, at)
+}
+
 async function revise(
   desk: CaseDesk,
   tx: CaseTransaction,
@@ -161,6 +172,7 @@ async function revise(
     calendar,
   )
   await tx.updateCase(revised, known.version)
+  await askForConsents(desk, tx, revised)
   await tx.addEvent(result.event)
   await tx.setCardCase(nonce, known.number, place)
   await tx.dropDraft({

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { RegisterSettings } from '../accounts/settings.ts'
 import { ApprovedSettings } from '../approved/settings.ts'
+import { ConsentSettings } from '../consents/settings.ts'
 import { Choice, Condition } from '../forms/form.ts'
 import { GapSettings } from '../gaps/settings.ts'
 import { LocalizedText } from '../messages/localized-text.ts'
@@ -47,6 +48,8 @@ export const FormSettings = z.strictObject({
   sealed: z.boolean().default(false),
   /** The state in which a case begins where the condition holds; else it begins at the workflow's start. */
   startsAt: z.strictObject({ state: Name, ...Condition.shape }).optional(),
+  /** The field that names consents by their numbers: those who keep them hear where one does not hold. */
+  consents: z.strictObject({ field: z.string() }).optional(),
   /** The field whose long sentences and hard words are pointed out. */
   plainLanguage: z.strictObject({ field: z.string() }).optional(),
   /** Paragraphs to read before the first field. */
@@ -139,6 +142,8 @@ export const CaseSettings = z.strictObject({
   register: RegisterSettings.optional(),
   /** Answers of people that the bot gives to everybody; none where the organization keeps none. */
   approvedAnswers: ApprovedSettings.optional(),
+  /** Consents to be shown, named or quoted; none where the organization keeps none here. */
+  consents: ConsentSettings.optional(),
   /** The report of the policy's gaps; none where nobody reads it. */
   gaps: GapSettings.optional(),
 })

@@ -1,6 +1,12 @@
 /** What the cases need of a database. One contract suite holds every implementation to it. */
 import type { AccountStore, AccountTransaction, ReviewIntent } from '../accounts/store.ts'
 import type { AnswerIntent, ApprovedReads, ApprovedTransaction } from '../approved/store.ts'
+import type {
+  ConsentIntent,
+  ConsentReads,
+  ConsentTransaction,
+  NamedConsentsIntent,
+} from '../consents/store.ts'
 import type { DraftStore, DraftTransaction } from '../forms/draft.ts'
 import type { GapReads, GapTransaction } from '../gaps/gap.ts'
 import type { Language } from '../messages/message.ts'
@@ -27,14 +33,14 @@ export interface Address {
 /**
  * A card that was handed out. All that its buttons carry is the nonce; what they may do is looked up here.
  * `form`: an empty or prefilled form for one person. `case`: the view of a case for a role or a person. `account`: an
- * entry of the register, with its version as the revision. `answer`: an approved answer, likewise. `records`: a view of the
- * records for one of those who keep them.
+ * entry of the register, with its version as the revision. `answer`: an approved answer, `consent`: a consent, likewise.
+ * `records`: a view of the records for one of those who keep them.
  */
 export interface CardRecord {
   /** At least 128 random bits, base64url. */
   readonly nonce: string
   readonly org: string
-  readonly kind: 'form' | 'case' | 'account' | 'answer' | 'records'
+  readonly kind: 'form' | 'case' | 'account' | 'answer' | 'consent' | 'records'
   /** The form's name; for an account or an approved answer, its id. */
   readonly form: string
   /** The case shown; for a form, the case that its submission opened (or that it revises). */
@@ -125,6 +131,8 @@ export type Intent =
       readonly disposal: number
       readonly what: DisposalNews
     }
+  | ConsentIntent
+  | NamedConsentsIntent
   /** Tell an administrator what could not be delivered. */
   | { readonly kind: 'alert'; readonly to: AddressKey }
   /** Hand out a form in the person's own chat. */
@@ -216,6 +224,7 @@ export interface SealedAuditEntry extends AuditEntry {
 export interface CaseTransaction
   extends AccountTransaction,
     ApprovedTransaction,
+    ConsentTransaction,
     DraftTransaction,
     EvidenceTransaction,
     GapTransaction {
@@ -250,6 +259,7 @@ export interface CaseTransaction
 export interface CaseStore
   extends AccountStore,
     ApprovedReads,
+    ConsentReads,
     DraftStore,
     EvidenceReads,
     GapReads {

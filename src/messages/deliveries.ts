@@ -44,6 +44,14 @@ export const deliveryKinds = {
     en: 'word to the owner of an approved answer',
     fr: 'mot au responsable d’une réponse approuvée',
   },
+  consent: {
+    en: 'word of a consent that ends or was withdrawn',
+    fr: 'mot sur un consentement échu ou retiré',
+  },
+  'named-consents': {
+    en: 'word of a check that names consents which do not hold',
+    fr: 'mot sur une vérification qui nomme des consentements non valides',
+  },
   unreadable: {
     en: 'something that this release cannot read',
     fr: 'quelque chose que cette version ne peut pas lire',

@@ -8,6 +8,7 @@ import { appendEntry } from './audit.ts'
 import { insertCard, selectCard } from './card-row.ts'
 import { selectCases, selectEvents } from './case-row.ts'
 import { createCaseTransaction } from './case-transaction.ts'
+import { consentReads } from './consent-store.ts'
 import type { Database } from './database.ts'
 import { createDraftStore } from './draft-store.ts'
 import type { Cipher } from './encrypt.ts'
@@ -143,6 +144,7 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
 
     ...accountReads(database),
     ...approvedReads(database),
+    ...consentReads(database, cipher),
     ...gapReads(database),
     ...evidenceReads(database, cipher),
     ...createDraftStore(database, cipher),

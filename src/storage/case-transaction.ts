@@ -10,6 +10,7 @@ import { approvedTransaction } from './approved-store.ts'
 import { insertCard, selectCard } from './card-row.ts'
 import { insertCase, insertEvent, selectCases, updateCase } from './case-row.ts'
 import type { Connection } from './connection.ts'
+import { consentTransaction } from './consent-store.ts'
 import { insertDelivery } from './delivery-row.ts'
 import { deleteDraft } from './draft-store.ts'
 import type { Cipher } from './encrypt.ts'
@@ -55,6 +56,7 @@ export function createCaseTransaction(
     audit,
     ...accountTransaction(connection),
     ...approvedTransaction(connection),
+    ...consentTransaction(connection, cipher),
     ...gapTransaction(connection),
     ...evidenceTransaction(connection, cipher),
     dropDraft: (key) => deleteDraft(connection, key),

@@ -96,6 +96,18 @@ const StoredIntent: z.ZodType<Intent> = z.discriminatedUnion('kind', [
     what: z.enum(disposalNews),
   }),
   z.object({
+    kind: z.literal('consent'),
+    to: z.templateLiteral(['role:', z.string()]),
+    consent: z.int(),
+    why: z.enum(['runs-out', 'ran-out', 'withdrawn']),
+    on: z.string(),
+  }),
+  z.object({
+    kind: z.literal('named-consents'),
+    to: z.templateLiteral(['role:', z.string()]),
+    caseNumber: z.string(),
+  }),
+  z.object({
     kind: z.literal('form'),
     to: StoredAddressKey,
     form: z.string(),

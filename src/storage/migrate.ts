@@ -14,6 +14,7 @@ import { remindersOfClosed } from './migrations/0007-reminders-of-closed.ts'
 import { caseViews } from './migrations/0010-case-views.ts'
 import { closedCasesIndex } from './migrations/0020-closed-cases.ts'
 import { sealedCases } from './migrations/0025-sealed-cases.ts'
+import { consents } from './migrations/0026-consents.ts'
 import { approvedAnswers } from './migrations/0030-approved-answers.ts'
 import { gaps } from './migrations/0031-gaps.ts'
 import { limits } from './migrations/0045-limits.ts'
@@ -34,6 +35,7 @@ export const allMigrations: readonly Migration[] = [
   caseViews,
   closedCasesIndex,
   sealedCases,
+  consents,
   approvedAnswers,
   gaps,
   limits,

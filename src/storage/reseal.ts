@@ -43,6 +43,12 @@ const places: readonly SealedPlace[] = [
     contextOf: ({ org, form, person_id }) => [org, `draft of ${form} by ${person_id}`, 'values'],
   },
   {
+    table: 'consent',
+    key: ['org', 'id'],
+    columns: ['body'],
+    contextOf: ({ org, id }, column) => [org, `consent ${id}`, column],
+  },
+  {
     table: 'feedback',
     key: ['org', 'key'],
     columns: ['comment'],

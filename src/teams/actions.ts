@@ -21,6 +21,7 @@ import { drawMyCases, drawQueue } from './case-lists.ts'
 import { sendDetails } from './case-views.ts'
 import { decidedText, take } from './casework.ts'
 import { conflictIn } from './conflict-check.ts'
+import { actOnConsent, actOnConsents } from './consents.ts'
 import { lookAgain } from './doctor-command.ts'
 import { drawForm, drawRefusal, forgetDraft, formOf, keepDraft } from './form-draft.ts'
 import { warningsOf } from './form-warnings.ts'
@@ -50,6 +51,7 @@ export async function act(
   if (!action.nonce && isOwnVerb(action)) return actOnOwn(bot, turn, person, action)
   // Lists and exports: who may see them is asked here. What changes the register needs the nonce of a card of ours.
   if (!action.nonce && action.verb.startsWith('register-')) return actOnRegister(bot, turn, action)
+  if (!action.nonce && action.verb.startsWith('consents-')) return actOnConsents(bot, turn, action)
   if (!action.nonce && action.verb.startsWith('answers-')) return actOnAnswers(bot, turn, action)
   const record = action.nonce
     ? await turn.organization.desk.store.findCard(action.nonce)
@@ -58,6 +60,7 @@ export async function act(
     return failure(turn, 404, caseTexts.staleCard)
   if (record.retiredAt !== undefined) return failure(turn, 404, caseTexts.staleCard)
   if (record.kind === 'account') return actOnAccount(bot, turn, record, action)
+  if (record.kind === 'consent') return actOnConsent(bot, turn, record, action)
   if (record.kind === 'answer') return actOnAnswer(bot, turn, record, action)
   if (record.kind === 'records') return actOnRecords(bot, turn, record, action)
   if (record.kind === 'case') return actOnCase(bot, turn, person, record, action)

@@ -2,6 +2,7 @@
 import type { ViewPurpose } from '../cases/view.ts'
 import { type ApprovedCommand, readApprovedCommand } from './approved-words.ts'
 import { type CommentCommand, readCommentCommand } from './comment-words.ts'
+import { type ConsentCommand, readConsentCommand } from './consent-words.ts'
 import { type DeliveryCommand, readDeliveryCommand } from './delivery-commands.ts'
 import { type EvidenceCommand, readEvidenceCommand } from './evidence-words.ts'
 import { type RecordsCommand, readRecordsCommand } from './records-words.ts'
@@ -14,6 +15,7 @@ export type Command =
   | CommentCommand
   | { readonly kind: 'queue'; readonly show?: string; readonly page?: number }
   | { readonly kind: 'approved'; readonly command: ApprovedCommand }
+  | { readonly kind: 'consents'; readonly command: ConsentCommand }
   | { readonly kind: 'register'; readonly command: RegisterCommand }
   | { readonly kind: 'records'; readonly command: RecordsCommand }
   | { readonly kind: 'form'; readonly form: string }
@@ -164,6 +166,8 @@ export function readCommand(message: string): Command | undefined {
   if (approved) return { kind: 'approved', command: approved }
   const records = readRecordsCommand(text)
   if (records) return { kind: 'records', command: records }
+  const consents = readConsentCommand(text)
+  if (consents) return { kind: 'consents', command: consents }
   const command = readRegisterCommand(text)
   if (command) return { kind: 'register', command }
   return (

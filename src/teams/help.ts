@@ -28,7 +28,7 @@ export async function helpView(bot: Bot, turn: Turn, greeting?: string): Promise
   const held = person
     ? await bot.entitlements.rolesOf(organization, { personId: person.id, userId })
     : []
-  const { register } = organization.settings
+  const { register, consents } = organization.settings
   return {
     language,
     ...(greeting ? { greeting } : {}),
@@ -36,6 +36,7 @@ export async function helpView(bot: Bot, turn: Turn, greeting?: string): Promise
     roles: Object.keys(organization.settings.roles),
     isReviewer: held.length > 0,
     ...(register && person ? { register: held.includes(register.role) ? 'keeps' : 'reads' } : {}),
+    keepsConsents: consents !== undefined && held.includes(consents.role),
     isAdministrator: person !== undefined && isAdministrator(bot, person.id),
   }
 }

@@ -21,6 +21,7 @@ import {
 } from './case-commands.ts'
 import { type Command, readCommand } from './commands.ts'
 import { obeyCommentCommand } from './comment-commands.ts'
+import { obeyConsents } from './consents.ts'
 import { obeyDeliveryCommand } from './delivery-commands.ts'
 import { showDoctor } from './doctor-command.ts'
 import { expectFiles, hearFiles } from './evidence-intake.ts'
@@ -38,7 +39,9 @@ import { rootConversation, type Turn } from './turn.ts'
 export async function hear(bot: Bot, turn: Turn): Promise<void> {
   const command = readCommand(turn.text)
   if (await hearFiles(bot, turn, command)) return
-  if (command) return obey(bot, turn, command)
+  // Where the organization keeps no consents, whoever asks for one asks the policy.
+  const isCommand = command?.kind !== 'consents' || turn.organization.settings.consents
+  if (command && isCommand) return obey(bot, turn, command)
   if (turn.text !== '' && (await isOverLimit(bot, turn))) return
   if (await answerFromRegister(turn)) return
   const elsewhere = publicFormText(turn)
@@ -93,6 +96,8 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
       return obeyApproved(bot, turn, command.command)
     case 'records':
       return obeyRecords(bot, turn, command.command)
+    case 'consents':
+      return obeyConsents(bot, turn, command.command)
     case 'register':
       return obeyRegister(bot, turn, command.command)
     case 'status':

@@ -2,6 +2,7 @@
 import { callReviews } from '../accounts/call-reviews.ts'
 import { lookAfterAnswers } from '../approved/look-after.ts'
 import { remind } from '../cases/remind.ts'
+import { lookAfterConsents } from '../consents/look-after.ts'
 import type { Log } from '../log.ts'
 import { disposeApproved } from '../records/dispose.ts'
 import { warn } from '../records/warn.ts'
@@ -41,6 +42,8 @@ const rounds: readonly Round[] = [
     everyMs: 60 * minute,
     look: async ({ records }) => (records ? warn(records) : 0),
   },
+  // Ends of consents are days, and are spoken of once.
+  { name: 'consents', everyMs: 60 * minute, look: ({ desk }) => lookAfterConsents(desk) },
   // Reviews are a matter of days: an hour more or less is nothing.
   {
     name: 'reviews of accounts',

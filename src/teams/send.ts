@@ -29,6 +29,7 @@ import { alertText } from './alert.ts'
 import { tellOwner } from './approved-told.ts'
 import { caseContext } from './case-context.ts'
 import type { Connector } from './connector.ts'
+import { tellOfConsent, tellOfNamed } from './consents-told.ts'
 import type { Send } from './delivery.ts'
 import type { Sent } from './delivery-result.ts'
 import { issueForm } from './issue-form.ts'
@@ -92,6 +93,10 @@ async function sendOne(
       return sendReview(sender, intent)
     case 'approved-answer':
       return tellOwner(sender, intent)
+    case 'consent':
+      return tellOfConsent(sender, intent)
+    case 'named-consents':
+      return tellOfNamed(sender, intent)
     case 'view-alert':
       return sendViewAlert(sender, intent)
     case 'records-due':

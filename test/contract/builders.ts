@@ -1,10 +1,12 @@
 /** Records for the contract tests, complete, with only what matters told. */
+
 import type { Account, AccountChange } from '../../src/accounts/account.ts'
 import type { PlatformEntry } from '../../src/accounts/platform.ts'
 import type { Feedback } from '../../src/answers/feedback.ts'
 import type { Case, CaseEvent, Person } from '../../src/cases/case.ts'
 import type { Address, AuditEntry, CardRecord, Intent } from '../../src/cases/store.ts'
 import type { Export } from '../../src/exports/export.ts'
+import type { Consent } from '../../src/consents/consent.ts'
 import type { Draft } from '../../src/forms/draft.ts'
 
 /** A moment of 2026 in microseconds: larger than 32 bits, smaller than 2^53. */
@@ -192,3 +194,22 @@ export function anExport(changes: Partial<Export> = {}): Export {
     ...changes,
   }
 }
+
+/** A consent of somebody who does not exist. */
+export const aConsent = (changes: Partial<Consent> = {}): Consent => ({
+  org: 'north',
+  id: 1,
+  person: 'Jane Example',
+  uses: ['image', 'name'],
+  where: 'All accounts',
+  told: 'A poster and a post.',
+  document: 'File 12',
+  givenOn: '2026-06-01',
+  until: '2027-06-30',
+  enteredBy: avery,
+  enteredAt: noon,
+  renewals: [],
+  version: 1,
+  updatedAt: noon,
+  ...changes,
+})

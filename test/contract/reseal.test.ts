@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { createCipher } from '../../src/storage/encrypt.ts'
 import { reseal } from '../../src/storage/reseal.ts'
 import { type Databases, describeOnEachDatabase } from '../support/databases.ts'
-import { aCase, anEvent, anExport, noon } from './builders.ts'
+import { aCase, aConsent, anEvent, anExport, noon } from './builders.ts'
 
 const oldKey = Buffer.alloc(32, 1)
 const newKey = Buffer.alloc(32, 2)
@@ -37,6 +37,7 @@ describeOnEachDatabase('replacing the encryption key', (databases) => {
           }),
         )
         await tx.addEvent(anEvent({ number, by, reason: `because ${index}` }))
+        await tx.insertConsent(aConsent({ id: index }))
       }
     })
     await cases.saveDraft({
@@ -79,6 +80,7 @@ describeOnEachDatabase('replacing the encryption key', (databases) => {
       expect(events[0]?.reason).toBe(`because ${index}`)
     }
     expect((await cases.findDraft(draftKey, noon))?.values).toEqual({ story: 'draft' })
+    expect(await cases.findConsent('north', 3)).toEqual(aConsent({ id: 3 }))
     expect((await feedback.list(aCase().org, 1))[0]?.comment).toBe('words')
     expect((await exports.list('north', 1))[0]?.reason).toBe('the auditor')
     expect(await reseal(database, both)).toEqual({ sealed: 0, left: 0 })

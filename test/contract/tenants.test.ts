@@ -8,6 +8,7 @@ import {
   aCard,
   aCase,
   aChange,
+  aConsent,
   aDraft,
   aFeedback,
   anAccount,
@@ -103,6 +104,7 @@ async function fillNorth({
     await tx.addChange(aChange({ note: canary }))
     await tx.putPlatform(aPlatform({ reason: canary }))
     await tx.insertAnswer(answer)
+    await tx.insertConsent(aConsent({ person: canary }))
     await tx.countGap('north', gap)
     await tx.insertCard(aCard())
     await tx.enqueue('north', { kind: 'case-card', to: 'role:x', caseNumber: canary }, noon)
@@ -152,6 +154,9 @@ const reads: Readonly<Record<string, Read>> = {
   'cases.activeAnswers': ({ cases }, org) => cases.activeAnswers(org),
   'cases.approvedAnswers': ({ cases }, org) => cases.approvedAnswers(org, 9),
   'cases.findAnswer': ({ cases }, org) => cases.findAnswer(org, 1),
+  'cases.consents': ({ cases }, org) => cases.consents(org),
+  'cases.findConsent': ({ cases }, org) => cases.findConsent(org, 1),
+  'cases.consentsEnding': ({ cases }, org) => cases.consentsEnding(org, '2099-01-01'),
   'cases.gaps': ({ cases }, org) => cases.gaps(org, '2026-01'),
   'cases.findDraft': ({ cases }, org) => cases.findDraft(draftKey(org), noon),
   'approved.activeAnswers': ({ approved }, org) => approved.activeAnswers(org),
@@ -181,6 +186,7 @@ const reads: Readonly<Record<string, Read>> = {
   ),
   'tx.lockCase': inTx((tx, org) => tx.lockCase(org, number)),
   'tx.lockAccount': inTx((tx, org) => tx.lockAccount(org, 'account-1')),
+  'tx.lockConsent': inTx((tx, org) => tx.lockConsent(org, 1)),
   'tx.lockAnswer': inTx((tx, org) => tx.lockAnswer(org, 1)),
 }
 
@@ -194,6 +200,8 @@ const writes: Readonly<Record<string, Read>> = {
   'tx.expectEvidence': inTx((tx, org) =>
     tx.expectEvidence({ org, personId: avery.id, number: 'SMA-2026-0002' }, noon, noon + 1),
   ),
+  'tx.updateConsent': inTx((tx, org) => tx.updateConsent(aConsent({ org, version: 2 }), 1)),
+  'tx.markConsentTold': inTx((tx, org) => tx.markConsentTold(org, 1, 'ran-out', '2027-06-30')),
   'tx.countGap': inTx((tx, org) => tx.countGap(org, gap)),
   'cases.dropDraft': ({ cases }, org) => cases.dropDraft(draftKey(org)),
   'tx.deleteHold': inRecordsTx((tx, org) => tx.deleteHold(org, 1)),

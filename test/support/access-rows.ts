@@ -26,6 +26,7 @@ export const commands: Readonly<Record<string, AccessRow>> = {
   register: row(register, 'person', 'keeper'),
   records: row('conversation/records', 'role'),
   approved: row('conversation/ask-person', 'role'),
+  consents: row('conversation/consents', 'role'),
   gaps: row('conversation/gaps', 'role', 'administrator'),
   form: row(chat, 'person'),
   bind: row(chat, 'administrator'),
