@@ -5,8 +5,8 @@ import type { PlatformEntry } from '../../src/accounts/platform.ts'
 import type { Feedback } from '../../src/answers/feedback.ts'
 import type { Case, CaseEvent, Person } from '../../src/cases/case.ts'
 import type { Address, AuditEntry, CardRecord, Intent } from '../../src/cases/store.ts'
-import type { Export } from '../../src/exports/export.ts'
 import type { Consent } from '../../src/consents/consent.ts'
+import type { Export } from '../../src/exports/export.ts'
 import type { Draft } from '../../src/forms/draft.ts'
 
 /** A moment of 2026 in microseconds: larger than 32 bits, smaller than 2^53. */
