@@ -183,9 +183,10 @@ describe('scene 2, evidence', () => {
     await reviewer.press('Open this file')
     await dialog.getByText('Fingerprint (SHA-256)').waitFor()
     await reviewer.screenshot('evidence-link')
-    const opened = reviewer.page.waitForEvent('popup')
-    await reviewer.press('Download')
-    const page = await opened
+    const [page] = await Promise.all([
+      reviewer.page.context().waitForEvent('page'),
+      dialog.getByRole('link', { name: 'Download' }).click(),
+    ])
     await page.getByRole('heading', { name: 'Evidence of a case' }).waitFor()
     await page.screenshot({ path: 'test/e2e/screenshots/evidence-page.png' })
     const downloading = page.waitForEvent('download')
