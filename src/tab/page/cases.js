@@ -38,7 +38,7 @@ const queueColumns = (words) => [
   { title: words.age, cell: ({ age }) => age },
   {
     title: words.due,
-    cell: ({ due, isOverdue }) => [due, isOverdue ? badge(words.overdue, 'danger') : ''],
+    cell: ({ due, isOverdue }) => [due, ' ', isOverdue ? badge(words.overdue, 'danger') : ''],
   },
   { title: words.assignee, cell: ({ assignee }) => assignee },
 ]

@@ -36,7 +36,7 @@ const columns = (words) => [
   },
   {
     title: words.review,
-    cell: ({ review, isDue }) => [review, isDue ? badge(words.overdue, 'danger') : ''],
+    cell: ({ review, isDue }) => [review, ' ', isDue ? badge(words.overdue, 'danger') : ''],
   },
 ]
 
