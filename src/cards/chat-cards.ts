@@ -4,7 +4,7 @@ import { chatTexts } from '../messages/chat.ts'
 import { consentTexts } from '../messages/consents.ts'
 import { type Language, say } from '../messages/message.ts'
 import type { FormOffer } from './answer-card.ts'
-import { button, buttons, type Card, card, heading, words } from './card.ts'
+import { button, buttons, type Card, type CardPart, card, heading, words } from './card.ts'
 
 export interface HelpView {
   readonly language: Language
@@ -16,12 +16,22 @@ export interface HelpView {
   readonly isAdministrator: boolean
   /** Whether the person keeps the consents: nobody else reads of them. */
   readonly keepsConsents?: boolean
+  /** Lists of one's own cases, and of what waits, stand where nobody reads along. */
+  readonly isPrivate: boolean
   /** What the person does with the register of accounts, where there is one. */
   readonly register?: 'reads' | 'keeps'
 }
 
+/** More buttons are a wall; what has none is said in words. */
+const mostButtons = 6
+
 export function helpCard(view: HelpView): Card {
   const { language, forms } = view
+  const lists = listButtons(view)
+  const shown = forms.slice(0, mostButtons - lists.length)
+  const more = forms
+    .slice(shown.length)
+    .map(({ name, open }) => say(language, chatTexts.formByWord, { name, title: open }))
   const roles = view.roles.join(', ')
   return card(
     [
@@ -37,8 +47,26 @@ export function helpCard(view: HelpView): Card {
         ? words(say(language, chatTexts.helpAdministrator, { roles }))
         : undefined,
       forms.length > 0 ? words(say(language, chatTexts.helpForms)) : undefined,
-      buttons(forms.map(({ name, open }) => button(open, 'open-form', { form: name }))),
+      buttons([
+        ...shown.map(({ name, open }) => button(open, 'open-form', { form: name })),
+        ...lists,
+      ]),
+      more.length > 0
+        ? words(say(language, chatTexts.helpMoreForms, { forms: more.join(', ') }), {
+            size: 'small',
+            isSubtle: true,
+          })
+        : undefined,
     ],
     language,
   )
+}
+
+function listButtons({ language, isPrivate, isReviewer, forms }: HelpView): readonly CardPart[] {
+  if (!isPrivate) return []
+  return [
+    // Whoever may open no form has no case either.
+    ...(forms.length > 0 ? [button(say(language, chatTexts.myCasesButton), 'my-cases', {})] : []),
+    ...(isReviewer ? [button(say(language, chatTexts.queueButton), 'queue', {})] : []),
+  ]
 }

@@ -5,8 +5,8 @@ export const chatTexts = {
     fr: 'Bonjour, je suis Policy Desk pour {organization}. Posez-moi vos questions sur la politique des médias sociaux dans vos propres mots : je cite l’article, et je le dis quand la politique ne répond pas.',
   },
   welcomeTeam: {
-    en: 'Policy Desk is ready in this team. An administrator can mention me in a channel and say “use this channel for ROLE”. Roles here: {roles}.',
-    fr: 'Policy Desk est prêt dans cette équipe. Un administrateur peut me mentionner dans un canal et écrire « utiliser ce canal pour RÔLE ». Rôles : {roles}.',
+    en: 'Hello, I am Policy Desk for {organization}. Reviewers get their cards in this team, and everybody can mention me with a question.',
+    fr: 'Bonjour, je suis Policy Desk pour {organization}. Les réviseurs reçoivent leurs cartes dans cette équipe, et chacun peut me mentionner avec une question.',
   },
   helpTitle: { en: 'What I can do', fr: 'Ce que je peux faire' },
   helpAsk: {
@@ -23,8 +23,21 @@ export const chatTexts = {
     fr: 'Réviseurs : « file » montre ce qui vous attend. Chaque bouton d’une carte est aussi un mot, par exemple « approuver NUMÉRO motif » ou « demander NUMÉRO question ».',
   },
   helpAdministrator: {
-    en: 'Administrators: mention me in a channel with “use this channel for ROLE”; add “with @NAME” if only some may act. Roles: {roles}. Here: “doctor” looks whether all is well.',
-    fr: 'Administrateurs : mentionnez-moi dans un canal avec « utiliser ce canal pour RÔLE »; ajoutez « avec @NOM » si seules certaines personnes peuvent agir. Rôles : {roles}. Ici : « diagnostic » vérifie que tout va bien.',
+    en: 'Administrators: mention me in a channel with “use this channel for ROLE”; add “with @NAME” if only some may act. Roles: {roles}. “set up” shows which have no channel yet. Here: “doctor” looks whether all is well.',
+    fr: 'Administrateurs : mentionnez-moi dans un canal avec « utiliser ce canal pour RÔLE »; ajoutez « avec @NOM » si seules certaines personnes peuvent agir. Rôles : {roles}. « configurer » montre ceux qui n’ont pas encore de canal. Ici : « diagnostic » vérifie que tout va bien.',
+  },
+  helpMoreForms: {
+    en: 'More forms, by their word: {forms}.',
+    fr: 'D’autres formulaires, par leur mot : {forms}.',
+  },
+  formByWord: { en: '“form {name}” ({title})', fr: '« formulaire {name} » ({title})' },
+  myCasesButton: { en: 'My cases', fr: 'Mes dossiers' },
+  queueButton: { en: 'What waits for me', fr: 'Ce qui m’attend' },
+  suggestMyCases: { en: 'My cases', fr: 'Mes dossiers' },
+  suggestHelp: { en: 'Help', fr: 'Aide' },
+  editedCommand: {
+    en: 'I do nothing with a command in an edited message. Please send it as a new one.',
+    fr: 'Je ne fais rien d’une commande dans un message modifié. Veuillez l’envoyer dans un nouveau message.',
   },
   thanks: { en: 'You are welcome.', fr: 'Avec plaisir.' },
   formSentPrivately: {
@@ -86,9 +99,10 @@ export const chatTexts = {
     en: 'This button is no longer in use. Write “help” to see what I can do.',
     fr: 'Ce bouton n’est plus utilisé. Écrivez « aide » pour voir ce que je peux faire.',
   },
+  // Asked of the policy where there is no form for concerns: what to do, and what follows.
   complaintAsQuestion: {
-    en: 'How can I report a colleague’s social media post?',
-    fr: 'Comment signaler une publication d’un collègue sur les médias sociaux?',
+    en: 'Should an employee disengage and seek advice from a supervisor, and what discipline follows a violation?',
+    fr: 'Quand un employé doit-il se retirer et demander conseil à son superviseur, et quelles mesures disciplinaires suivent une violation?',
   },
   applicationAsQuestion: {
     en: 'How do we get a new official social media account?',

@@ -31,6 +31,7 @@ import type { CardAction } from './payloads.ts'
 import { actOnRecords } from './records.ts'
 import { actOnAccount, actOnRegister } from './register-actions.ts'
 import { hears } from './sent-about.ts'
+import { bindByButton, lookAtSetUp } from './set-up.ts'
 import { readInputs } from './step-inputs.ts'
 import { enteredTexts, textInput } from './step-parts.ts'
 import { rootConversation, type Turn } from './turn.ts'
@@ -46,6 +47,8 @@ export async function act(
   if (!person) return failure(turn, 403, chatTexts.outsider)
   if (action.verb === 'open-form') return openForm(bot, turn, action.form ?? '')
   if (!action.nonce && action.verb === 'doctor') return lookAgain(bot, turn)
+  if (!action.nonce && action.verb === 'set-up') return lookAtSetUp(bot, turn)
+  if (!action.nonce && action.verb === 'bind-role') return bindByButton(bot, turn, action)
   if (!action.nonce && (action.verb === 'queue' || action.verb === 'my-cases'))
     return turnPage(bot, turn, action)
   if (!action.nonce && isOwnVerb(action)) return actOnOwn(bot, turn, person, action)

@@ -13,9 +13,17 @@ export interface GivenAnswer {
   readonly question: string | undefined
 }
 
+/** A question and the message that answers it. */
+interface Asked {
+  /** The id of the message that asked. */
+  readonly askedIn: string
+  readonly question: string
+}
+
 interface Remembered extends GivenAnswer {
   readonly conversation: string
   readonly messageId: string | undefined
+  readonly askedIn: string | undefined
   /** Milliseconds since 1970. */
   readonly sentAt: number
 }
@@ -32,15 +40,24 @@ export interface AnswerMemory {
     messageId: string | undefined,
     answer: Answer,
     sentAt: number,
-    question?: string,
+    asked?: Asked,
   ): void
   find(conversation: string, messageId: string): GivenAnswer | undefined
+  /** The newest answer to a message; `messageId` where Teams told which one it is. */
+  ofQuestion(
+    conversation: string,
+    askedIn: string,
+  ): Pick<Remembered, 'messageId' | 'question'> | undefined
+  /** The message that asked is gone: what was asked in it is known no more. */
+  forgetQuestion(conversation: string, askedIn: string): void
 }
 
 export function createAnswerMemory(newSecret: () => string): AnswerMemory {
-  const answers: Remembered[] = []
+  let answers: Remembered[] = []
+  const isOf = (conversation: string, askedIn: string) => (answer: Remembered) =>
+    answer.conversation === conversation && answer.askedIn === askedIn
   return {
-    note(conversation, messageId, answer, sentAt, question) {
+    note(conversation, messageId, answer, sentAt, asked) {
       answers.push({
         conversation,
         messageId: messageId || undefined,
@@ -49,14 +66,24 @@ export function createAnswerMemory(newSecret: () => string): AnswerMemory {
         answer: answer.kind,
         generated: answer.kind === 'answer' && answer.generated === true,
         clauses: clausesOf(answer),
-        question,
+        question: asked?.question,
+        askedIn: asked?.askedIn,
       })
       if (answers.length > mostAnswers) answers.splice(0, answers.length - mostAnswers)
     },
 
+    ofQuestion: (conversation, askedIn) => answers.findLast(isOf(conversation, askedIn)),
+
+    forgetQuestion(conversation, askedIn) {
+      const isGone = isOf(conversation, askedIn)
+      answers = answers.map((answer) =>
+        isGone(answer) ? { ...answer, question: undefined, askedIn: undefined } : answer,
+      )
+    },
+
     find(conversation, messageId) {
       const here = answers.filter((answer) => answer.conversation === conversation)
-      const exact = here.find((answer) => answer.messageId === messageId)
+      const exact = here.findLast((answer) => answer.messageId === messageId)
       if (exact) return exact
       // Teams' message ids are the millisecond in which the message was made.
       const distance = ({ sentAt }: Remembered) => Math.abs(sentAt - Number(messageId))

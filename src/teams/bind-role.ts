@@ -10,21 +10,29 @@ import { textActivity } from './reply-activity.ts'
 import type { BotOrganization, Turn } from './turn.ts'
 
 export async function bindRole(bot: Bot, turn: Turn, role: string): Promise<void> {
-  const { organization, person, place, language, context } = turn
-  const tell = async (message: Message, values?: MessageValues) => {
-    await context.sendActivity(textActivity(say(language, message, values)))
-  }
-  if (!person || !isAdministrator(bot, person.id)) return tell(chatTexts.bindAdministratorsOnly)
-  if (place !== 'channel') return tell(chatTexts.bindChannelOnly)
+  const { text } = await bindHere(bot, turn, role)
+  await turn.context.sendActivity(textActivity(text))
+}
+
+/** Binds a role to the channel of the turn, for the people whom it mentions. `text`: what was bound, or why nothing was. */
+export async function bindHere(
+  bot: Bot,
+  turn: Turn,
+  role: string,
+): Promise<{ readonly kind: 'bound' | 'refused'; readonly text: string }> {
+  const { organization, person, place, language } = turn
+  const refused = (message: Message, values?: MessageValues) =>
+    ({ kind: 'refused', text: say(language, message, values) }) as const
+  if (!person || !isAdministrator(bot, person.id)) return refused(chatTexts.bindAdministratorsOnly)
+  if (place !== 'channel') return refused(chatTexts.bindChannelOnly)
   const roles = organization.settings.roles
   if (!Object.hasOwn(roles, role))
-    return tell(chatTexts.bindUnknownRole, { role, roles: Object.keys(roles).join(', ') })
+    return refused(chatTexts.bindUnknownRole, { role, roles: Object.keys(roles).join(', ') })
   const people = await mentionedPeople(bot, turn)
-  if (!people) return tell(caseTexts.entitlementUnknown)
+  if (!people) return refused(caseTexts.entitlementUnknown)
   await store(turn, person, role, people)
   bot.wake()
-  const text = boundText(turn, role, people)
-  await context.sendActivity(textActivity(text))
+  return { kind: 'bound', text: boundText(turn, role, people) }
 }
 
 /** Teams names a mentioned person by its own id; the roster gives the Entra object id. None when it cannot be asked. */
@@ -91,7 +99,8 @@ function boundText(
   return [say(language, chatTexts.bound, { title, role }), ...who].join('\n\n')
 }
 
-function readsConfidential({ settings }: BotOrganization, role: string): boolean {
+/** Whether a role is asked or heard in cases whose text is confidential. */
+export function readsConfidential({ settings }: BotOrganization, role: string): boolean {
   return Object.values(settings.forms).some(({ confidential, workflow }) => {
     const states = Object.values(settings.workflows[workflow]?.states ?? {})
     return (

@@ -11,17 +11,19 @@ import { createAddressBook } from './addresses.ts'
 import { createAnswerMemory } from './answer-memory.ts'
 import type { Bot, BotOptions } from './bot-parts.ts'
 import { openTask } from './case-dialog.ts'
+import { forgetDeleted, hearEdit } from './changed-message.ts'
 import { answerChoiceSearch } from './choice-search.ts'
 import { createConversationMemory } from './conversation-memory.ts'
 import { showFeedbackForm, takeFeedback } from './feedback.ts'
 import { createFewAtOnce } from './few-at-once.ts'
 import { helpView } from './help.ts'
-import { answerInvoke, answerTask, messageInvoke, type TaskReply } from './invoke-reply.ts'
+import { answerInvoke, answerTask, messageInvoke } from './invoke-reply.ts'
 import { openMessageAction, takeMessageAction } from './message-actions.ts'
 import { hear } from './messages.ts'
 import { readInvoke, readSubmit, readTask } from './payloads.ts'
 import type { Recorded } from './recorded.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
+import { drawSetUp } from './set-up.ts'
 import { readTurn, type Turn } from './turn.ts'
 
 export function createBot(options: BotOptions) {
@@ -57,6 +59,10 @@ export function createBot(options: BotOptions) {
       case 'message':
         await remember(read)
         return hearMessage(bot, read)
+      case 'messageUpdate':
+        return hearEdit(bot, read)
+      case 'messageDelete':
+        return forgetDeleted(bot, read)
       case 'invoke':
         await remember(read)
         return takeInvoke(bot, read)
@@ -86,8 +92,14 @@ async function takeInvoke(bot: Bot, turn: Turn): Promise<void> {
     const asked = readTask(activity.value)
     if (asked) return answerTask(turn, await openTask(bot, turn, asked, activity.name))
   }
-  const messageAction = await takeMessageMenu(bot, turn)
-  if (messageAction) return answerTask(turn, messageAction)
+  if (activity.name === 'composeExtension/fetchTask') {
+    const opened = await openMessageAction(turn)
+    if (opened) return answerTask(turn, opened)
+  }
+  if (activity.name === 'composeExtension/submitAction') {
+    const taken = await takeMessageAction(bot, turn)
+    if (taken) return answerTask(turn, taken)
+  }
   if (activity.name === 'message/fetchTask') return showFeedbackForm(turn)
   if (activity.name === 'message/submitAction') return takeFeedback(bot, turn)
   if (activity.name === 'application/search') return answerChoiceSearch(turn)
@@ -97,13 +109,6 @@ async function takeInvoke(bot: Bot, turn: Turn): Promise<void> {
     ? await act(bot, turn, action)
     : ({ kind: 'error', status: 400, text: say(turn.language, chatTexts.unknownButton) } as const)
   return answerInvoke(turn, reply)
-}
-
-/** The actions in the menu of a message, and the dialogs that they open. None for every other request. */
-async function takeMessageMenu(bot: Bot, turn: Turn): Promise<TaskReply | undefined> {
-  const { name } = turn.activity
-  if (name === 'composeExtension/fetchTask') return openMessageAction(turn)
-  return name === 'composeExtension/submitAction' ? takeMessageAction(bot, turn) : undefined
 }
 
 /** Greets a person, or a team, once: when the bot itself is added. */
@@ -117,14 +122,15 @@ async function welcome(bot: Bot, turn: Turn): Promise<void> {
   if (!added || bot.greeted.has(activity.conversation.id)) return
   if (bot.greeted.size > 10_000) bot.greeted.clear()
   bot.greeted.add(activity.conversation.id)
-  const greeting = say(language, chatTexts.welcome, { organization: organization.name })
+  const values = { organization: organization.name }
   if (place === 'personal') {
+    const greeting = say(language, chatTexts.welcome, values)
     const view = await helpView(bot, turn, greeting)
     await context.sendActivity(cardActivity(helpCard(view), greeting))
     return
   }
-  const roles = Object.keys(organization.settings.roles).join(', ')
-  await context.sendActivity(textActivity(say(language, chatTexts.welcomeTeam, { roles })))
+  const greeting = say(language, chatTexts.welcomeTeam, values)
+  await context.sendActivity(cardActivity(await drawSetUp(bot, turn, greeting), greeting))
 }
 
 const failures: Readonly<Record<Recorded, Message>> = {

@@ -11,7 +11,7 @@ import { type RegisterCommand, readRegisterCommand } from './register-words.ts'
 export type Command =
   | DeliveryCommand
   | EvidenceCommand
-  | { readonly kind: 'help' | 'my-cases' | 'gaps' | 'thanks' | 'greeting' | 'doctor' }
+  | { readonly kind: 'help' | 'my-cases' | 'gaps' | 'thanks' | 'greeting' | 'doctor' | 'set-up' }
   | CommentCommand
   | { readonly kind: 'queue'; readonly show?: string; readonly page?: number }
   | { readonly kind: 'approved'; readonly command: ApprovedCommand }
@@ -125,13 +125,20 @@ const whole: readonly (readonly [RegExp, Command])[] = [
     /^(check a post|check my post|check (?:this )?post|pre-?publication check|vérifier une publication|vérifier ma publication|vérification avant publication)$/,
     { kind: 'form', form: 'prepublication' },
   ],
+  [/^(set up|set-up|setup|configurer|configuration)$/, { kind: 'set-up' }],
   [/^(doctor|check-up|diagnostic|diagnostique)$/, { kind: 'doctor' }],
   [
     /^(ask a person|talk to a person|demander à une personne|parler à une personne)$/,
     { kind: 'form', form: 'question' },
   ],
-  [/^(thanks|thank you|thx|merci|merci beaucoup)$/, { kind: 'thanks' }],
-  [/^(hi|hello|hey|good morning|good afternoon|bonjour|salut|allo)$/, { kind: 'greeting' }],
+  [
+    /^(ok |okay |great,? |super,? |parfait,? )?(many thanks|thanks|thanks a lot|thanks so much|thank you|thank you so much|thank you very much|thx|ty|cheers|merci|merci beaucoup|merci bien|mille mercis|un grand merci)( policy desk)?$/,
+    { kind: 'thanks' },
+  ],
+  [
+    /^(hi|hello|hey|hi there|hello there|hey there|good morning|good afternoon|good evening|bonjour|bonsoir|salut|allo|allô|coucou)( policy desk)?$/,
+    { kind: 'greeting' },
+  ],
 ]
 
 const numbered: readonly (readonly [RegExp, 'status' | 'details' | 'revise' | 'again'])[] = [

@@ -35,6 +35,7 @@ export async function helpView(bot: Bot, turn: Turn, greeting?: string): Promise
     forms: person ? formOffers(organization, language) : [],
     roles: Object.keys(organization.settings.roles),
     isReviewer: held.length > 0,
+    isPrivate: turn.place === 'personal',
     ...(register && person ? { register: held.includes(register.role) ? 'keeps' : 'reads' } : {}),
     keepsConsents: consents !== undefined && held.includes(consents.role),
     isAdministrator: person !== undefined && isAdministrator(bot, person.id),

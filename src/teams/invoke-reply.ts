@@ -1,6 +1,6 @@
 /** How the outcome of a button reaches the person: in the answer to Action.Execute, or as a message after Action.Submit. */
 import { type Card, visible } from '../cards/card.ts'
-import { cardActivity, textActivity } from './reply-activity.ts'
+import { cardActivity, textActivity, update } from './reply-activity.ts'
 import type { Turn } from './turn.ts'
 
 export type ActionReply =
@@ -70,25 +70,13 @@ function invokeBody(reply: ActionReply) {
 }
 
 /** Action.Submit can return nothing: the card is updated where it stands, or sent anew where that fails. */
-export async function messageInvoke(
-  { context, activity }: Turn,
-  reply: ActionReply,
-): Promise<void> {
+export async function messageInvoke(turn: Turn, reply: ActionReply): Promise<void> {
+  const { context, activity } = turn
   if (reply.kind !== 'card') {
     await context.sendActivity(textActivity(reply.text))
     return
   }
   const drawn = cardActivity(reply.card, reply.summary)
-  if (activity.replyToId && (await updated())) return
+  if (activity.replyToId && (await update(turn, activity.replyToId, drawn))) return
   await context.sendActivity(drawn)
-
-  async function updated(): Promise<boolean> {
-    try {
-      await context.updateActivity({ ...drawn, id: activity.replyToId ?? '' })
-      return true
-    } catch {
-      // The message is gone, or older than Teams lets a bot change it: the answer comes below instead.
-      return false
-    }
-  }
 }

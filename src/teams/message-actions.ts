@@ -1,6 +1,6 @@
 /** What can be done with a message of Teams from its own menu: each action opens a dialog that one person sees. */
 import { answerDialog } from '../cards/answer-card.ts'
-import { type Card, inDialog, shorten, visible } from '../cards/card.ts'
+import { type Card, inDialog, shorten, visible, words } from '../cards/card.ts'
 import { warningParts } from '../cards/warning-parts.ts'
 import { type FieldValues, fieldsOf } from '../forms/form.ts'
 import { chatTexts } from '../messages/chat.ts'
@@ -83,7 +83,14 @@ async function checkComment(turn: Turn, { text }: ChosenMessage): Promise<TaskRe
   const noticed =
     comment === ''
       ? []
-      : warningParts(commentTexts.noticed, { form, language, warnings: comments.notices(values) })
+      : [
+          ...warningParts(commentTexts.noticed, {
+            form,
+            language,
+            warnings: comments.notices(values),
+          }),
+          words(say(language, commentTexts.decides), { size: 'small', isSubtle: true }, 'small'),
+        ]
   const title = say(language, messageActionTexts.checkComment)
   return dialog(title, { ...opened.card, body: [...noticed, ...opened.card.body] })
 }

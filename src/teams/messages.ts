@@ -33,7 +33,9 @@ import { publicFormFor, publicFormText } from './public-form.ts'
 import { obeyRecords } from './records.ts'
 import { answerFromRegister } from './register-answers.ts'
 import { obeyRegister } from './register-commands.ts'
-import { answerActivity, cardActivity, textActivity } from './reply-activity.ts'
+import { answerActivity, cardActivity, textActivity, update } from './reply-activity.ts'
+import { showSetUp } from './set-up.ts'
+import { withSuggestions } from './suggestions.ts'
 import { rootConversation, type Turn } from './turn.ts'
 
 export async function hear(bot: Bot, turn: Turn): Promise<void> {
@@ -43,19 +45,28 @@ export async function hear(bot: Bot, turn: Turn): Promise<void> {
   const isCommand = command?.kind !== 'consents' || turn.organization.settings.consents
   if (command && isCommand) return obey(bot, turn, command)
   if (turn.text !== '' && (await isOverLimit(bot, turn))) return
+  return hearQuestion(bot, turn)
+}
+
+/** `instead`: the id of an earlier answer of ours, whose place the answer takes. */
+export async function hearQuestion(bot: Bot, turn: Turn, instead?: string): Promise<void> {
   if (await answerFromRegister(turn)) return
   const elsewhere = publicFormText(turn)
   if (elsewhere) {
     await turn.context.sendActivity(textActivity(elsewhere))
     return
   }
-  return answer(bot, turn, turn.text)
+  return answer(bot, turn, turn.text, instead)
 }
 
 /** A limit keeps nobody in danger from the numbers to call: they come even where the limit's own words no longer do. */
-async function isOverLimit(bot: Bot, turn: Turn): Promise<boolean> {
-  const { text, language, context, activity } = turn
-  const allowance = await bot.limits(turn, 'questions', activity.id ?? '')
+export async function isOverLimit(
+  bot: Bot,
+  turn: Turn,
+  key = turn.activity.id ?? '',
+): Promise<boolean> {
+  const { text, language, context } = turn
+  const allowance = await bot.limits(turn, 'questions', key)
   if (allowance.kind === 'allowed') return false
   const danger = bot.isUrgent(text) ? [say(language, limitTexts.danger)] : []
   const told = [...danger, ...(allowance.isToldEnough ? [] : [allowance.text])]
@@ -70,9 +81,14 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
       return help(bot, turn)
     case 'greeting':
       return help(bot, turn, say(language, chatTexts.welcome, { organization: organization.name }))
-    case 'thanks':
-      await context.sendActivity(textActivity(say(language, chatTexts.thanks)))
+    case 'thanks': {
+      const next = turn.person ? [chatTexts.suggestMyCases, chatTexts.suggestHelp] : []
+      const thanks = textActivity(say(language, chatTexts.thanks))
+      await context.sendActivity(withSuggestions(turn, thanks, next))
       return
+    }
+    case 'set-up':
+      return showSetUp(bot, turn)
     case 'form':
       return openForm(bot, turn, command.form)
     case 'doctor':
@@ -132,8 +148,8 @@ const asQuestion: Readonly<
 }
 
 async function openForm(bot: Bot, turn: Turn, form: string): Promise<void> {
-  const { language, context, activity } = turn
-  const history = bot.memory.recall(`${activity.conversation.id}\0${activity.from.id}`)
+  const { language, context } = turn
+  const history = bot.memory.recall(conversationOf(turn))
   const offered = await offerForm(bot, turn, form, earlierQuestion(turn, form, history))
   switch (offered.kind) {
     case 'here':
@@ -168,9 +184,13 @@ function earlierQuestion({ organization }: Turn, form: string, history: readonly
   return asked?.name === form && last ? { values: { [asked.field]: last } } : {}
 }
 
-async function answer(bot: Bot, turn: Turn, text: string): Promise<void> {
+/** Where a person's questions follow one another. */
+export const conversationOf = ({ activity }: Turn): string =>
+  `${activity.conversation.id}\0${activity.from.id}`
+
+async function answer(bot: Bot, turn: Turn, text: string, instead?: string): Promise<void> {
   const { organization, context, place, person, activity } = turn
-  const conversation = `${activity.conversation.id}\0${activity.from.id}`
+  const conversation = conversationOf(turn)
   const history = bot.memory.recall(conversation)
   const question = { text, history, approved: await approvedAnswers(turn) }
   const began = performance.now()
@@ -194,10 +214,12 @@ async function answer(bot: Bot, turn: Turn, text: string): Promise<void> {
   // In a channel the mention that asked is quoted by the thread itself; the answer stands under it.
   const toPerson = await personOffer(turn, text, found)
   const drawn = answerActivity(found, answerCard(found, offers, toPerson), streamId)
-  const sent = await context.sendActivity(
-    place === 'group' ? { ...drawn, replyToId: activity.id ?? '' } : drawn,
-  )
+  const placed = place === 'group' ? { ...drawn, replyToId: activity.id ?? '' } : drawn
+  // A stream that was begun is ended by a message of its own.
+  const isUpdated = instead && !streamId ? await update(turn, instead, placed) : false
+  const messageId = isUpdated ? instead : (await context.sendActivity(placed))?.id
   const root = rootConversation(activity.conversation.id)
-  bot.answers.note(root, sent?.id, found, bot.now() / 1000, text)
+  const asked = { askedIn: activity.id ?? '', question: text }
+  bot.answers.note(root, messageId, found, bot.now() / 1000, asked)
   await countNoAnswer(organization, found)
 }

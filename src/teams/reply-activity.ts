@@ -4,6 +4,7 @@ import type { Answer, Citation } from '../answers/answer.ts'
 import { sourceLine } from '../cards/answer-card.ts'
 import type { Card } from '../cards/card.ts'
 import { shorten, visible } from '../cards/card.ts'
+import type { Turn } from './turn.ts'
 
 /** Teams' limits for a citation: learn.microsoft.com, bots, AI content labels. */
 const limits = { citations: 20, name: 80, abstract: 160 }
@@ -94,5 +95,19 @@ function citationEntity(citations: readonly Citation[], answer: Answer): Entity 
         abstract: shorten(visible(citation.quote).replace(/\s+/g, ' '), limits.abstract),
       },
     })),
+  }
+}
+
+/** Puts something else in the place of a message of ours. False where it is gone, or older than Teams lets a bot change. */
+export async function update(
+  { context }: Turn,
+  id: string,
+  activity: Partial<Activity>,
+): Promise<boolean> {
+  try {
+    await context.updateActivity({ ...activity, id })
+    return true
+  } catch {
+    return false
   }
 }

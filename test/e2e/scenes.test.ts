@@ -202,6 +202,89 @@ describe('scene 2, evidence', () => {
   }, 120_000)
 })
 
+describe('the menu of a message', () => {
+  const choose = async ({ page }: DeskPage, message: string, action: string) => {
+    const shown = page.locator('.message', { hasText: message }).last()
+    await shown.getByRole('button', { name: 'More options' }).click()
+    await shown.getByRole('menuitem', { name: action }).waitFor()
+    return async () => shown.getByRole('menuitem', { name: action }).click()
+  }
+
+  test('reports a concern about a message, which its channel hears nothing of', async () => {
+    const author = await desk.as('durham.it')
+    await author.inChannel('general')
+    await author.say('Have you seen what the neighbours post about our pool?')
+    const witness = await desk.as('durham.cio')
+    await witness.inChannel('general')
+    const report = await choose(witness, 'about our pool', 'Report a concern')
+    await witness.screenshot('menu-of-a-message')
+    await report()
+    await witness.page.locator('dialog[open]').getByText('confidential, not anonymous').waitFor()
+    await witness.screenshot('menu-report-notice')
+    await witness.press('Continue')
+    const dialog = witness.page.locator('dialog[open]')
+    const link = dialog.getByLabel('Link to the post, if you have one')
+    await link.scrollIntoViewIfNeeded()
+    await witness.screenshot('menu-report-form')
+    expect(await link.inputValue()).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/message\//)
+    await witness.fill('Who, or which account', 'A page of neighbours')
+    await witness.fill('Whose account was used', 'A personal account')
+    await witness.fill('What happened', 'It names a lifeguard')
+    await witness.fill('May we contact you about it?', 'Yes, through this bot')
+    await witness.press('Submit')
+    await dialog
+      .getByRole('heading', { name: /Received: SMC-/ })
+      .first()
+      .waitFor()
+    await witness.screenshot('menu-report-receipt')
+
+    expect(await author.page.locator('.log').textContent()).not.toMatch(/lifeguard|SMC-/)
+  })
+
+  test('checks a comment: what it may touch, and the form for those who decide', async () => {
+    const clerk = await desk.as('dauphin.marketing')
+    await clerk.inChannel('general')
+    await clerk.say('You are all useless idiots, every one of you.')
+    const check = await choose(clerk, 'useless idiots', 'Check a comment')
+    await check()
+    const dialog = clerk.page.locator('dialog[open]')
+    await dialog.getByText('What I noticed in the comment').waitFor()
+    await clerk.screenshot('menu-check-comment')
+
+    expect(await dialog.getByLabel('The comment').inputValue()).toContain('useless idiots')
+  })
+
+  test('says what the policy says where there is no form for concerns', async () => {
+    const clerk = await desk.as('dauphin.employee')
+    await clerk.ask('Who replies to comments?')
+    const report = await choose(clerk, 'Who replies to comments?', 'Report a concern')
+    await report()
+    const dialog = clerk.page.locator('dialog[open]')
+    await dialog.getByText('There is no form for this here').waitFor()
+    await clerk.screenshot('menu-report-no-form')
+
+    expect(await dialog.getByRole('button', { name: 'Continue' }).count()).toBe(0)
+  })
+})
+
+describe('the administrator’s first minutes', () => {
+  test('show which roles have a channel, and offer to bind them to this one', async () => {
+    const administrator = await desk.as('dauphin.administrator')
+    await administrator.inChannel('marketing')
+    await administrator.mention('set up')
+    await administrator.cardWith('Every role has its channel').waitFor()
+    await administrator.screenshot('set-up')
+    const card = administrator.cardWith('Every role has its channel')
+    expect(await card.textContent()).toContain('This channel')
+    expect(await card.getByRole('button', { name: 'Use this channel' }).count()).toBeGreaterThan(1)
+    const inChat = await administrator.inChat()
+    await inChat.ask('help')
+    await inChat.screenshot('help-administrator')
+
+    expect(await inChat.lastCard().getByRole('button').count()).toBeLessThanOrEqual(6)
+  })
+})
+
 describe('scenes 3 and 4, apply and decide', () => {
   test('bad input is refused beside its field, and nothing that was entered is lost', async () => {
     const employee = await desk.as('durham.employee')

@@ -3,7 +3,7 @@ import type { Citation } from '../../src/answers/answer.ts'
 import { answerCard } from '../../src/cards/answer-card.ts'
 import type { Card } from '../../src/cards/card.ts'
 import { caseCard, supersededCard } from '../../src/cards/case-card.ts'
-import type { CaseContext } from '../../src/cards/case-words.ts'
+import { type CaseContext, roleTitle } from '../../src/cards/case-words.ts'
 import { helpCard } from '../../src/cards/chat-cards.ts'
 import { caseDialog, detailsCard } from '../../src/cards/details-card.ts'
 import { evidenceCasesCard, evidenceLinkCard } from '../../src/cards/evidence-parts.ts'
@@ -14,6 +14,7 @@ import { myCasesCard, queueCard } from '../../src/cards/list-cards.ts'
 import { noticeText } from '../../src/cards/notice-words.ts'
 import { questionCard } from '../../src/cards/question-card.ts'
 import { receiptCard } from '../../src/cards/receipt-card.ts'
+import { setUpCard } from '../../src/cards/set-up-card.ts'
 import { statusCard } from '../../src/cards/status-card.ts'
 import type { Case, CaseEvent } from '../../src/cases/case.ts'
 import type { Evidence } from '../../src/cases/evidence.ts'
@@ -322,7 +323,20 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
       forms: offers(region, language),
       roles: Object.keys(region.settings.roles),
       isReviewer: true,
+      isPrivate: true,
       isAdministrator: true,
+    }),
+  'Which roles have a channel': (language) =>
+    setUpCard({
+      language,
+      isChannel: true,
+      roles: Object.keys(region.settings.roles).map((role, index) => ({
+        role,
+        title: roleTitle(region.settings, role, language),
+        place: (['none', 'here', 'elsewhere', 'gone'] as const)[index % 4] ?? 'none',
+        ...(index === 3 ? { standIn: roleTitle(region.settings, 'communications', language) } : {}),
+        opensToTeam: role === 'hr',
+      })),
     }),
   'The clauses under an answer': (language) =>
     some(

@@ -71,12 +71,16 @@ const carried = [
   'page',
   'purpose',
   'id',
+  'role',
 ]
 const strangeKeys = (data: object) => Object.keys(data).filter((key) => !carried.includes(key))
 
-/** What shows something, or names a case of one's own: who may is asked at the click. All else is behind a nonce. */
+/**
+ * What shows something, or names a case of one's own: who may is asked at the click. So is what an
+ * administrator binds to the channel in which they click. All else is behind a nonce.
+ */
 const needsNoNonce =
-  /^(?:open-form|queue|my-cases|doctor|status|details|answer|add|add-evidence|open-evidence|filed|withdraw|revise|again|register-(?:page-\d+|open|add|export)|consents-(?:open|add|export))$/
+  /^(?:open-form|queue|my-cases|doctor|set-up|bind-role|status|details|answer|add|add-evidence|open-evidence|filed|withdraw|revise|again|register-(?:page-\d+|open|add|export)|consents-(?:open|add|export))$/
 
 function executeProblems({ title, verb, data, fallback }: Shown): readonly string[] {
   const spare = fallback as Shown | undefined

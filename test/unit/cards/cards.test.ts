@@ -245,9 +245,20 @@ const gallery: Readonly<Record<string, (language: Language) => Card | undefined>
       forms: [{ name: 'application', open: 'Form' }],
       roles: ['boss'],
       isReviewer: true,
+      isPrivate: true,
       isAdministrator: true,
     }),
+  'help with many forms': (language) => helpCard(manyForms(language)),
 }
+
+const manyForms = (language: Language) => ({
+  language,
+  forms: Array.from({ length: 8 }, (_, index) => ({ name: `form-${index}`, open: `Do ${index}` })),
+  roles: [],
+  isReviewer: true,
+  isPrivate: true,
+  isAdministrator: false,
+})
 
 const anAnswer = (language: Language): Answer => ({
   kind: 'answer',
@@ -263,6 +274,17 @@ describe.each(languages)('in %s', (language) => {
     const drawn = gallery[name]?.(language)
 
     expect(drawn && lint(drawn)).toEqual([])
+  })
+})
+
+describe('help', () => {
+  test('has six buttons however many forms there are, and names the others', () => {
+    const drawn = helpCard(manyForms('en'))
+    const text = JSON.stringify(drawn)
+
+    expect(text.match(/"Action\.Execute"/g)).toHaveLength(6)
+    expect(text).toContain('“form form-4” (Do 4), “form form-5” (Do 5)')
+    expect(text).not.toContain('“form form-3”')
   })
 })
 

@@ -43,3 +43,17 @@ test('forgets the oldest of very many', () => {
   expect(memory.find('a', 'first')).toBeUndefined()
   expect(memory.find('b', '9999')).toMatchObject(clause('1'))
 })
+
+test('knows the newest answer to a message, and forgets what was asked when the message is gone', () => {
+  const memory = createAnswerMemory(() => 'secret')
+  const asked = { askedIn: 'question-1', question: 'May I?' }
+  memory.note('a', '1000', answerOf('4.06'), 1000, asked)
+  memory.note('a', '1000', answerOf('4.09'), 2000, { ...asked, question: 'May we?' })
+
+  expect(memory.ofQuestion('a', 'question-1')).toMatchObject({ question: 'May we?' })
+  expect(memory.ofQuestion('b', 'question-1')).toBeUndefined()
+  expect(memory.find('a', '1000')).toMatchObject(clause('4.09'))
+  memory.forgetQuestion('a', 'question-1')
+  expect(memory.ofQuestion('a', 'question-1')).toBeUndefined()
+  expect(memory.find('a', '1000')).toMatchObject({ ...clause('4.09'), question: undefined })
+})
