@@ -1,5 +1,6 @@
 // The README's test command: each check says what it does; the first failure ends the run.
 import { spawnSync } from 'node:child_process'
+import { build } from './build.mjs'
 
 const steps = [
   ['Lint and format (Biome)', 'npx', ['biome', 'ci', '--error-on-warnings', '.']],
@@ -11,6 +12,8 @@ const steps = [
     ['vitest', 'run', '--project', 'unit', '--project', 'contract', '--project', 'conversation'],
   ],
 ]
+// Tests start the bot and its commands as programs, several at a time: compiled beforehand, each finds it done.
+build()
 for (const [index, [title, command, args]] of steps.entries()) {
   console.log(`\n[${index + 1}/${steps.length}] ${title}`)
   const { status } = spawnSync(command, args, { stdio: 'inherit' })
