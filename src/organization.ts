@@ -113,6 +113,9 @@ function crossChecks(
     ...roleProblems('records', settings.records, roles),
     ...scheduleProblems(settings.records, Object.keys(settings.forms)),
     ...roleProblems('consents', settings.consents, roles),
+    ...roleProblems('posts', settings.posts, roles),
+    ...roleProblems('training', settings.training, roles),
+    ...recordProblems(settings),
     ...conflictProblems(settings, roles),
     ...Object.entries(settings.roles)
       .filter(([name, { fallback }]) => fallback && (fallback === name || !roles.has(fallback)))
@@ -174,7 +177,7 @@ const isItemOfForm = (path: readonly PropertyKey[], clause: string, known: Reado
   resting.has(String(path[0])) && known.has(clause.split('/')[0] ?? clause)
 
 function roleProblems(
-  section: 'register' | 'approvedAnswers' | 'gaps' | 'consents' | 'records',
+  section: 'register' | 'approvedAnswers' | 'gaps' | 'consents' | 'posts' | 'training' | 'records',
   register: { readonly role: string } | undefined,
   roles: ReadonlySet<string>,
 ): readonly Problem[] {
@@ -184,6 +187,41 @@ function roleProblems(
       path: [section, 'role'],
       text: `the role '${register.role}' is not among roles; add it there.`,
     },
+  ]
+}
+
+/** Posts are logged for accounts of the register, training is asked for by a form, and no two kinds of records share their numbers. */
+function recordProblems({ posts, training, register, forms }: Settings): readonly Problem[] {
+  const prefixes = [
+    ...Object.entries(forms).map(([name, { prefix }]) => ({ name, prefix })),
+    ...(posts ? [{ name: 'posts', prefix: posts.prefix }] : []),
+    ...(training ? [{ name: 'training', prefix: training.prefix }] : []),
+  ]
+  const shared = (['posts', 'training'] as const).flatMap((section) => {
+    const own = { posts, training }[section]?.prefix
+    const other = prefixes.find(({ name, prefix }) => prefix === own && name !== section)
+    return other
+      ? [
+          {
+            path: [section, 'prefix'],
+            text: `${other.name} uses the prefix ${own} as well; give each its own.`,
+          },
+        ]
+      : []
+  })
+  return [
+    ...shared,
+    ...(posts && !register
+      ? [{ path: ['posts'], text: 'posts are logged for accounts of the register; add register.' }]
+      : []),
+    ...(training && !Object.hasOwn(forms, training.form)
+      ? [
+          {
+            path: ['training', 'form'],
+            text: `'${training.form}' is not among forms; add it there, so that training can be asked for.`,
+          },
+        ]
+      : []),
   ]
 }
 

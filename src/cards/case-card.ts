@@ -21,6 +21,7 @@ import {
 import {
   addresseeInput,
   clauseInput,
+  doneOnInput,
   type InputView,
   outcomeInput,
   reasonInput,
@@ -176,6 +177,7 @@ function actions(view: CaseCardView): readonly CardPart[] {
     ...(allowed.opinions.length > 0 ? consultNote(view, workflow.states[entry.state]?.role) : []),
     ...outcomeInput(view, verbs),
     ...addresseeInput(view, verbs),
+    ...doneOnInput(view, verbs),
     ...clauseInput(view, verbs),
     reasonInput(view, verbs),
     ...purpose,

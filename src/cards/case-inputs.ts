@@ -8,6 +8,7 @@ import { caseTexts } from '../messages/cases.ts'
 import { concernTexts } from '../messages/concerns.ts'
 import { formTexts } from '../messages/forms.ts'
 import { localize, say } from '../messages/message.ts'
+import { trainingTexts } from '../messages/training.ts'
 import type { CardPart } from './card.ts'
 import { type CaseContext, roleTitle, verbTitle } from './case-words.ts'
 
@@ -70,6 +71,20 @@ export function addresseeInput(view: InputView, verbs: readonly string[]): reado
         value,
       })),
       value: view.entered?.addressee || first[0],
+    },
+  ]
+}
+
+/** The day on which it was done; left empty, it is today. */
+export function doneOnInput(view: InputView, verbs: readonly string[]): readonly CardPart[] {
+  const { case: entry, workflow, language } = view
+  if (!verbs.some((verb) => verbIn(workflow, entry.state, verb)?.doneOn)) return []
+  return [
+    {
+      type: 'Input.Date',
+      id: 'doneOn',
+      label: say(language, trainingTexts.doneOnLabel),
+      ...kept(view, 'doneOn'),
     },
   ]
 }

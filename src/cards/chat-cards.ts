@@ -3,6 +3,8 @@ import { accountTexts } from '../messages/accounts.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { consentTexts } from '../messages/consents.ts'
 import { type Language, say } from '../messages/message.ts'
+import { postTexts } from '../messages/posts.ts'
+import { trainingTexts } from '../messages/training.ts'
 import type { FormOffer } from './answer-card.ts'
 import { button, buttons, type Card, type CardPart, card, heading, words } from './card.ts'
 
@@ -20,37 +22,39 @@ export interface HelpView {
   readonly isPrivate: boolean
   /** What the person does with the register of accounts, where there is one. */
   readonly register?: 'reads' | 'keeps'
+  /** The person keeps records of posts. */
+  readonly logsPosts?: boolean
+  /** The organization records training: the person's own, or everybody's. */
+  readonly training?: 'own' | 'keeps'
+  /** Somebody without an account of the organization: they may ask, and open nothing. */
+  readonly isOutsider?: boolean
 }
 
 /** More buttons are a wall; what has none is said in words. */
 const mostButtons = 6
 
 export function helpCard(view: HelpView): Card {
-  const { language, forms } = view
-  const lists = listButtons(view)
-  const shown = forms.slice(0, mostButtons - lists.length)
-  const more = forms
-    .slice(shown.length)
-    .map(({ name, open }) => say(language, chatTexts.formByWord, { name, title: open }))
+  const { language } = view
+  const { offered, more } = offersOf(view)
   const roles = view.roles.join(', ')
   return card(
     [
       view.greeting ? words(view.greeting) : undefined,
       heading(say(language, chatTexts.helpTitle), 'medium'),
       words(say(language, chatTexts.helpAsk)),
-      words(say(language, chatTexts.helpCases)),
+      view.isOutsider ? undefined : words(say(language, chatTexts.helpCases)),
       view.isReviewer ? words(say(language, chatTexts.helpReviewer)) : undefined,
       view.register ? words(say(language, accountTexts.helpEverybody)) : undefined,
       view.register === 'keeps' ? words(say(language, accountTexts.helpKeeper)) : undefined,
       view.keepsConsents ? words(say(language, consentTexts.help)) : undefined,
+      view.logsPosts ? words(say(language, postTexts.help)) : undefined,
+      view.training ? words(say(language, trainingTexts.help)) : undefined,
+      view.training === 'keeps' ? words(say(language, trainingTexts.helpKeeper)) : undefined,
       view.isAdministrator
         ? words(say(language, chatTexts.helpAdministrator, { roles }))
         : undefined,
-      forms.length > 0 ? words(say(language, chatTexts.helpForms)) : undefined,
-      buttons([
-        ...shown.map(({ name, open }) => button(open, 'open-form', { form: name })),
-        ...lists,
-      ]),
+      offered.length > 0 ? words(say(language, chatTexts.helpForms)) : undefined,
+      buttons(offered),
       more.length > 0
         ? words(say(language, chatTexts.helpMoreForms, { forms: more.join(', ') }), {
             size: 'small',
@@ -60,6 +64,25 @@ export function helpCard(view: HelpView): Card {
     ],
     language,
   )
+}
+
+/** A button for each form, for the record of a post and for the lists; forms that find no place are named in words. */
+function offersOf(view: HelpView) {
+  const { forms, logsPosts, language } = view
+  const others = [
+    ...(logsPosts ? [button(say(language, postTexts.formTitle), 'posts-log', {})] : []),
+    ...listButtons(view),
+  ]
+  const shown = forms.slice(0, mostButtons - others.length)
+  return {
+    offered: [
+      ...shown.map(({ name, open }) => button(open, 'open-form', { form: name })),
+      ...others,
+    ],
+    more: forms
+      .slice(shown.length)
+      .map(({ name, open }) => say(language, chatTexts.formByWord, { name, title: open })),
+  }
 }
 
 function listButtons({ language, isPrivate, isReviewer, forms }: HelpView): readonly CardPart[] {

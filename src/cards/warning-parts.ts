@@ -3,6 +3,8 @@ import type { Warning } from '../forms/caution.ts'
 import { type Form, fieldsOf } from '../forms/form.ts'
 import { formTexts } from '../messages/forms.ts'
 import { type Language, localize, type Message, say } from '../messages/message.ts'
+import { trainingTexts } from '../messages/training.ts'
+import { isoDay } from './account-words.ts'
 import { box, type CardPart, shorten, words } from './card.ts'
 
 interface Warned {
@@ -73,6 +75,14 @@ function warningText(
     case 'wording': {
       const { what, words: found, count = 0, instead = '' } = warning
       return [say(language, wordingTexts[what], { words: shorten(found, 60), count, instead })]
+    }
+    case 'training': {
+      const { name, expiredOn } = warning
+      return [
+        expiredOn
+          ? say(language, trainingTexts.warnExpired, { name, expires: isoDay(language, expiredOn) })
+          : say(language, trainingTexts.warnNone, { name }),
+      ]
     }
     case 'no-chart':
       return [say(language, formTexts.noChart, { name: localize(language, warning.name) })]

@@ -207,6 +207,8 @@ export interface CaseEvent {
   readonly link?: string
   /** The ids of the files that were added. */
   readonly evidence?: readonly number[]
+  /** The ISO day on which it was done, where the step says so. */
+  readonly doneOn?: string
   /** To whom the case was passed on. */
   readonly assigned?: { readonly role: string; readonly person?: Person }
 }

@@ -1,9 +1,11 @@
 /** Takes a step on a case: one transaction, one winner, everybody concerned told after it. */
 import { enterAccount } from '../accounts/enter-account.ts'
+import { dayOf } from '../accounts/review-day.ts'
 import { answerLimits } from '../approved/approved-answer.ts'
 import { enterAnswer } from '../approved/keep.ts'
 import { AppError } from '../errors.ts'
 import { monthOf } from '../gaps/gap.ts'
+import { enterTraining } from '../training/keep.ts'
 import type { Case, CaseEvent, Person } from './case.ts'
 import { type CaseDesk, calendarOfDesk, choicesOf, formSettings, workflowOf } from './desk.ts'
 import { unanswered } from './opinion.ts'
@@ -38,6 +40,9 @@ export function decide(desk: CaseDesk, request: DecisionRequest): Promise<Decide
     if (request.revision !== undefined && request.revision !== entry.revision)
       return { kind: 'superseded', case: entry }
     const { number: _number, revision: _revision, ...asked } = request
+    const isToCome =
+      request.doneOn !== undefined && request.doneOn > dayOf(desk.now(), desk.settings.timeZone)
+    if (isToCome) return { kind: 'refused', why: 'not-yet', case: entry }
     const result = takeStep(
       entry,
       workflowOf(desk, entry.workflow),
@@ -121,6 +126,7 @@ async function store(
     await tx.enqueue(desk.org, intent, event.at)
   await register(desk, tx, after, event)
   await keepAnswer(desk, tx, after, event)
+  await keepTraining(desk, tx, after, event)
   await countRejection(desk, tx, before, event)
   await tx.audit({
     org: desk.org,
@@ -273,6 +279,28 @@ async function keepAnswer(
     by,
     at,
   })
+}
+
+/** Whoever asked for training and had it: it is on record from that day. */
+async function keepTraining(
+  desk: CaseDesk,
+  tx: CaseTransaction,
+  entry: Case,
+  { by, at, doneOn }: Omit<CaseEvent, 'seq'>,
+): Promise<void> {
+  const state = workflowOf(desk, entry.workflow).states[entry.state]
+  if (!desk.settings.training || state?.registers !== 'training') return
+  await enterTraining(
+    desk,
+    tx,
+    {
+      person: entry.openedBy,
+      doneOn: doneOn ?? dayOf(at, desk.settings.timeZone),
+      by,
+      caseNumber: entry.number,
+    },
+    at,
+  )
 }
 
 const conditionText = ({ text, dueOn }: Case['conditions'][number]): string =>

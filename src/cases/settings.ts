@@ -6,6 +6,8 @@ import { ConsentSettings } from '../consents/settings.ts'
 import { Choice, Condition } from '../forms/form.ts'
 import { GapSettings } from '../gaps/settings.ts'
 import { LocalizedText } from '../messages/localized-text.ts'
+import { PostSettings } from '../posts/settings.ts'
+import { TrainingSettings } from '../training/settings.ts'
 import { Workflow } from './workflow.ts'
 
 const Name = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'lower-case letters, digits and hyphens')
@@ -146,6 +148,10 @@ export const CaseSettings = z.strictObject({
   consents: ConsentSettings.optional(),
   /** The report of the policy's gaps; none where nobody reads it. */
   gaps: GapSettings.optional(),
+  /** Records of posts on official accounts; none where the organization keeps none here. */
+  posts: PostSettings.optional(),
+  /** Training that expires; none where the organization records none here. */
+  training: TrainingSettings.optional(),
 })
 export type CaseSettings = z.infer<typeof CaseSettings>
 

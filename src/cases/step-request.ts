@@ -31,6 +31,8 @@ export interface StepRequest {
   readonly mostEvidence?: number
   /** The role that takes a case in a conflict of interest, where the organization named one. */
   readonly conflictRole?: string
+  /** The ISO day on which it was done, where the verb asks for it. */
+  readonly doneOn?: string
   /** Which question is answered, counted from 0; without it, the oldest that waits. */
   readonly question?: number
   /** New values, where the person revises the submission. */
@@ -64,6 +66,8 @@ export type StepRefusal =
   | 'no-conflict-role'
   /** The case has as many files as it takes. */
   | 'no-more-evidence'
+  /** The day on which it was done is still to come. */
+  | 'not-yet'
 
 export const refuse = (entry: Case, why: StepRefusal): StepResult => ({
   kind: 'refused',
@@ -74,7 +78,7 @@ export const refuse = (entry: Case, why: StepRefusal): StepResult => ({
 /** The line of the timeline that tells of a step. */
 export function eventOf(entry: Case, request: StepRequest, to: string): Omit<CaseEvent, 'seq'> {
   const { at, by, verb, role, reason, outcome, clause, conditions, assign } = request
-  const { addressee, letter, report, link } = request
+  const { addressee, letter, report, link, doneOn } = request
   return {
     org: entry.org,
     number: entry.number,
@@ -93,5 +97,6 @@ export function eventOf(entry: Case, request: StepRequest, to: string): Omit<Cas
     ...(letter ? { letter } : {}),
     ...(report ? { report } : {}),
     ...(link ? { link } : {}),
+    ...(doneOn ? { doneOn } : {}),
   }
 }

@@ -10,6 +10,8 @@ import type {
 import type { DraftStore, DraftTransaction } from '../forms/draft.ts'
 import type { GapReads, GapTransaction } from '../gaps/gap.ts'
 import type { Language } from '../messages/message.ts'
+import type { PostReads, PostTransaction } from '../posts/store.ts'
+import type { TrainingIntent, TrainingReads, TrainingTransaction } from '../training/store.ts'
 import type { Case, CaseEvent, Deadline, Instant, Person } from './case.ts'
 import type { EvidenceReads, EvidenceTransaction } from './evidence.ts'
 import type { CaseView, ViewPurpose } from './view.ts'
@@ -33,15 +35,24 @@ export interface Address {
 /**
  * A card that was handed out. All that its buttons carry is the nonce; what they may do is looked up here.
  * `form`: an empty or prefilled form for one person. `case`: the view of a case for a role or a person. `account`: an
- * entry of the register, with its version as the revision. `answer`: an approved answer, `consent`: a consent, likewise.
+ * entry of the register, with its version as the revision. `answer`: an approved answer, `consent`: a consent, likewise;
+ * `post`: the record of a post, or the empty form for one; `training`: the list of trainings, or the form to record some.
  * `records`: a view of the records for one of those who keep them.
  */
 export interface CardRecord {
   /** At least 128 random bits, base64url. */
   readonly nonce: string
   readonly org: string
-  readonly kind: 'form' | 'case' | 'account' | 'answer' | 'consent' | 'records'
-  /** The form's name; for an account or an approved answer, its id. */
+  readonly kind:
+    | 'form'
+    | 'case'
+    | 'account'
+    | 'answer'
+    | 'consent'
+    | 'post'
+    | 'training'
+    | 'records'
+  /** The form's name; for an account or an approved answer, its id; for the record of a post, its number. */
   readonly form: string
   /** The case shown; for a form, the case that its submission opened (or that it revises). */
   readonly caseNumber?: string
@@ -133,6 +144,7 @@ export type Intent =
     }
   | ConsentIntent
   | NamedConsentsIntent
+  | TrainingIntent
   /** Tell an administrator what could not be delivered. */
   | { readonly kind: 'alert'; readonly to: AddressKey }
   /** Hand out a form in the person's own chat. */
@@ -227,7 +239,9 @@ export interface CaseTransaction
     ConsentTransaction,
     DraftTransaction,
     EvidenceTransaction,
-    GapTransaction {
+    GapTransaction,
+    PostTransaction,
+    TrainingTransaction {
   /** The next number of the series, `PREFIX-YEAR-0001`; without gaps as long as transactions commit. */
   nextNumber(org: string, prefix: string, year: number): Promise<string>
   /** The case, locked against other transactions until this one ends. */
@@ -262,7 +276,9 @@ export interface CaseStore
     ConsentReads,
     DraftStore,
     EvidenceReads,
-    GapReads {
+    GapReads,
+    PostReads,
+    TrainingReads {
   /** Runs `work` in one transaction: commits when it resolves, rolls back and rethrows when it rejects. */
   transaction<T>(work: (tx: CaseTransaction) => Promise<T>): Promise<T>
   findCase(org: string, number: string): Promise<Case | undefined>

@@ -37,6 +37,8 @@ export const WorkflowVerb = z.strictObject({
   reason: z.enum(['never', 'optional', 'while-consulting', 'always']).default('optional'),
   /** An approval that asks for something: each condition is entered with the step. */
   conditions: z.boolean().default(false),
+  /** Whether the day is entered on which it was done; today where nobody says another. */
+  doneOn: z.boolean().default(false),
   /** Whether the step rests on a clause, whose words the person who opened the case reads; `optional`: it may. */
   clause: z.union([z.boolean(), z.literal('optional')]).default(false),
   /** Until when the person who opened the case may do it: until anybody consulted has answered, or until the decision. */
@@ -77,7 +79,7 @@ export const WorkflowState = z.strictObject({
   reassign: z.array(Name).default([]),
   closed: z.boolean().default(false),
   /** What enters a register when the case comes here. */
-  registers: z.enum(['account', 'answer']).optional(),
+  registers: z.enum(['account', 'answer', 'training']).optional(),
   /** The state in words; without it, the catalog's. */
   title: LocalizedText.optional(),
   verbs: z.record(Name, WorkflowVerb).default({}),

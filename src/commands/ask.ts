@@ -2,6 +2,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import type { Answer, Citation, Question } from '../answers/answer.ts'
+import type { ApprovedAnswer } from '../approved/approved-answer.ts'
 import { type Config, readConfig } from '../config.ts'
 import { languages } from '../messages/message.ts'
 import { loadModel, type ModelWatch } from '../model.ts'
@@ -9,7 +10,7 @@ import { loadOrganizations, type ReadyOrganization } from '../organizations.ts'
 import { invalidInput, readBatch } from './batch.ts'
 import { readOptions, runCommand } from './command.ts'
 import { organizationOf } from './organization-of.ts'
-import { nothingRecorded, openRecorded } from './recorded.ts'
+import { nothingRecorded, openRecorded, type Recorded } from './recorded.ts'
 
 const usage =
   'Usage: npm run ask -- [--org ORG] [--knowledge DIR] [--lang en|fr] [--json] "question", or --batch FILE.jsonl'
@@ -78,14 +79,33 @@ const round = (milliseconds: number) => Math.round(milliseconds * 1000) / 1000
 
 type Asked = (organization: ReadyOrganization, question: Question) => Promise<Answer>
 
-/** As in the chat: the clauses' own words, then a model's plainer ones where one is configured. */
-async function asker(config: Config): Promise<Asked> {
+/**
+ * As in the chat: what a person answered before and stands behind, else the clauses' own words, then a model's plainer ones
+ * where one is configured.
+ */
+async function asker(config: Config, approvedFor: ApprovedFor): Promise<Asked> {
   const model = await loadModel(config, resolve('.data'), onStandardError)
-  return async (organization, question) => {
+  return async (organization, asked) => {
+    const question = { ...asked, approved: approvedFor(organization) }
     const answer = organization.ask(question)
+    // A person's own answer is nobody's to reword.
+    const isPersons = answer.kind === 'answer' && answer.approved !== undefined
     const { documents } = organization.knowledge
-    return model ? model({ ...organization, documents })(question, answer) : answer
+    return model && !isPersons ? model({ ...organization, documents })(question, answer) : answer
   }
+}
+
+type ApprovedFor = (organization: ReadyOrganization) => readonly ApprovedAnswer[]
+
+/** Of each organization that keeps some, read once: as they stand when the command begins. */
+async function readApproved(
+  all: readonly ReadyOrganization[],
+  { approved }: Pick<Recorded, 'approved'>,
+): Promise<ApprovedFor> {
+  const answers = new Map<string, readonly ApprovedAnswer[]>()
+  for (const { id, settings } of all)
+    if (settings.approvedAnswers) answers.set(id, await approved.activeAnswers(id))
+  return ({ id }) => answers.get(id) ?? []
 }
 
 /** Whoever sits at the command line learns why the words are the clauses' own. */
@@ -120,6 +140,12 @@ function readable(answer: Answer): string {
   return `${[answer.text, ...lines, ...offers].join('\n\n')}\n`
 }
 
+async function loadAll(folder: string, recorded: Recorded) {
+  const { versions } = recorded
+  const loaded = await loadOrganizations(folder, { versions, now: Date.now() * 1000 })
+  return { ...loaded, approvedFor: await readApproved(loaded.all, recorded) }
+}
+
 /** Runs the command; returns what goes to standard output. */
 async function run(args: readonly string[]): Promise<string> {
   const wanted = readArguments(args)
@@ -128,13 +154,13 @@ async function run(args: readonly string[]): Promise<string> {
       ? []
       : await readBatch(wanted.batch, AskLine, '{"id": …, "org": …, "question": …}')
   const config = readConfig()
-  const ask = await asker(config)
   const recorded =
     wanted.knowledge === undefined ? await openRecorded(config.databaseUrl) : nothingRecorded
-  const { all, problems } = await loadOrganizations(wanted.knowledge ?? config.knowledgeDir, {
-    versions: recorded.versions,
-    now: Date.now() * 1000,
-  }).finally(recorded.close)
+  const { all, problems, approvedFor } = await loadAll(
+    wanted.knowledge ?? config.knowledgeDir,
+    recorded,
+  ).finally(recorded.close)
+  const ask = await asker(config, approvedFor)
   for (const { error } of problems) process.stderr.write(`Left out: ${error.message}\n`)
   const usual =
     config.organization ?? (all.find(({ settings }) => settings.isDefault) ?? all[0])?.id

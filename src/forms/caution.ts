@@ -42,6 +42,12 @@ export const Warning = z.discriminatedUnion('kind', [
     count: z.int().exactOptional(),
     instead: z.string().exactOptional(),
   }),
+  /** No training is on record for whoever sent it, or it counts no more since a day (ISO). */
+  z.object({
+    kind: z.literal('training'),
+    name: z.string(),
+    expiredOn: z.string().exactOptional(),
+  }),
   /** The policy says to look something up that is not among its documents. */
   z.object({ kind: z.literal('no-chart'), name: z.object({ en: z.string(), fr: z.string() }) }),
 ])

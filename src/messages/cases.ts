@@ -25,6 +25,8 @@ export const verbTitles: Catalog = {
   forward: { en: 'Forward to the Senior Manager', fr: 'Transmettre au cadre supérieur' },
   call: { en: 'Call the City', fr: 'Appeler la Ville' },
   'approve-with-conditions': { en: 'Conditional approval', fr: 'Approbation conditionnelle' },
+  invite: { en: 'Invite', fr: 'Inviter' },
+  trained: { en: 'Record as done', fr: 'Consigner comme suivie' },
   respond: { en: 'Answer', fr: 'Répondre' },
   'respond-for-all': { en: 'Answer for everyone', fr: 'Répondre pour tous' },
   'cannot-answer': { en: 'Cannot be answered', fr: 'Sans réponse possible' },
@@ -66,6 +68,8 @@ export const verbsDone: Catalog = {
     en: 'Approved with conditions by {name}',
     fr: 'Approuvé sous conditions par {name}',
   },
+  invite: { en: 'Invited by {name}', fr: 'Invitation de {name}' },
+  trained: { en: 'Recorded as done by {name}', fr: 'Consignée comme suivie par {name}' },
   respond: { en: 'Answered by {name}', fr: 'Réponse de {name}' },
   'respond-for-all': {
     en: 'Answered for everyone by {name}',
@@ -109,6 +113,8 @@ export const stateTitles: Catalog = {
   declined: { en: 'Declined', fr: 'Décliné' },
   decided: { en: 'Decided', fr: 'Décidé' },
   asked: { en: 'Waiting for an answer', fr: 'En attente d’une réponse' },
+  invited: { en: 'Invited', fr: 'Invitation envoyée' },
+  trained: { en: 'Training recorded', fr: 'Formation consignée' },
   answered: { en: 'Answered', fr: 'Répondu' },
   published: { en: 'Answered for everyone', fr: 'Répondu pour tous' },
   unanswerable: { en: 'Cannot be answered', fr: 'Sans réponse possible' },
@@ -132,6 +138,14 @@ export const verbNotices: Catalog = {
   'ask-changes': {
     en: '{name}, {role}, asks for changes to {number} ({title}). Your form comes with this message, filled in as you sent it; “revise {number}” opens it at any time.',
     fr: '{name}, {role}, demande des modifications à {number} ({title}). Votre formulaire suit, tel que vous l’avez rempli; « modifier {number} » le rouvre en tout temps.',
+  },
+  invite: {
+    en: '{name}, {role}, invites you to the training you asked for ({number}). When and where stands below.',
+    fr: '{name}, {role}, vous invite à la formation que vous avez demandée ({number}). La date et le lieu figurent ci-dessous.',
+  },
+  trained: {
+    en: 'Your training is on record ({number}). Write “my training” to see until when it counts.',
+    fr: 'Votre formation est consignée ({number}). Écrivez « ma formation » pour voir jusqu’à quand elle compte.',
   },
   respond: {
     en: '{name}, {role}, answered your question {number}.',

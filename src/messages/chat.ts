@@ -77,6 +77,10 @@ export const chatTexts = {
     en: 'Who may act: the members of this team.',
     fr: 'Peuvent agir : les membres de cette équipe.',
   },
+  boundShared: {
+    en: 'Note: the cards for {roles} come to this channel as well. Whoever decides and whoever is consulted then act side by side, and each sees what the other gets; a channel for each role keeps them apart.',
+    fr: 'À noter : les cartes pour {roles} arrivent aussi dans ce canal. Qui décide et qui est consulté y agissent côte à côte, et chacun voit ce que l’autre reçoit; un canal par rôle les sépare.',
+  },
   boundTeamConfidential: {
     en: 'Note: this role reads confidential cases, and the whole team could open them. Name the people instead: “use this channel for {role} with @Name”.',
     fr: 'À noter : ce rôle lit des dossiers confidentiels, et toute l’équipe pourrait les ouvrir. Nommez plutôt les personnes : « utiliser ce canal pour {role} avec @Nom ».',

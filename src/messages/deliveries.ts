@@ -40,6 +40,10 @@ export const deliveryKinds = {
     en: 'call to {role} to review an account',
     fr: 'rappel à {role} de revoir un compte',
   },
+  'training-expiry': {
+    en: 'the reminder that a training expires',
+    fr: 'le rappel d’une formation qui expire',
+  },
   'approved-answer': {
     en: 'word to the owner of an approved answer',
     fr: 'mot au responsable d’une réponse approuvée',

@@ -8,7 +8,7 @@ import { Flag, flag, StoredAddressKey } from './stored.ts'
 const CardRow = z.object({
   nonce: z.string(),
   org: z.string(),
-  kind: z.enum(['form', 'case', 'account', 'answer', 'consent', 'records']),
+  kind: z.enum(['form', 'case', 'account', 'answer', 'consent', 'post', 'training', 'records']),
   form: z.string(),
   case_number: z.string().nullable(),
   revises: Flag,

@@ -110,13 +110,14 @@ export const StoredDetail = z.object({
   report: z.string().exactOptional(),
   link: z.string().exactOptional(),
   evidence: z.array(z.int()).exactOptional(),
+  doneOn: z.string().exactOptional(),
 })
 
 /** What an event tells beside its columns; none where it tells nothing more. */
 export function detailOf(event: Omit<CaseEvent, 'seq'>) {
   const { clause, conditions, changes, assigned, addressee, letter, report, link } = event
-  const { evidence } = event
-  const told = { addressee, letter, report, link, evidence }
+  const { evidence, doneOn } = event
+  const told = { addressee, letter, report, link, evidence, doneOn }
   const kept = { clause, conditions, changes, assigned, ...told }
   return Object.values(kept).some((part) => part !== undefined) ? kept : undefined
 }

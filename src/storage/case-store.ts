@@ -14,6 +14,8 @@ import { createDraftStore } from './draft-store.ts'
 import type { Cipher } from './encrypt.ts'
 import { evidenceReads } from './evidence-store.ts'
 import { gapReads } from './gap-store.ts'
+import { postReads } from './post-store.ts'
+import { trainingReads } from './training-store.ts'
 
 /** Later than every deadline: what has none comes last. */
 const never = Number.MAX_SAFE_INTEGER
@@ -147,6 +149,8 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
     ...consentReads(database, cipher),
     ...gapReads(database),
     ...evidenceReads(database, cipher),
+    ...postReads(database),
+    ...trainingReads(database),
     ...createDraftStore(database, cipher),
   }
 }

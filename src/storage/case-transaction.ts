@@ -16,6 +16,8 @@ import { deleteDraft } from './draft-store.ts'
 import type { Cipher } from './encrypt.ts'
 import { evidenceTransaction } from './evidence-store.ts'
 import { gapTransaction } from './gap-store.ts'
+import { postTransaction } from './post-store.ts'
+import { trainingTransaction } from './training-store.ts'
 import { reviveDeliveries, wakeDeliveries } from './wake.ts'
 
 /** `audit` receives the entries to append before the commit. */
@@ -59,6 +61,8 @@ export function createCaseTransaction(
     ...consentTransaction(connection, cipher),
     ...gapTransaction(connection),
     ...evidenceTransaction(connection, cipher),
+    ...postTransaction(connection),
+    ...trainingTransaction(connection),
     dropDraft: (key) => deleteDraft(connection, key),
     async putAddress(address) {
       await upsertAddress(connection, address)

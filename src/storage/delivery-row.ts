@@ -108,6 +108,12 @@ const StoredIntent: z.ZodType<Intent> = z.discriminatedUnion('kind', [
     caseNumber: z.string(),
   }),
   z.object({
+    kind: z.literal('training-expiry'),
+    to: StoredAddressKey,
+    record: z.string(),
+    expiresOn: z.string(),
+  }),
+  z.object({
     kind: z.literal('form'),
     to: StoredAddressKey,
     form: z.string(),

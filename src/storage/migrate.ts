@@ -17,6 +17,8 @@ import { sealedCases } from './migrations/0025-sealed-cases.ts'
 import { consents } from './migrations/0026-consents.ts'
 import { approvedAnswers } from './migrations/0030-approved-answers.ts'
 import { gaps } from './migrations/0031-gaps.ts'
+import { posts } from './migrations/0040-posts.ts'
+import { training } from './migrations/0041-training.ts'
 import { limits } from './migrations/0045-limits.ts'
 import { evidence } from './migrations/0050-evidence.ts'
 import { draftOfCard } from './migrations/0054-draft-of-card.ts'
@@ -38,6 +40,8 @@ export const allMigrations: readonly Migration[] = [
   consents,
   approvedAnswers,
   gaps,
+  posts,
+  training,
   limits,
   evidence,
   draftOfCard,

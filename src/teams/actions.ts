@@ -26,6 +26,7 @@ import { lookAgain } from './doctor-command.ts'
 import { drawForm, drawRefusal, forgetDraft, formOf, keepDraft } from './form-draft.ts'
 import { warningsOf } from './form-warnings.ts'
 import type { ActionReply } from './invoke-reply.ts'
+import { actOnPost, actOnPosts } from './logged-post-actions.ts'
 import { offerForm } from './offer-form.ts'
 import type { CardAction } from './payloads.ts'
 import { actOnRecords } from './records.ts'
@@ -34,6 +35,7 @@ import { hears } from './sent-about.ts'
 import { bindByButton, lookAtSetUp } from './set-up.ts'
 import { readInputs } from './step-inputs.ts'
 import { enteredTexts, textInput } from './step-parts.ts'
+import { actOnTraining, actOnTrainings } from './training-actions.ts'
 import { rootConversation, type Turn } from './turn.ts'
 
 /** `inDialog`: the button stands in a dialog, which one person sees, wherever it was opened. */
@@ -56,6 +58,8 @@ export async function act(
   if (!action.nonce && action.verb.startsWith('register-')) return actOnRegister(bot, turn, action)
   if (!action.nonce && action.verb.startsWith('consents-')) return actOnConsents(bot, turn, action)
   if (!action.nonce && action.verb.startsWith('answers-')) return actOnAnswers(bot, turn, action)
+  if (!action.nonce && action.verb.startsWith('posts-')) return actOnPosts(bot, turn, action)
+  if (!action.nonce && action.verb.startsWith('training-')) return actOnTrainings(bot, turn, action)
   const record = action.nonce
     ? await turn.organization.desk.store.findCard(action.nonce)
     : undefined
@@ -66,6 +70,8 @@ export async function act(
   if (record.kind === 'consent') return actOnConsent(bot, turn, record, action)
   if (record.kind === 'answer') return actOnAnswer(bot, turn, record, action)
   if (record.kind === 'records') return actOnRecords(bot, turn, record, action)
+  if (record.kind === 'post') return actOnPost(bot, turn, record, action)
+  if (record.kind === 'training') return actOnTraining(bot, turn, record, action)
   if (record.kind === 'case') return actOnCase(bot, turn, person, record, action)
   if (record.audience !== `person:${person.id}`) return failure(turn, 403, caseTexts.staleCard)
   // A form that was copied to where others read would show its text, and its receipt, to all of them.
@@ -186,7 +192,10 @@ async function submitForm(
     by: person,
     language,
     fields: submission.values,
-    warnings: await warningsOf(organization, form, submission.values, known?.number),
+    warnings: await warningsOf(organization, form, submission.values, {
+      by: person,
+      ...(known ? { revises: known.number } : {}),
+    }),
     ...(conflict ? { conflict } : {}),
     ...(activity.replyToId && !staysInPlace
       ? { place: writePlace({ reference: referenceOf(turn), activityId: activity.replyToId }) }

@@ -1,9 +1,10 @@
 /** "Use this channel for hr": an administrator binds a role's cards to the channel where it is said. */
+import { roleTitle } from '../cards/case-words.ts'
 import type { Person } from '../cases/case.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { localize, type Message, type MessageValues, say } from '../messages/message.ts'
-import { referenceOf, writeAddress } from './addresses.ts'
+import { readAddress, referenceOf, writeAddress } from './addresses.ts'
 import type { Bot } from './bot-parts.ts'
 import { isAdministrator } from './help.ts'
 import { textActivity } from './reply-activity.ts'
@@ -32,7 +33,8 @@ export async function bindHere(
   if (!people) return refused(caseTexts.entitlementUnknown)
   await store(turn, person, role, people)
   bot.wake()
-  return { kind: 'bound', text: boundText(turn, role, people) }
+  const others = await rolesHere(bot, turn, role)
+  return { kind: 'bound', text: boundText(turn, role, people, others) }
 }
 
 /** Teams names a mentioned person by its own id; the roster gives the Entra object id. None when it cannot be asked. */
@@ -75,10 +77,23 @@ async function store(
   })
 }
 
+/** Other roles whose cards come to this very channel. */
+async function rolesHere(bot: Bot, turn: Turn, role: string): Promise<readonly string[]> {
+  const { organization } = turn
+  const here = referenceOf(turn).conversationId
+  const bound = await bot.addresses.roles(organization.id)
+  return bound.flatMap(({ key, reference }) => {
+    const other = key.slice('role:'.length)
+    const isHere = readAddress(reference).reference.conversationId === here && other !== role
+    return isHere && Object.hasOwn(organization.settings.roles, other) ? [other] : []
+  })
+}
+
 function boundText(
   { organization, language }: Turn,
   role: string,
   people: readonly Person[],
+  others: readonly string[],
 ): string {
   const { settings } = organization
   const named = [...(settings.roles[role]?.people ?? []), ...people]
@@ -96,7 +111,16 @@ function boundText(
             ? [say(language, chatTexts.boundTeamConfidential, { role })]
             : []),
         ]
-  return [say(language, chatTexts.bound, { title, role }), ...who].join('\n\n')
+  const titles = others.map((other) => roleTitle(settings, other, language))
+  const shared =
+    titles.length > 0
+      ? [
+          say(language, chatTexts.boundShared, {
+            roles: new Intl.ListFormat(language).format([...titles].sort()),
+          }),
+        ]
+      : []
+  return [say(language, chatTexts.bound, { title, role }), ...who, ...shared].join('\n\n')
 }
 
 /** Whether a role is asked or heard in cases whose text is confidential. */

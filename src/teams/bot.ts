@@ -17,7 +17,7 @@ import { createConversationMemory } from './conversation-memory.ts'
 import { showFeedbackForm, takeFeedback } from './feedback.ts'
 import { createFewAtOnce } from './few-at-once.ts'
 import { helpView } from './help.ts'
-import { answerInvoke, answerTask, messageInvoke } from './invoke-reply.ts'
+import { answerInvoke, answerTask, messageInvoke, type TaskReply } from './invoke-reply.ts'
 import { openMessageAction, takeMessageAction } from './message-actions.ts'
 import { hear } from './messages.ts'
 import { readInvoke, readSubmit, readTask } from './payloads.ts'
@@ -86,20 +86,21 @@ async function hearMessage(bot: Bot, turn: Turn): Promise<void> {
   return messageInvoke(turn, reply)
 }
 
+/** The actions in the menu of a message, and the dialogs that they open. None for every other request. */
+async function takeMessageMenu(bot: Bot, turn: Turn): Promise<TaskReply | undefined> {
+  const { name } = turn.activity
+  if (name === 'composeExtension/fetchTask') return openMessageAction(bot, turn)
+  return name === 'composeExtension/submitAction' ? takeMessageAction(bot, turn) : undefined
+}
+
 async function takeInvoke(bot: Bot, turn: Turn): Promise<void> {
   const { activity, context, organization } = turn
   if (activity.name === 'task/fetch' || activity.name === 'task/submit') {
     const asked = readTask(activity.value)
     if (asked) return answerTask(turn, await openTask(bot, turn, asked, activity.name))
   }
-  if (activity.name === 'composeExtension/fetchTask') {
-    const opened = await openMessageAction(turn)
-    if (opened) return answerTask(turn, opened)
-  }
-  if (activity.name === 'composeExtension/submitAction') {
-    const taken = await takeMessageAction(bot, turn)
-    if (taken) return answerTask(turn, taken)
-  }
+  const menu = await takeMessageMenu(bot, turn)
+  if (menu) return answerTask(turn, menu)
   if (activity.name === 'message/fetchTask') return showFeedbackForm(turn)
   if (activity.name === 'message/submitAction') return takeFeedback(bot, turn)
   if (activity.name === 'application/search') return answerChoiceSearch(turn)

@@ -17,6 +17,7 @@ import { caseTexts } from '../messages/cases.ts'
 import { concernTexts } from '../messages/concerns.ts'
 import { evidenceTexts } from '../messages/evidence.ts'
 import { localize, say } from '../messages/message.ts'
+import { trainingTexts } from '../messages/training.ts'
 import type { CaseParts } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import type { Asker, BotOrganization } from './turn.ts'
@@ -111,6 +112,8 @@ function refusalText(context: CaseContext, verb: string, why: StepRefusal): stri
         number: entry.number,
         files: entry.evidence?.length ?? 0,
       })
+    case 'not-yet':
+      return say(language, trainingTexts.notYet)
     case 'no-conflict-role':
       return say(language, concernTexts.noConflictRole, { number: entry.number })
   }

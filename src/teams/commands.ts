@@ -5,8 +5,10 @@ import { type CommentCommand, readCommentCommand } from './comment-words.ts'
 import { type ConsentCommand, readConsentCommand } from './consent-words.ts'
 import { type DeliveryCommand, readDeliveryCommand } from './delivery-commands.ts'
 import { type EvidenceCommand, readEvidenceCommand } from './evidence-words.ts'
+import { type PostCommand, readPostCommand } from './logged-post-words.ts'
 import { type RecordsCommand, readRecordsCommand } from './records-words.ts'
 import { type RegisterCommand, readRegisterCommand } from './register-words.ts'
+import { readTrainingCommand, type TrainingCommand } from './training-words.ts'
 
 export type Command =
   | DeliveryCommand
@@ -18,6 +20,8 @@ export type Command =
   | { readonly kind: 'consents'; readonly command: ConsentCommand }
   | { readonly kind: 'register'; readonly command: RegisterCommand }
   | { readonly kind: 'records'; readonly command: RecordsCommand }
+  | { readonly kind: 'record-of-post'; readonly command: PostCommand }
+  | { readonly kind: 'training'; readonly command: TrainingCommand }
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'bind'; readonly role: string }
   | {
@@ -90,6 +94,10 @@ const verbWords: Readonly<Record<string, string>> = {
   conflict: 'conflict',
   conflit: 'conflict',
   forward: 'forward',
+  invite: 'invite',
+  inviter: 'invite',
+  trained: 'trained',
+  suivie: 'trained',
   respond: 'respond',
   'respond-for-all': 'respond-for-all',
   'cannot-answer': 'cannot-answer',
@@ -175,6 +183,10 @@ export function readCommand(message: string): Command | undefined {
   if (records) return { kind: 'records', command: records }
   const consents = readConsentCommand(text)
   if (consents) return { kind: 'consents', command: consents }
+  const post = readPostCommand(text)
+  if (post) return { kind: 'record-of-post', command: post }
+  const training = readTrainingCommand(text)
+  if (training) return { kind: 'training', command: training }
   const command = readRegisterCommand(text)
   if (command) return { kind: 'register', command }
   return (

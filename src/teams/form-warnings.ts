@@ -1,11 +1,14 @@
 /** Everything that is noticed of a form that was sent: by its own cautions, the rules for comments, and the register of accounts. */
 import { areaIn, platformIn } from '../accounts/enter.ts'
 import { registerWarnings } from '../accounts/notice.ts'
+import type { Person } from '../cases/case.ts'
 import { choicesOf } from '../cases/desk.ts'
 import { cautionsOf, type Warning } from '../forms/caution.ts'
 import type { FieldValues, Form } from '../forms/form.ts'
 import { plainNotesOf } from '../forms/plain-language.ts'
-import { registerOf } from './register.ts'
+import { trainingWarnings } from '../training/notice.ts'
+import { standingOf } from '../training/training.ts'
+import { registerOf, today } from './register.ts'
 import type { BotOrganization } from './turn.ts'
 
 /** Open applications that are looked at: many more than any organization has at a time. */
@@ -44,12 +47,24 @@ function found(
   ]
 }
 
-/** `revises`: the case that is sent anew, which is no other application. */
+/** Whether the training of whoever applies for an account counts. */
+async function ofTraining(
+  organization: BotOrganization,
+  by: Person | undefined,
+): Promise<readonly Warning[]> {
+  const { settings, desk, id } = organization
+  if (!settings.training || !by) return []
+  const records = await desk.store.trainingsOf(id, by.id)
+  const standing = standingOf(records, settings.training.validMonths, today(organization))
+  return trainingWarnings(standing, by)
+}
+
+/** `by`: whoever sends it. `revises`: the case that is sent anew, which is no other application. */
 export async function warningsOf(
   organization: BotOrganization,
   form: Form,
   values: FieldValues,
-  revises?: string,
+  { by, revises }: { readonly by?: Person; readonly revises?: string } = {},
 ): Promise<readonly Warning[]> {
   const { comments } = organization
   const own = [
@@ -69,9 +84,14 @@ export async function warningsOf(
     }
     return { platform: platformIn(application), area: areaIn(application) }
   }
+  const training = await ofTraining(organization, by)
   const open = await desk.store.openCases(id, form.name, mostOpen)
   const others = open
     .filter(({ number }) => number !== revises)
     .map((entry) => ({ number: entry.number, ...appliedIn(entry.fields) }))
-  return [...own, ...registerWarnings(appliedIn(values), await registerOf(organization), others)]
+  return [
+    ...own,
+    ...training,
+    ...registerWarnings(appliedIn(values), await registerOf(organization), others),
+  ]
 }

@@ -4,6 +4,7 @@ import type { HelpView } from '../cards/chat-cards.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { type Language, localize, say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
+import { postAccess } from './logged-posts.ts'
 import type { BotOrganization, Turn } from './turn.ts'
 
 /** The organization's forms with their titles; those of `names` only, where given. */
@@ -28,7 +29,8 @@ export async function helpView(bot: Bot, turn: Turn, greeting?: string): Promise
   const held = person
     ? await bot.entitlements.rolesOf(organization, { personId: person.id, userId })
     : []
-  const { register, consents } = organization.settings
+  const { register, consents, training } = organization.settings
+  const posts = await postAccess(bot, turn)
   return {
     language,
     ...(greeting ? { greeting } : {}),
@@ -38,6 +40,8 @@ export async function helpView(bot: Bot, turn: Turn, greeting?: string): Promise
     isPrivate: turn.place === 'personal',
     ...(register && person ? { register: held.includes(register.role) ? 'keeps' : 'reads' } : {}),
     keepsConsents: consents !== undefined && held.includes(consents.role),
+    logsPosts: posts.kind === 'open' && posts.accounts.length > 0,
+    ...(training && person ? { training: held.includes(training.role) ? 'keeps' : 'own' } : {}),
     isAdministrator: person !== undefined && isAdministrator(bot, person.id),
   }
 }

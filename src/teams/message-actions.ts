@@ -8,29 +8,33 @@ import { commentTexts } from '../messages/comments.ts'
 import { unknownAction } from '../messages/door.ts'
 import { say } from '../messages/message.ts'
 import { messageActionTexts } from '../messages/message-actions.ts'
+import { postTexts } from '../messages/posts.ts'
 import { act } from './actions.ts'
 import type { Bot } from './bot-parts.ts'
 import type { ActionReply, TaskReply } from './invoke-reply.ts'
 import { issueForm } from './issue-form.ts'
+import { drawSaid } from './logged-post-commands.ts'
+import { postAccess } from './logged-posts.ts'
 import { type ChosenMessage, readMessageAction, readSubmit } from './payloads.ts'
 import { publicFormFor } from './public-form.ts'
 import type { Turn } from './turn.ts'
 
 /** What an action shows first. */
-type Open = (turn: Turn, message: ChosenMessage) => Promise<TaskReply>
+type Open = (bot: Bot, turn: Turn, message: ChosenMessage) => Promise<TaskReply>
 
 /** By the command's id in the app manifest. */
 const actions: Readonly<Record<string, Open>> = {
-  reportConcern,
-  checkComment,
+  reportConcern: (_bot, turn, message) => reportConcern(turn, message),
+  checkComment: (_bot, turn, message) => checkComment(turn, message),
+  logPost,
 }
 
 /** `composeExtension/fetchTask`: somebody chose an action in the menu of a message. None where it cannot be read. */
-export async function openMessageAction(turn: Turn): Promise<TaskReply | undefined> {
+export async function openMessageAction(bot: Bot, turn: Turn): Promise<TaskReply | undefined> {
   const asked = readMessageAction(turn.activity.value)
   if (!asked) return undefined
   const open = Object.hasOwn(actions, asked.command) ? actions[asked.command] : undefined
-  return open ? open(turn, asked.message) : message(say(turn.language, unknownAction))
+  return open ? open(bot, turn, asked.message) : message(say(turn.language, unknownAction))
 }
 
 /** `composeExtension/submitAction`: a button of the dialog. The dialog is private, wherever the message stands. */
@@ -93,6 +97,18 @@ async function checkComment(turn: Turn, { text }: ChosenMessage): Promise<TaskRe
         ]
   const title = say(language, messageActionTexts.checkComment)
   return dialog(title, { ...opened.card, body: [...noticed, ...opened.card.body] })
+}
+
+/** The record of a post whose link stands in the message: the form, as far as it can be filled in. */
+async function logPost(bot: Bot, turn: Turn, { text, links }: ChosenMessage): Promise<TaskReply> {
+  const { organization, language } = turn
+  if (!organization.settings.posts) return message(say(language, postTexts.none))
+  const access = await postAccess(bot, turn, 'log-post')
+  if (access.kind === 'refused') return message(access.text)
+  const [link] = links
+  const about = links.reduce((words, each) => words.replaceAll(each, ''), visible(text)).trim()
+  const said = { ...(link ? { link } : {}), ...(about ? { about } : {}) }
+  return dialog(say(language, postTexts.formTitle), await drawSaid(turn, access, said))
 }
 
 async function openForm(turn: Turn, form: string, values: FieldValues) {

@@ -32,3 +32,12 @@ export function plainText(html: string): string {
 }
 
 const characterOf = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : '')
+
+/** The web addresses in a message, those behind other words included; what Teams itself writes there is none of them. */
+export const linksIn = (html: string): readonly string[] => [
+  ...new Set(
+    (html.match(/https?:\/\/[^\s"'<>\\]+/g) ?? [])
+      .map((link) => link.replaceAll('&amp;', '&'))
+      .filter((link) => !/^https?:\/\/(?:schema\.skype\.com|teams\.microsoft\.com)\//.test(link)),
+  ),
+]

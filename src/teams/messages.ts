@@ -27,6 +27,7 @@ import { showDoctor } from './doctor-command.ts'
 import { expectFiles, hearFiles } from './evidence-intake.ts'
 import { countNoAnswer, showGaps } from './gaps.ts'
 import { formOffers, helpView } from './help.ts'
+import { obeyPosts, offerToLog } from './logged-post-commands.ts'
 import { offerForm } from './offer-form.ts'
 import { phrased } from './phrased.ts'
 import { publicFormFor, publicFormText } from './public-form.ts'
@@ -36,14 +37,16 @@ import { obeyRegister } from './register-commands.ts'
 import { answerActivity, cardActivity, textActivity, update } from './reply-activity.ts'
 import { showSetUp } from './set-up.ts'
 import { withSuggestions } from './suggestions.ts'
+import { obeyTraining } from './training.ts'
 import { rootConversation, type Turn } from './turn.ts'
 
 export async function hear(bot: Bot, turn: Turn): Promise<void> {
-  const command = readCommand(turn.text)
+  const command = commandIn(turn)
   if (await hearFiles(bot, turn, command)) return
   // Where the organization keeps no consents, whoever asks for one asks the policy.
   const isCommand = command?.kind !== 'consents' || turn.organization.settings.consents
   if (command && isCommand) return obey(bot, turn, command)
+  if (await offerToLog(bot, turn)) return
   if (turn.text !== '' && (await isOverLimit(bot, turn))) return
   return hearQuestion(bot, turn)
 }
@@ -57,6 +60,15 @@ export async function hearQuestion(bot: Bot, turn: Turn, instead?: string): Prom
     return
   }
   return answer(bot, turn, turn.text, instead)
+}
+
+/** Words for what the organization does not keep here are a question like any other. */
+function commandIn({ text, organization }: Turn): Command | undefined {
+  const command = readCommand(text)
+  const { posts, training } = organization.settings
+  const isKept =
+    (command?.kind !== 'record-of-post' || posts) && (command?.kind !== 'training' || training)
+  return isKept ? command : undefined
 }
 
 /** A limit keeps nobody in danger from the numbers to call: they come even where the limit's own words no longer do. */
@@ -116,6 +128,10 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
       return obeyConsents(bot, turn, command.command)
     case 'register':
       return obeyRegister(bot, turn, command.command)
+    case 'training':
+      return obeyTraining(bot, turn, command.command)
+    case 'record-of-post':
+      return obeyPosts(bot, turn, command.command)
     case 'status':
       return showStatus(bot, turn, command.number)
     case 'details':

@@ -6,7 +6,7 @@ import {
   type Reaction,
   reactions,
 } from '../answers/feedback.ts'
-import { plainText } from './message-text.ts'
+import { linksIn, plainText } from './message-text.ts'
 
 /** The data of a card's button with the inputs of the card: the verb, the nonce, and whatever was entered. */
 const CardData = z.looseObject({
@@ -61,6 +61,8 @@ export interface ChosenMessage {
   readonly link: string | undefined
   /** Its words, without mark-up. */
   readonly text: string
+  /** The links in it, also those behind other words. */
+  readonly links: readonly string[]
 }
 
 const MessageAction = z.looseObject({
@@ -93,6 +95,7 @@ export function readMessageAction(value: unknown) {
   const message: ChosenMessage = {
     link: messagePayload?.linkToMessage,
     text: contentType === 'text' ? text.trim() : plainText(text),
+    links: linksIn(text),
   }
   return { command, message, data }
 }
@@ -189,4 +192,26 @@ function inputsOf(text: string | null | undefined): z.infer<typeof FeedbackInput
   } catch {
     return {}
   }
+}
+
+/** What Teams sends with a message that was forwarded: a quotation in HTML, or a reference with the words of the message. */
+const Forwarded = z.looseObject({
+  text: z.string().nullish(),
+  attachments: z
+    .array(z.looseObject({ contentType: z.string().nullish(), content: z.unknown() }))
+    .nullish(),
+})
+
+/** The first link of a message that was forwarded to the bot; none where nothing was forwarded. */
+export function forwardedLink(activity: unknown): string | undefined {
+  const { text, attachments } = Forwarded.safeParse(activity).data ?? {}
+  const quoted = (attachments ?? []).flatMap(({ contentType, content }) => {
+    const words = typeof content === 'string' ? content : JSON.stringify(content ?? '')
+    const isForwarded =
+      contentType === 'forwardedMessageReference' ||
+      (contentType === 'text/html' && words.includes('schema.skype.com/Forward'))
+    return isForwarded ? [words] : []
+  })
+  if (quoted.length === 0) return undefined
+  return [text ?? '', ...quoted].flatMap(linksIn)[0]
 }

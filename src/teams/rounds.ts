@@ -6,6 +6,7 @@ import { lookAfterConsents } from '../consents/look-after.ts'
 import type { Log } from '../log.ts'
 import { disposeApproved } from '../records/dispose.ts'
 import { warn } from '../records/warn.ts'
+import { callRenewals } from '../training/call-renewals.ts'
 import { describeFault } from './fault.ts'
 import { registerDesk } from './register.ts'
 import type { BotOrganization } from './turn.ts'
@@ -49,6 +50,11 @@ const rounds: readonly Round[] = [
     name: 'reviews of accounts',
     everyMs: 60 * minute,
     look: (organization) => callReviews(registerDesk(organization)),
+  },
+  {
+    name: 'training that expires',
+    everyMs: 60 * minute,
+    look: ({ desk }) => callRenewals(desk),
   },
   {
     name: 'drafts',

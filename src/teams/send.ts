@@ -40,6 +40,7 @@ import { cardActivity, textActivity } from './reply-activity.ts'
 import { reviewCard } from './review-card.ts'
 import { type CardSender, showCase } from './send-case-card.ts'
 import { mayHear, tellUnreachable } from './sent-about.ts'
+import { tellExpiry } from './training-told.ts'
 import type { BotOrganization } from './turn.ts'
 
 export interface SendOptions {
@@ -97,6 +98,8 @@ async function sendOne(
       return tellOfConsent(sender, intent)
     case 'named-consents':
       return tellOfNamed(sender, intent)
+    case 'training-expiry':
+      return tellExpiry(sender, intent)
     case 'view-alert':
       return sendViewAlert(sender, intent)
     case 'records-due':

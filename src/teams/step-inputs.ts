@@ -37,6 +37,7 @@ export async function readInputs(
   const assign = verb === 'reassign' ? await readAssignment(bot, turn, entry, inputs) : undefined
   if (assign?.kind === 'problem') return assign
   const question = Number.parseInt(textInput(inputs.question), 10)
+  const doneOn = textInput(inputs.doneOn, 10)
   return {
     kind: 'read',
     parts: {
@@ -47,6 +48,7 @@ export async function readInputs(
       ...(clause ? { clause } : {}),
       ...(rule?.conditions ? { conditions: conditionsIn(inputs) } : {}),
       ...(assign ? { assign: assign.assign } : {}),
+      ...(rule?.doneOn && isDay(doneOn) ? { doneOn } : {}),
       ...(Number.isInteger(question) && question >= 0 ? { question } : {}),
     },
   }
@@ -110,6 +112,7 @@ export async function readWords(
       kind: 'read',
       parts: { conditions: readConditions(text), reason: text.slice(0, 1000) },
     }
+  if (rule?.doneOn) return { kind: 'read', parts: dayIn(text) }
   const [first = '', ...rest] = text.split(' ')
   const outcome = first.toLowerCase().replace(/[:,.;]$/, '')
   if (rule?.outcomes && Object.hasOwn(rule.outcomes, outcome)) {
@@ -121,6 +124,14 @@ export async function readWords(
     kind: 'read',
     parts: { ...(text ? { reason: text.slice(0, 1000) } : {}), ...(clause ? { clause } : {}) },
   }
+}
+
+/** `trained NUMBER 2026-11-20 in the morning group`: the day in front, and what is to be added. */
+function dayIn(text: string): Pick<StepRequest, 'doneOn' | 'reason'> {
+  const [, day = '', words = ''] =
+    /^(?:on |le )?(\d{4}-\d{2}-\d{2})?[\s:,]*(.*)$/isu.exec(text) ?? []
+  const reason = words.trim().slice(0, 1000)
+  return { ...(isDay(day) ? { doneOn: day } : {}), ...(reason ? { reason } : {}) }
 }
 
 /** A clause that a reason names: "clause 4.06", « article 4.06 », or its number in front. */

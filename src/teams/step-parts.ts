@@ -15,6 +15,7 @@ type StepParts = Pick<
   | 'letter'
   | 'report'
   | 'link'
+  | 'doneOn'
 >
 
 export type ReadStep =

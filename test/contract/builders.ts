@@ -8,6 +8,8 @@ import type { Address, AuditEntry, CardRecord, Intent } from '../../src/cases/st
 import type { Consent } from '../../src/consents/consent.ts'
 import type { Export } from '../../src/exports/export.ts'
 import type { Draft } from '../../src/forms/draft.ts'
+import type { LoggedPost, PostChange } from '../../src/posts/post.ts'
+import type { TrainingRecord } from '../../src/training/training.ts'
 
 /** A moment of 2026 in microseconds: larger than 32 bits, smaller than 2^53. */
 export const noon = 1_782_043_200_000_000
@@ -213,3 +215,49 @@ export const aConsent = (changes: Partial<Consent> = {}): Consent => ({
   updatedAt: noon,
   ...changes,
 })
+
+export function aPost(changes: Partial<LoggedPost> = {}): LoggedPost {
+  return {
+    org: 'north',
+    number: 'SML-2026-0001',
+    account: 'account-1',
+    accountName: 'Instagram @example',
+    kind: 'post',
+    series: 'activity',
+    postedOn: '2026-06-20',
+    about: 'New stops on Main Street',
+    link: 'https://instagram.example/p/1',
+    status: 'kept',
+    loggedBy: avery,
+    loggedAt: noon,
+    version: 1,
+    updatedAt: noon,
+    ...changes,
+  }
+}
+
+export function aPostChange(changes: Partial<PostChange> = {}): PostChange {
+  const { account, accountName, kind, series, postedOn, about, link = '' } = aPost()
+  return {
+    org: 'north',
+    number: 'SML-2026-0001',
+    version: 1,
+    at: noon,
+    by: avery,
+    verb: 'log',
+    fields: { account, accountName, kind, series, postedOn, about, link },
+    ...changes,
+  }
+}
+
+export function aTraining(changes: Partial<TrainingRecord> = {}): TrainingRecord {
+  return {
+    org: 'north',
+    number: 'TRN-2026-0001',
+    person: avery,
+    doneOn: '2026-06-20',
+    recordedBy: blake,
+    recordedAt: noon,
+    ...changes,
+  }
+}

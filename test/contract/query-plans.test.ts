@@ -18,7 +18,11 @@ import {
   anEvent,
   anExport,
   aPlatform,
+  aPost,
+  aPostChange,
+  aTraining,
   avery,
+  blake,
   noon,
 } from './builders.ts'
 
@@ -52,7 +56,11 @@ const indexes = [
   'export_there',
   'feedback_day',
   'record_hold_on',
+  'post_day',
+  'post_link',
   'send_budget_updated',
+  'training_day',
+  'training_person',
 ]
 
 const evidence = {
@@ -95,6 +103,15 @@ async function useEverything({
     await tx.addChange(aChange())
     await tx.putPlatform(aPlatform())
     await tx.markReviewCalled('north', 'account-1', '2027-06-21')
+    await tx.insertTraining(aTraining())
+    await tx.lockTrainingsOf('north', 'person-avery')
+    await tx.markTrainingReminded('north', 'TRN-2026-0001', '2028-06-20')
+    await tx.strikeTraining('north', 'TRN-2026-0001', { by: blake, at: noon, reason: 'x' })
+    await tx.insertPost(aPost())
+    await tx.lockPost('north', 'SML-2026-0001')
+    await tx.postOfLink('north', 'account-1', 'https://instagram.example/p/1')
+    await tx.updatePost(aPost({ version: 2 }), 1)
+    await tx.addPostChange(aPostChange())
     await tx.dropDraft(aDraft())
     await tx.putAddress(anAddress())
     await tx.putEvidence(evidence, Buffer.from('x'))
@@ -122,6 +139,14 @@ async function useEverything({
   await cases.accountChanges('north', 'account-1', 5)
   await cases.platforms('north')
   await cases.reviewsToCall('north', '2027-06-21', 5)
+  await cases.trainingsOf('north', 'person-avery')
+  await cases.findTraining('north', 'TRN-2026-0001')
+  await cases.trainings('north', 5)
+  await cases.trainingsToRemind('north', '2026-01-01', '2027-01-01', 5)
+  await cases.posts('north', {}, 5)
+  await cases.posts('north', { accounts: ['account-1'], from: '2026-06-01' }, 5)
+  await cases.findPost('north', 'SML-2026-0001')
+  await cases.postChanges('north', 'SML-2026-0001')
   await cases.saveDraft(aDraft())
   await cases.findDraft(aDraft(), noon)
   await cases.dropDraft(aDraft())

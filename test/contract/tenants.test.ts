@@ -17,6 +17,9 @@ import {
   anEvent,
   anExport,
   aPlatform,
+  aPost,
+  aPostChange,
+  aTraining,
   avery,
   noon,
 } from './builders.ts'
@@ -106,6 +109,9 @@ async function fillNorth({
     await tx.insertAnswer(answer)
     await tx.insertConsent(aConsent({ person: canary }))
     await tx.countGap('north', gap)
+    await tx.insertTraining(aTraining({ person: { id: avery.id, name: canary } }))
+    await tx.insertPost(aPost({ about: canary }))
+    await tx.addPostChange(aPostChange({ reason: canary }))
     await tx.insertCard(aCard())
     await tx.enqueue('north', { kind: 'case-card', to: 'role:x', caseNumber: canary }, noon)
   })
@@ -158,6 +164,14 @@ const reads: Readonly<Record<string, Read>> = {
   'cases.findConsent': ({ cases }, org) => cases.findConsent(org, 1),
   'cases.consentsEnding': ({ cases }, org) => cases.consentsEnding(org, '2099-01-01'),
   'cases.gaps': ({ cases }, org) => cases.gaps(org, '2026-01'),
+  'cases.trainingsOf': ({ cases }, org) => cases.trainingsOf(org, avery.id),
+  'cases.findTraining': ({ cases }, org) => cases.findTraining(org, 'TRN-2026-0001'),
+  'cases.trainings': ({ cases }, org) => cases.trainings(org, 9),
+  'cases.trainingsToRemind': ({ cases }, org) =>
+    cases.trainingsToRemind(org, '2026-01-01', '2027-01-01', 9),
+  'cases.posts': ({ cases }, org) => cases.posts(org, {}, 9),
+  'cases.findPost': ({ cases }, org) => cases.findPost(org, 'SML-2026-0001'),
+  'cases.postChanges': ({ cases }, org) => cases.postChanges(org, 'SML-2026-0001'),
   'cases.findDraft': ({ cases }, org) => cases.findDraft(draftKey(org), noon),
   'approved.activeAnswers': ({ approved }, org) => approved.activeAnswers(org),
   'approved.approvedAnswers': ({ approved }, org) => approved.approvedAnswers(org, 9),
@@ -188,6 +202,11 @@ const reads: Readonly<Record<string, Read>> = {
   'tx.lockAccount': inTx((tx, org) => tx.lockAccount(org, 'account-1')),
   'tx.lockConsent': inTx((tx, org) => tx.lockConsent(org, 1)),
   'tx.lockAnswer': inTx((tx, org) => tx.lockAnswer(org, 1)),
+  'tx.lockTrainingsOf': inTx((tx, org) => tx.lockTrainingsOf(org, avery.id)),
+  'tx.lockPost': inTx((tx, org) => tx.lockPost(org, 'SML-2026-0001')),
+  'tx.postOfLink': inTx((tx, org) =>
+    tx.postOfLink(org, 'account-1', 'https://instagram.example/p/1'),
+  ),
 }
 
 /** Each method that changes what is there, tried in the name of an organization that does not have it. */
@@ -202,6 +221,13 @@ const writes: Readonly<Record<string, Read>> = {
   ),
   'tx.updateConsent': inTx((tx, org) => tx.updateConsent(aConsent({ org, version: 2 }), 1)),
   'tx.markConsentTold': inTx((tx, org) => tx.markConsentTold(org, 1, 'ran-out', '2027-06-30')),
+  'tx.strikeTraining': inTx((tx, org) =>
+    tx.strikeTraining(org, 'TRN-2026-0001', { by: avery, at: noon, reason: 'x' }),
+  ),
+  'tx.markTrainingReminded': inTx((tx, org) =>
+    tx.markTrainingReminded(org, 'TRN-2026-0001', '2028-06-20'),
+  ),
+  'tx.updatePost': inTx((tx, org) => tx.updatePost(aPost({ org, version: 2 }), 1)),
   'tx.countGap': inTx((tx, org) => tx.countGap(org, gap)),
   'cases.dropDraft': ({ cases }, org) => cases.dropDraft(draftKey(org)),
   'tx.deleteHold': inRecordsTx((tx, org) => tx.deleteHold(org, 1)),

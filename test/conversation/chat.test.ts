@@ -128,9 +128,23 @@ describe('help', () => {
     const [mine] = await durham.say(employee, 'help')
     const [administrators] = await durham.say(administrator, 'aide', { locale: 'fr-CA' })
 
-    expect(actionsIn(mine)).toHaveLength(4)
+    const offered = actionsIn(mine).map(({ data }) => (data as { form?: string }).form)
+    expect(offered).toEqual(expect.arrayContaining(['training', 'application', 'complaint']))
+    expect(offered.length).toBeLessThanOrEqual(6)
+    expect(textOf(mine)).toContain('my training')
     expect(textOf(mine)).not.toContain('For administrators')
+    expect(textOf(mine)).not.toContain('log post')
     expect(textOf(administrators)).toContain('utiliser ce canal pour')
+  })
+
+  test('offers nothing that the organization does not have, and nothing to somebody without an account', async () => {
+    const [city] = await dauphin.say(employee, 'help')
+    const guest = { ...somebody('Gast Guest'), aadObjectId: undefined as unknown as string }
+    const [outsider] = await durham.say(guest, 'help')
+
+    expect(textOf(city)).not.toContain('training')
+    expect(actionsIn(outsider)).toEqual([])
+    expect(textOf(outsider)).not.toContain('my cases')
   })
 })
 
@@ -167,6 +181,23 @@ describe('binding a channel', () => {
     expect(textOf(hr)).toContain('the whole team could open them')
     expect(textOf(it)).toContain('les membres de cette équipe')
     expect(textOf(it)).not.toContain('confidentiels')
+  })
+
+  test('says which other roles share the channel, and only where some do', async () => {
+    const place = channel('shared')
+    const bind = async (role: string, locale = 'en-CA') =>
+      textOf(
+        (await durham.say(administrator, `use this channel for ${role}`, { place, locale }))[0],
+      )
+
+    expect(await bind('it')).not.toContain('as well')
+    expect(await bind('it')).not.toContain('as well')
+    expect(await bind('cio')).toContain(
+      'the cards for Corporate Services – Information Technology come to this channel as well',
+    )
+    expect(await bind('commissioner', 'fr-CA')).toContain(
+      'les cartes pour Direction principale de l’information et Services intégrés',
+    )
   })
 })
 

@@ -25,6 +25,7 @@ import { deliver } from '../support/teams-connector.ts'
 
 const witness = somebody('Wren Witness')
 const clerk = somebody('Cleo Clerk')
+const officer = somebody('Olga Officer')
 const general = channel('General', 'Everybody')
 const link = 'https://teams.microsoft.com/l/message/19%3Ageneral%40thread.tacv2/1795000000001'
 const html = '<p>You are all thieves &amp; liars!</p><p>Resign.</p>'
@@ -34,7 +35,8 @@ let dauphin: TestApp
 beforeAll(async () => {
   durham = await startTestApp({ env: { RATE_LIMITS: 'off' } })
   dauphin = await startTestApp({ organization: 'dauphin', env: { RATE_LIMITS: 'off' } })
-  await bindRoles(durham, { hr: somebody('Hana Resources') })
+  await bindRoles(durham, { hr: somebody('Hana Resources'), 'communications-officer': officer })
+  await durham.say(officer, 'add account Instagram @transit for Transit owner Robin Rider')
   await bindRoles(dauphin, { marketing: somebody('Mara Marketing') })
 }, 60_000)
 afterAll(async () => {
@@ -246,6 +248,44 @@ describe('checking a comment', () => {
     expect((await ask(durham, clerk, 'fetchTask', 'checkComment')).text).toContain(
       'no list of rules',
     )
+  })
+})
+
+describe('logging a post', () => {
+  const published = {
+    ...payload,
+    body: {
+      contentType: 'html',
+      content:
+        '<p>New stops on Main Street <a href="https://www.instagram.com/transit/p/9?a=1&amp;b=2">out now</a></p>',
+    },
+  }
+
+  test('opens the form with the link, the account that it leads to and the words, and keeps the record', async () => {
+    const asked = { payload: published }
+    const form = await ask(durham, officer, 'fetchTask', 'logPost', asked)
+    expect(entered(form)).toMatchObject({
+      link: 'https://www.instagram.com/transit/p/9?a=1&b=2',
+      account: 'instagram/transit',
+      about: 'New stops on Main Street out now',
+    })
+
+    const inputs = { ...entered(form), about: 'New stops on Main Street' }
+    const record = await press(durham, officer, 'logPost', form, 'Submit', inputs, asked)
+
+    expect(record.text).toMatch(/On record as SML-\d{4}-\d{4}: Instagram @transit/)
+    expect(record.text).toContain('Logged by Olga Officer')
+    const french = await ask(durham, officer, 'fetchTask', 'logPost', { ...asked, locale: 'fr-CA' })
+    expect(french.title).toBe('Consigner une publication')
+  })
+
+  test('is nothing for somebody whom the register does not name, nor where no records are kept', async () => {
+    const theirs = await ask(durham, clerk, 'fetchTask', 'logPost', { payload: published })
+    const city = await ask(dauphin, clerk, 'fetchTask', 'logPost', { payload: published })
+
+    expect(theirs.card).toBeUndefined()
+    expect(theirs.text).toContain('whom the register names')
+    expect(city.text).toContain('keeps no records of posts')
   })
 })
 

@@ -433,6 +433,39 @@ describe('scenes 3 and 4, apply and decide', () => {
   })
 })
 
+describe('the records of posts', () => {
+  test('a pasted link becomes a record, which is corrected with its history and found again', async () => {
+    const officer = await desk.as('durham.communications-officer')
+    await officer.inChat()
+    await officer.ask('add account Instagram @regionparks for Parks owner Robin Lakeshore')
+    await officer.ask('https://www.instagram.com/regionparks/p/opening')
+    await officer.fill('Kind', 'Story')
+    await officer.fill('What it says, in a sentence', 'The skating trail opens on Saturday')
+    await officer.screenshot('posts-form')
+    await officer.press('Submit')
+    await officer.cardWith('On record as SML-').waitFor()
+    await officer.screenshot('posts-record')
+    const number = /SML-\d{4}-\d{4}/.exec((await officer.lastCard().textContent()) ?? '')?.[0]
+
+    await officer.press('Correct')
+    await officer.fill('Kind', 'Post')
+    await officer.fill('Reason', 'It was a post')
+    await officer.press('Submit')
+    await officer.cardWith('Kind, before: Story').waitFor()
+    await officer.screenshot('posts-corrected')
+    await officer.ask('posts about skating')
+    await officer.screenshot('posts-list')
+    expect(await officer.lastCard().textContent()).toContain(number)
+
+    await officer.speak('fr')
+    await officer.turn('phone', true)
+    await officer.turn('dark', true)
+    await officer.ask('publications sur skating')
+    await officer.screenshot('posts-french-phone-dark')
+    await officer.speak('en')
+  })
+})
+
 describe('scene 5, run it', () => {
   test('after kill -9 the case, its card and its buttons are there', async () => {
     const employee = await desk.as('durham.employee')

@@ -25,6 +25,8 @@ export const commands: Readonly<Record<string, AccessRow>> = {
   queue: row('conversation/application', 'role'),
   register: row(register, 'person', 'keeper'),
   records: row('conversation/records', 'role'),
+  training: row('conversation/training', 'own', 'keeper'),
+  'record-of-post': row('conversation/logged-posts', 'own', 'keeper'),
   approved: row('conversation/ask-person', 'role'),
   consents: row('conversation/consents', 'role'),
   gaps: row('conversation/gaps', 'role', 'administrator'),

@@ -113,6 +113,8 @@ interface MessageOptions extends From {
   readonly text?: string
   /** People mentioned after the bot; the bot itself is mentioned wherever Teams demands it. */
   readonly mentions?: readonly { readonly id: string; readonly name: string }[]
+  /** The message in HTML, where it is more than its words: a forwarded one quotes. */
+  readonly html?: string
   /** The data of an Action.Submit. */
   readonly value?: unknown
   /** The message whose button was pressed. */
@@ -125,6 +127,7 @@ interface MessageOptions extends From {
 export function aMessage({
   text,
   mentions = [],
+  html,
   value,
   replyToId,
   attached = [],
@@ -142,7 +145,10 @@ export function aMessage({
       ? {
           text: spoken,
           textFormat: 'plain',
-          attachments: [...attached, { contentType: 'text/html', content: `<p>${spoken}</p>` }],
+          attachments: [
+            ...attached,
+            { contentType: 'text/html', content: html ?? `<p>${spoken}</p>` },
+          ],
         }
       : { value }),
     entities: [

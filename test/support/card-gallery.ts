@@ -24,8 +24,10 @@ import { type Language, localize, say } from '../../src/messages/message.ts'
 import { loadOrganizations, type ReadyOrganization } from '../../src/organizations.ts'
 import { aCase, friday } from './builders.ts'
 import { doctorGallery } from './doctor-gallery.ts'
+import { postsGallery } from './posts-gallery.ts'
 import { recordsGallery } from './records-gallery.ts'
 import { registerGallery } from './register-gallery.ts'
+import { trainingGallery } from './training-gallery.ts'
 
 export type GalleryCard = (language: Language) => Card
 
@@ -360,6 +362,7 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
       language,
     ),
   'Form: new official account': form(region, 'application'),
+  'Form: training': form(region, 'training'),
   'Form: complaint': form(region, 'complaint'),
   'Form: content for the coordinator': form(city, 'content'),
   'Form: review of a comment': form(city, 'comment'),
@@ -460,6 +463,8 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
   'A comment to review': caseOf(city, comment, 'marketing'),
   ...registerGallery,
   ...recordsGallery,
+  ...(region.settings.posts ? postsGallery(region.settings.posts) : {}),
+  ...trainingGallery,
   ...doctorGallery,
 }
 

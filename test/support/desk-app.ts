@@ -63,6 +63,8 @@ interface SayOptions {
   readonly locale?: string
   readonly mentions?: readonly Somebody[]
   readonly value?: unknown
+  /** The message in HTML, where it is more than its words. */
+  readonly html?: string
   readonly replyToId?: string
   readonly attached?: readonly object[]
 }

@@ -32,6 +32,7 @@ describe('loadForms', () => {
       'content',
       'prepublication',
       'question',
+      'training',
     ])
   })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainText } from '../../../src/teams/message-text.ts'
+import { linksIn, plainText } from '../../../src/teams/message-text.ts'
 
 test.each([
   ['one line', '<p>Hello</p>', 'Hello'],
@@ -18,4 +18,14 @@ test.each([
 
 test('takes no tag that stood there as text for one', () => {
   expect(plainText('<p>&lt;b&gt;bold&lt;/b&gt;</p>')).toBe('<b>bold</b>')
+})
+
+test.each([
+  ['see https://x.com/a/1 and https://x.com/a/1', ['https://x.com/a/1']],
+  ['<a href="https://x.com/a?b=1&amp;c=2">out</a>', ['https://x.com/a?b=1&c=2']],
+  ['<blockquote itemtype="http://schema.skype.com/Forward">no link</blockquote>', []],
+  ['https://teams.microsoft.com/l/message/1', []],
+  ['javascript:alert(1) x.com', []],
+])('finds the links in %s', (html, links) => {
+  expect(linksIn(html)).toEqual(links)
 })

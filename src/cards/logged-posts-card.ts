@@ -1,0 +1,118 @@
+/** The records of posts as a list: a search, a page of records, and the way to each of them. */
+import type { Account } from '../accounts/account.ts'
+import type { Page } from '../accounts/find.ts'
+import { say } from '../messages/message.ts'
+import { postTexts } from '../messages/posts.ts'
+import type { LoggedPost } from '../posts/post.ts'
+import type { PostSettings } from '../posts/settings.ts'
+import { accountName, type Speaking } from './account-words.ts'
+import { button, buttons, type Card, type CardPart, card, heading, shorten, words } from './card.ts'
+import { postLine } from './logged-post-words.ts'
+
+export interface PostsFilter {
+  readonly words: string
+  /** The id of an account. */
+  readonly account?: string
+  readonly from?: string
+  readonly to?: string
+}
+
+export interface LoggedPostsView extends Speaking {
+  readonly settings: PostSettings
+  readonly page: Page<LoggedPost>
+  readonly filter: PostsFilter
+  /** Those whose records the person may see. */
+  readonly accounts: readonly Account[]
+  readonly isKeeper: boolean
+  /** So many of the newest were looked through and there are more. */
+  readonly cutAt?: number
+}
+
+export function loggedPostsCard(view: LoggedPostsView): Card {
+  const { page, settings, language, cutAt } = view
+  return card(
+    [
+      heading(say(language, postTexts.listTitle)),
+      words(say(language, postTexts.listCount, { ...page, items: '' }), { isSubtle: true }),
+      cutAt === undefined ? undefined : words(say(language, postTexts.listMore, { count: cutAt })),
+      page.items.flatMap((post) => [
+        words(postLine(post, settings, language), { weight: 'bolder' }, 'medium'),
+        words(shorten(`${post.number}: ${post.about}`, 200), {}, 'none'),
+      ]),
+      page.total === 0 ? words(say(language, postTexts.listNone)) : opener(view),
+      filters(view),
+      buttons([...pageButtons(view), ...ownButtons(view)]),
+    ],
+    language,
+  )
+}
+
+const opener = ({ page, language }: LoggedPostsView): readonly CardPart[] =>
+  [
+    {
+      type: 'Input.ChoiceSet',
+      id: 'post',
+      spacing: 'medium',
+      label: say(language, postTexts.pick),
+      style: 'compact',
+      wrap: true,
+      value: page.items[0]?.number ?? '',
+      choices: page.items.map((post) => ({
+        title: shorten(`${post.number} · ${post.about}`, 140),
+        value: post.number,
+      })),
+    },
+    buttons([button(say(language, postTexts.open), 'posts-open', {})]),
+  ].filter((part) => part !== undefined)
+
+/** More would make the card too large; the commands know them all. */
+const mostAccounts = 60
+
+const filters = ({ filter, accounts, language }: LoggedPostsView): readonly CardPart[] => [
+  {
+    type: 'Input.Text',
+    id: 'words',
+    spacing: 'medium',
+    label: say(language, postTexts.filterAbout),
+    maxLength: 80,
+    ...(filter.words ? { value: filter.words } : {}),
+  },
+  {
+    type: 'Input.ChoiceSet',
+    id: 'account',
+    label: say(language, postTexts.filterAccount),
+    style: 'compact',
+    wrap: true,
+    value: filter.account ?? 'all',
+    choices: [
+      { title: say(language, postTexts.filterAll), value: 'all' },
+      ...accounts
+        .slice(0, mostAccounts)
+        .map((account) => ({ title: shorten(accountName(account), 100), value: account.id })),
+    ],
+  },
+  day('from', say(language, postTexts.filterFrom), filter.from),
+  day('to', say(language, postTexts.filterTo), filter.to),
+]
+
+const day = (id: string, label: string, value: string | undefined): CardPart => ({
+  type: 'Input.Date',
+  id,
+  label,
+  ...(value ? { value } : {}),
+})
+
+const pageButtons = ({ page, language }: LoggedPostsView): readonly CardPart[] => [
+  button(say(language, postTexts.show), 'posts-page-1', {}),
+  ...(page.page > 1
+    ? [button(say(language, postTexts.previous), `posts-page-${page.page - 1}`, {})]
+    : []),
+  ...(page.page < page.pages
+    ? [button(say(language, postTexts.next), `posts-page-${page.page + 1}`, {})]
+    : []),
+]
+
+const ownButtons = ({ isKeeper, language }: LoggedPostsView): readonly CardPart[] => [
+  button(say(language, postTexts.log), 'posts-log', {}, { checksInputs: false }),
+  ...(isKeeper ? [button(say(language, postTexts.exportButton), 'posts-export', {})] : []),
+]

@@ -1,0 +1,52 @@
+/** Who was trained, for those who record it: each person with the day until which it counts. */
+import type { Page } from '../accounts/find.ts'
+import { say } from '../messages/message.ts'
+import { trainingTexts } from '../messages/training.ts'
+import { isoDay, type Speaking } from './account-words.ts'
+import { button, buttons, type Card, card, heading, shorten, words } from './card.ts'
+
+export interface TrainedLine {
+  readonly name: string
+  /** The first day on which it counts no more. */
+  readonly expiresOn: string
+  readonly isExpired: boolean
+}
+
+export interface TrainingsView extends Speaking {
+  readonly page: Page<TrainedLine>
+  /** Only those whose training counts no more. */
+  readonly expiredOnly: boolean
+}
+
+export function trainingsCard({ page, expiredOnly, language }: TrainingsView): Card {
+  const turn = (by: number) => `training-${expiredOnly ? 'expired' : 'page'}-${page.page + by}`
+  return card(
+    [
+      heading(say(language, trainingTexts.listTitle)),
+      words(say(language, trainingTexts.listCount, { ...page, items: '' }), { isSubtle: true }),
+      page.items.map(({ name, expiresOn, isExpired }) =>
+        words(
+          shorten(
+            say(language, isExpired ? trainingTexts.listExpired : trainingTexts.listValid, {
+              name,
+              expires: isoDay(language, expiresOn),
+            }),
+            200,
+          ),
+          isExpired ? { color: 'attention' } : {},
+          'small',
+        ),
+      ),
+      buttons([
+        ...(page.page > 1 ? [button(say(language, trainingTexts.previous), turn(-1), {})] : []),
+        ...(page.page < page.pages ? [button(say(language, trainingTexts.next), turn(1), {})] : []),
+        expiredOnly
+          ? button(say(language, trainingTexts.showAll), 'training-page-1', {})
+          : button(say(language, trainingTexts.showExpired), 'training-expired-1', {}),
+        button(say(language, trainingTexts.recordButton), 'training-add', {}),
+        button(say(language, trainingTexts.exportButton), 'training-export', {}),
+      ]),
+    ],
+    language,
+  )
+}
