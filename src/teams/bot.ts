@@ -88,9 +88,9 @@ async function hearMessage(bot: Bot, turn: Turn): Promise<void> {
 
 /** The actions in the menu of a message, and the dialogs that they open. None for every other request. */
 async function takeMessageMenu(bot: Bot, turn: Turn): Promise<TaskReply | undefined> {
-  const { name } = turn.activity
-  if (name === 'composeExtension/fetchTask') return openMessageAction(bot, turn)
-  return name === 'composeExtension/submitAction' ? takeMessageAction(bot, turn) : undefined
+  const { activity } = turn
+  if (activity.name === 'composeExtension/fetchTask') return openMessageAction(bot, turn)
+  return activity.name === 'composeExtension/submitAction' ? takeMessageAction(bot, turn) : undefined
 }
 
 async function takeInvoke(bot: Bot, turn: Turn): Promise<void> {
