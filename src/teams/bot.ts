@@ -90,7 +90,9 @@ async function hearMessage(bot: Bot, turn: Turn): Promise<void> {
 async function takeMessageMenu(bot: Bot, turn: Turn): Promise<TaskReply | undefined> {
   const { activity } = turn
   if (activity.name === 'composeExtension/fetchTask') return openMessageAction(bot, turn)
-  return activity.name === 'composeExtension/submitAction' ? takeMessageAction(bot, turn) : undefined
+  return activity.name === 'composeExtension/submitAction'
+    ? takeMessageAction(bot, turn)
+    : undefined
 }
 
 async function takeInvoke(bot: Bot, turn: Turn): Promise<void> {
