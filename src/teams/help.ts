@@ -42,6 +42,7 @@ export async function helpView(bot: Bot, turn: Turn, greeting?: string): Promise
     keepsConsents: consents !== undefined && held.includes(consents.role),
     logsPosts: posts.kind === 'open' && posts.accounts.length > 0,
     ...(training && person ? { training: held.includes(training.role) ? 'keeps' : 'own' } : {}),
+    isOutsider: person === undefined,
     isAdministrator: person !== undefined && isAdministrator(bot, person.id),
   }
 }
