@@ -111,12 +111,11 @@ async function start() {
   drawFrame()
   const wished = address.get('in') ?? 'chat'
   const first = desk.places.find(({ key }) => key === wished) ?? desk.places[0]
-  let isFirst = true
   listen(desk.person, {
     onOpen: async () => {
-      if (!isFirst) return catchUp()
-      isFirst = false
-      await openPlace(first.key)
+      // The first time too: what happened after the desk was read and before anybody listened was told to nobody.
+      await catchUp()
+      if (!conversation) await openPlace(first.key)
     },
     onEvent,
     onLost: () => say(desk.texts.reconnecting),
