@@ -1,4 +1,5 @@
 /** What the register needs of a database. One contract suite holds every implementation to it. */
+import type { AuditEntry } from '../audit-entry.ts'
 import type { Account, AccountChange, Moment } from './account.ts'
 import type { PlatformEntry } from './platform.ts'
 
@@ -24,14 +25,7 @@ export interface AccountTransaction {
   /** Notes that the review of this day was called for; false where it was before. */
   markReviewCalled(org: string, id: string, reviewOn: string): Promise<boolean>
   enqueue(org: string, intent: ReviewIntent, at: Moment): Promise<void>
-  audit(entry: {
-    readonly org: string
-    readonly at: Moment
-    readonly actor: string
-    readonly action: string
-    readonly object: string
-    readonly detail: Readonly<Record<string, string | number | boolean>>
-  }): Promise<void>
+  audit(entry: AuditEntry): Promise<void>
 }
 
 export interface AccountStore {

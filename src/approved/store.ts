@@ -1,4 +1,5 @@
 /** What the approved answers need of a database. One contract suite holds every implementation to it. */
+import type { AuditEntry } from '../audit-entry.ts'
 import type { ApprovedAnswer, Moment, Retirement } from './approved-answer.ts'
 
 /** Tell the owner that an answer is due for review, or that it retired by itself. */
@@ -22,14 +23,7 @@ export interface ApprovedTransaction {
   /** Notes that the review of this day was called for; false where it was before. */
   markAnswerReview(org: string, id: number, reviewOn: string): Promise<boolean>
   enqueue(org: string, intent: AnswerIntent, at: Moment): Promise<void>
-  audit(entry: {
-    readonly org: string
-    readonly at: Moment
-    readonly actor: string
-    readonly action: string
-    readonly object: string
-    readonly detail: Readonly<Record<string, string | number | boolean>>
-  }): Promise<void>
+  audit(entry: AuditEntry): Promise<void>
 }
 
 export interface ApprovedReads {

@@ -7,14 +7,7 @@ import { fieldsOf, isPeopleField } from '../forms/form.ts'
 import type { Someone } from '../forms/someone.ts'
 import { accountTexts, changeTitles } from '../messages/accounts.ts'
 import { localize, type Message, messageNamed, say } from '../messages/message.ts'
-import {
-  accessLine,
-  accountName,
-  changeLine,
-  isoDay,
-  type Speaking,
-  statusTitle,
-} from './account-words.ts'
+import { accessLine, accountName, changeLine, statusTitle } from './account-words.ts'
 import {
   button,
   buttons,
@@ -27,6 +20,7 @@ import {
   words,
 } from './card.ts'
 import { peopleInputs } from './field-parts.ts'
+import { isoDay, type Speaking } from './speaking.ts'
 
 export interface AccountView extends Speaking {
   readonly account: Account

@@ -7,13 +7,8 @@ import {
   changesDone,
   platformStatusTitles,
 } from '../messages/accounts.ts'
-import { type Language, localize, messageNamed, say, sayDay } from '../messages/message.ts'
-
-/** In which language, and where the days begin. */
-export interface Speaking {
-  readonly language: Language
-  readonly timeZone: string
-}
+import { type Language, localize, messageNamed, say } from '../messages/message.ts'
+import { dayOfMoment, type Speaking } from './speaking.ts'
 
 export const accountName = ({ platform, handle }: Pick<Account, 'platform' | 'handle'>): string =>
   `${platform} ${handle}`
@@ -22,13 +17,6 @@ export function statusTitle({ status }: Pick<Account, 'status'>, language: Langu
   const title = messageNamed(accountStatusTitles, status)
   return title ? say(language, title) : status
 }
-
-export const dayOfMoment = ({ language, timeZone }: Speaking, moment: number): string =>
-  sayDay(language, new Date(moment / 1000), timeZone)
-
-/** An ISO day in words. */
-export const isoDay = (language: Language, day: string): string =>
-  sayDay(language, new Date(`${day}T00:00:00Z`))
 
 export function lineDetail(account: Account, language: Language): string {
   return say(language, accountTexts.lineDetail, {

@@ -4,8 +4,9 @@ import { accountStatuses } from '../accounts/account.ts'
 import type { AccountFilter, Page } from '../accounts/find.ts'
 import { accountTexts } from '../messages/accounts.ts'
 import { say } from '../messages/message.ts'
-import { accountName, isoDay, lineDetail, type Speaking, statusTitle } from './account-words.ts'
+import { accountName, lineDetail, statusTitle } from './account-words.ts'
 import { button, buttons, type Card, type CardPart, card, heading, shorten, words } from './card.ts'
+import { isoDay, type Speaking } from './speaking.ts'
 
 export interface AccountsView extends Speaking {
   readonly page: Page<Account>

@@ -1,7 +1,7 @@
 /** The approved answers for those who keep them: the list, and one answer to change, confirm or retire. */
 import type { ApprovedAnswer } from '../approved/approved-answer.ts'
 import { answerLimits } from '../approved/approved-answer.ts'
-import { type Language, say, sayDay } from '../messages/message.ts'
+import { say } from '../messages/message.ts'
 import { questionTexts } from '../messages/questions.ts'
 import {
   box,
@@ -16,22 +16,13 @@ import {
   shorten,
   words,
 } from './card.ts'
+import { dayOfMoment, isoDay, type SpeakingToday } from './speaking.ts'
 
-interface Speaking {
-  readonly language: Language
-  readonly timeZone: string
-  /** ISO day. */
-  readonly today: string
-}
-
-export interface ApprovedListView extends Speaking {
+export interface ApprovedListView extends SpeakingToday {
   readonly answers: readonly ApprovedAnswer[]
   readonly page: number
   readonly pages: number
 }
-
-export const isoDay = (language: Language, day: string): string =>
-  sayDay(language, new Date(`${day}T00:00:00Z`))
 
 export function approvedListCard(view: ApprovedListView): Card {
   const { language, answers, page, pages } = view
@@ -85,14 +76,14 @@ function listed(view: ApprovedListView, answer: ApprovedAnswer): CardPart {
 }
 
 function standing(
-  { language, today }: Speaking,
+  { language, today }: SpeakingToday,
   { status, retired, reviewOn }: ApprovedAnswer,
 ): string {
   if (status === 'retired') return say(language, questionTexts[retired ?? 'by-hand'])
   return say(language, reviewOn <= today ? questionTexts.due : questionTexts.active)
 }
 
-export interface ApprovedView extends Speaking {
+export interface ApprovedView extends SpeakingToday {
   readonly answer: ApprovedAnswer
   readonly nonce: string
   readonly remark?: string
@@ -101,7 +92,7 @@ export interface ApprovedView extends Speaking {
 }
 
 export function approvedCard(view: ApprovedView): Card {
-  const { language, answer, remark, timeZone } = view
+  const { language, answer, remark } = view
   const { id, owner, approvedAt, caseNumber, clause } = answer
   return fitted([1000, 500], (limit) =>
     card(
@@ -110,11 +101,7 @@ export function approvedCard(view: ApprovedView): Card {
         remark ? words(remark, { color: 'attention', weight: 'bolder' }) : undefined,
         words(standing(view, answer)),
         fact(language, say(language, questionTexts.factOwner), owner.name),
-        fact(
-          language,
-          say(language, questionTexts.factApproved),
-          sayDay(language, new Date(approvedAt / 1000), timeZone),
-        ),
+        fact(language, say(language, questionTexts.factApproved), dayOfMoment(view, approvedAt)),
         ...(caseNumber ? [fact(language, say(language, questionTexts.factCase), caseNumber)] : []),
         ...(clause
           ? [

@@ -3,10 +3,10 @@ import { type Message, say, sayDay } from '../messages/message.ts'
 import { recordTexts as texts } from '../messages/records.ts'
 import { isGenuine } from '../records/certificate.ts'
 import type { Certificate } from '../records/store.ts'
-import { isoDay } from './approved-card.ts'
 import { box, type Card, card, colon, fact, heading, words } from './card.ts'
 import { date } from './case-words.ts'
 import { personAndDay, type RecordsSpeaking, ruleText, seriesTitle } from './records-words.ts'
+import { isoDay } from './speaking.ts'
 
 export interface CertificatesView extends RecordsSpeaking {
   readonly certificates: readonly Certificate[]

@@ -2,8 +2,7 @@
 import { type Consent, standingOn } from '../consents/consent.ts'
 import { useTexts } from '../consents/consent-form.ts'
 import { consentTexts } from '../messages/consents.ts'
-import { type Language, type Message, say, sayDay } from '../messages/message.ts'
-import { isoDay } from './approved-card.ts'
+import { type Language, type Message, say } from '../messages/message.ts'
 import {
   box,
   button,
@@ -15,15 +14,9 @@ import {
   heading,
   words,
 } from './card.ts'
+import { dayOfMoment, isoDay, type SpeakingToday } from './speaking.ts'
 
-interface Speaking {
-  readonly language: Language
-  readonly timeZone: string
-  /** ISO day. */
-  readonly today: string
-}
-
-export interface ConsentsView extends Speaking {
+export interface ConsentsView extends SpeakingToday {
   readonly title: string
   readonly consents: readonly Consent[]
   /** Under the list: how to see more. */
@@ -37,7 +30,7 @@ const standings = {
   withdrawn: consentTexts.withdrawnState,
 } as const
 
-function standing({ language, today }: Speaking, consent: Consent): CardPart {
+function standing({ language, today }: SpeakingToday, consent: Consent): CardPart {
   const now = standingOn(consent, today)
   return words(say(language, standings[now]), {
     weight: 'bolder',
@@ -82,7 +75,7 @@ export function consentsCard(view: ConsentsView): Card {
   )
 }
 
-export interface ConsentView extends Speaking {
+export interface ConsentView extends SpeakingToday {
   readonly consent: Consent
   readonly nonce: string
   /** The numbers of the checks that name it. */
@@ -91,10 +84,10 @@ export interface ConsentView extends Speaking {
 }
 
 export function consentCard(view: ConsentView): Card {
-  const { language, consent, checks, remark, timeZone } = view
+  const { language, consent, checks, remark } = view
   const { id, person, givenBy, where, told, document, givenOn, withdrawn, enteredBy } = consent
   const line = (label: Message, value: string) => fact(language, say(language, label), value, 500)
-  const moment = (at: number) => sayDay(language, new Date(at / 1000), timeZone)
+  const moment = (at: number) => dayOfMoment(view, at)
   const renewal = consent.renewals.at(-1)
   return card(
     [

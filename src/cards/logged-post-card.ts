@@ -3,7 +3,6 @@ import { say } from '../messages/message.ts'
 import { postTexts } from '../messages/posts.ts'
 import { type LoggedPost, type PostChange, postLimits } from '../posts/post.ts'
 import type { PostSettings } from '../posts/settings.ts'
-import type { Speaking } from './account-words.ts'
 import {
   button,
   buttons,
@@ -16,6 +15,7 @@ import {
   words,
 } from './card.ts'
 import { historyLines, partsOfPost } from './logged-post-words.ts'
+import type { Speaking } from './speaking.ts'
 
 export interface LoggedPostView extends Speaking {
   readonly post: LoggedPost

@@ -4,7 +4,7 @@ import { type Language, localize, type Message, say } from '../messages/message.
 import { postTexts } from '../messages/posts.ts'
 import type { LoggedPost, PostChange, PostFields } from '../posts/post.ts'
 import type { PostSettings } from '../posts/settings.ts'
-import { dayOfMoment, isoDay, type Speaking } from './account-words.ts'
+import { dayOfMoment, isoDay, type Speaking } from './speaking.ts'
 
 /** A kind or a series that the organization no longer names stands as its id. */
 export function kindTitle(settings: PostSettings, kind: string, language: Language): string {

@@ -5,9 +5,10 @@ import { say } from '../messages/message.ts'
 import { postTexts } from '../messages/posts.ts'
 import type { LoggedPost } from '../posts/post.ts'
 import type { PostSettings } from '../posts/settings.ts'
-import { accountName, type Speaking } from './account-words.ts'
+import { accountName } from './account-words.ts'
 import { button, buttons, type Card, type CardPart, card, heading, shorten, words } from './card.ts'
 import { postLine } from './logged-post-words.ts'
+import type { Speaking } from './speaking.ts'
 
 export interface PostsFilter {
   readonly words: string

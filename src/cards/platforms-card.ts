@@ -2,8 +2,9 @@
 import type { Platform } from '../accounts/platform.ts'
 import { accountTexts } from '../messages/accounts.ts'
 import { say } from '../messages/message.ts'
-import { isoDay, platformLine, type Speaking } from './account-words.ts'
+import { platformLine } from './account-words.ts'
 import { button, buttons, type Card, type CardPart, card, heading, shorten, words } from './card.ts'
+import { isoDay, type Speaking } from './speaking.ts'
 
 export interface PlatformsView extends Speaking {
   readonly platforms: readonly Platform[]

@@ -4,7 +4,6 @@ import { recordTexts as texts } from '../messages/records.ts'
 import type { DueRecord } from '../records/due.ts'
 import type { Rule, Standing } from '../records/schedule.ts'
 import type { Disposal, Hold } from '../records/store.ts'
-import { isoDay } from './approved-card.ts'
 import {
   box,
   button,
@@ -19,6 +18,7 @@ import {
 } from './card.ts'
 import { date } from './case-words.ts'
 import { type RecordsSpeaking, ruleText, seriesTitle } from './records-words.ts'
+import { isoDay } from './speaking.ts'
 
 export interface SeriesView {
   readonly name: string

@@ -1,8 +1,8 @@
 /** What the register answers to a question: marked as its own, with the clause that asks for it. */
 import { accountTexts } from '../messages/accounts.ts'
 import { say } from '../messages/message.ts'
-import { isoDay, type Speaking } from './account-words.ts'
 import { box, type Card, card, words } from './card.ts'
+import { isoDay, type Speaking } from './speaking.ts'
 
 export interface RegisterAnswerView extends Speaking {
   readonly lines: readonly string[]

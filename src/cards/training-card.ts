@@ -2,8 +2,8 @@
 import { say } from '../messages/message.ts'
 import { trainingTexts } from '../messages/training.ts'
 import type { TrainingRecord, TrainingStanding } from '../training/training.ts'
-import { isoDay, type Speaking } from './account-words.ts'
 import { button, buttons, type Card, card, heading, shorten, words } from './card.ts'
+import { isoDay, type Speaking } from './speaking.ts'
 
 export interface TrainingView extends Speaking {
   readonly standing: TrainingStanding

@@ -2,8 +2,8 @@
 import type { Page } from '../accounts/find.ts'
 import { say } from '../messages/message.ts'
 import { trainingTexts } from '../messages/training.ts'
-import { isoDay, type Speaking } from './account-words.ts'
 import { button, buttons, type Card, card, heading, shorten, words } from './card.ts'
+import { isoDay, type Speaking } from './speaking.ts'
 
 export interface TrainedLine {
   readonly name: string

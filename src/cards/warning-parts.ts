@@ -4,8 +4,8 @@ import { type Form, fieldsOf } from '../forms/form.ts'
 import { formTexts } from '../messages/forms.ts'
 import { type Language, localize, type Message, say } from '../messages/message.ts'
 import { trainingTexts } from '../messages/training.ts'
-import { isoDay } from './account-words.ts'
 import { box, type CardPart, shorten, words } from './card.ts'
+import { isoDay } from './speaking.ts'
 
 interface Warned {
   readonly form: Form

@@ -1,6 +1,8 @@
 /** What the cases need of a database. One contract suite holds every implementation to it. */
+
 import type { AccountStore, AccountTransaction, ReviewIntent } from '../accounts/store.ts'
 import type { AnswerIntent, ApprovedReads, ApprovedTransaction } from '../approved/store.ts'
+import type { AuditEntry } from '../audit-entry.ts'
 import type {
   ConsentIntent,
   ConsentReads,
@@ -212,18 +214,6 @@ export type DeliveryResult =
 /**
  * An entry of the organization's audit chain. `detail` holds ids, verbs and counts; never text that people wrote.
  */
-export interface AuditEntry {
-  readonly org: string
-  readonly at: Instant
-  /** Entra object id, or `system`. */
-  readonly actor: string
-  /** `case-opened`, `case-stepped`, `case-viewed`, `role-bound` … */
-  readonly action: string
-  /** `case:SMA-2026-0007`, `role:hr` … */
-  readonly object: string
-  readonly detail: Readonly<Record<string, string | number | boolean>>
-}
-
 export interface SealedAuditEntry extends AuditEntry {
   /** 1, 2, 3 … within the organization, without gaps. */
   readonly seq: number

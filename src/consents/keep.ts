@@ -1,5 +1,7 @@
 /** Keeps the consents: each change in one transaction with its audit entry, which names nobody but whoever acted. */
+
 import { dayOf } from '../accounts/review-day.ts'
+import type { AuditEntry } from '../audit-entry.ts'
 import type { Consent, Moment, Someone } from './consent.ts'
 import type { ConsentSettings } from './settings.ts'
 import type { ConsentIntent, ConsentReads, ConsentTransaction } from './store.ts'
@@ -7,14 +9,7 @@ import type { ConsentIntent, ConsentReads, ConsentTransaction } from './store.ts
 /** What keeping the consents needs of a transaction. */
 export interface KeepingTransaction extends ConsentTransaction {
   enqueue(org: string, intent: ConsentIntent, at: Moment): Promise<void>
-  audit(entry: {
-    readonly org: string
-    readonly at: Moment
-    readonly actor: string
-    readonly action: string
-    readonly object: string
-    readonly detail: Readonly<Record<string, string | number | boolean>>
-  }): Promise<void>
+  audit(entry: AuditEntry): Promise<void>
   /** The card of the form by which it is entered, locked. */
   lockCard(nonce: string): Promise<{ readonly caseNumber?: string } | undefined>
   setCardCase(nonce: string, number: string): Promise<void>

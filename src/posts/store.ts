@@ -1,5 +1,6 @@
 /** What the records of posts need of a database. One contract suite holds every implementation to it. */
-import type { LoggedPost, Moment, PostChange } from './post.ts'
+import type { AuditEntry } from '../audit-entry.ts'
+import type { LoggedPost, PostChange } from './post.ts'
 
 /** Which records; all where nothing is said. Days are ISO, both included. */
 export interface PostWish {
@@ -24,14 +25,7 @@ export interface PostTransaction {
   /** The form that was handed out, locked; `caseNumber`: the record that its submission made. */
   lockCard(nonce: string): Promise<{ readonly caseNumber?: string } | undefined>
   setCardCase(nonce: string, number: string): Promise<void>
-  audit(entry: {
-    readonly org: string
-    readonly at: Moment
-    readonly actor: string
-    readonly action: string
-    readonly object: string
-    readonly detail: Readonly<Record<string, string | number | boolean>>
-  }): Promise<void>
+  audit(entry: AuditEntry): Promise<void>
 }
 
 export interface PostReads {

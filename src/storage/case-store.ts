@@ -1,7 +1,8 @@
 /** The cases and their cards: implements `CaseStore`. */
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { AuditEntry, CaseStore } from '../cases/store.ts'
+import type { AuditEntry } from '../audit-entry.ts'
+import type { CaseStore } from '../cases/store.ts'
 import { accountReads } from './account-store.ts'
 import { approvedReads } from './approved-store.ts'
 import { appendEntry } from './audit.ts'

@@ -1,7 +1,7 @@
 /** Holds, disposals and certificates: implements `RecordStore`. */
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
-import type { AuditEntry } from '../cases/store.ts'
+import type { AuditEntry } from '../audit-entry.ts'
 import { triggers } from '../records/settings.ts'
 import {
   type Certificate,

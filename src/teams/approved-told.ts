@@ -1,6 +1,6 @@
 /** What the owner of an approved answer is told: that it is due for review, or that it retired by itself. */
 import type { AnswerIntent } from '../approved/store.ts'
-import { isoDay } from '../cards/approved-card.ts'
+import { isoDay } from '../cards/speaking.ts'
 import { say } from '../messages/message.ts'
 import { questionTexts } from '../messages/questions.ts'
 import { drawAnswer } from './approved.ts'

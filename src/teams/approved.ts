@@ -1,9 +1,10 @@
 /** The approved answers in chat: who may keep them, and what the commands and buttons do. */
 import { type ApprovedAnswer, answerLimits } from '../approved/approved-answer.ts'
 import { type AnswerChange, type AnswerChanged, changeAnswer } from '../approved/keep.ts'
-import { approvedCard, approvedListCard, isoDay } from '../cards/approved-card.ts'
+import { approvedCard, approvedListCard } from '../cards/approved-card.ts'
 import type { Card } from '../cards/card.ts'
 import { roleTitle } from '../cards/case-words.ts'
+import { isoDay } from '../cards/speaking.ts'
 import type { CitedClause, Person } from '../cases/case.ts'
 import { isDay } from '../cases/condition.ts'
 import type { CardRecord } from '../cases/store.ts'

@@ -1,5 +1,5 @@
 /** What those who keep the consents are told in their channel: numbers alone, and only as long as it is true. */
-import { isoDay } from '../cards/approved-card.ts'
+import { isoDay } from '../cards/speaking.ts'
 import { numbersIn, standingOn } from '../consents/consent.ts'
 import type { ConsentIntent, NamedConsentsIntent } from '../consents/store.ts'
 import { consentTexts } from '../messages/consents.ts'

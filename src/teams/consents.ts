@@ -1,9 +1,10 @@
 /** The consents in chat: who may, what the commands and buttons do. Whoever may not learns of none, not even whether there is one. */
-import { isoDay } from '../cards/approved-card.ts'
+
 import type { Card } from '../cards/card.ts'
 import { roleTitle } from '../cards/case-words.ts'
 import { consentCard, consentsCard } from '../cards/consent-card.ts'
 import { formCard } from '../cards/form-card.ts'
+import { isoDay } from '../cards/speaking.ts'
 import type { Person } from '../cases/case.ts'
 import { isDay } from '../cases/condition.ts'
 import type { CardRecord } from '../cases/store.ts'

@@ -1,7 +1,8 @@
 /** What is done with the records of posts, and what people are told of it: for commands, cards and dialogs alike. */
-import { isoDay } from '../cards/account-words.ts'
+
 import { seriesTitle } from '../cards/logged-post-words.ts'
 import type { PostsFilter } from '../cards/logged-posts-card.ts'
+import { isoDay } from '../cards/speaking.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { type Message, say, sayDay } from '../messages/message.ts'
 import { postTexts } from '../messages/posts.ts'

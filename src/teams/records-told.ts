@@ -1,6 +1,7 @@
 /** What the channel of those who keep the records is told: series and days, never which cases. */
-import { isoDay } from '../cards/approved-card.ts'
+
 import { seriesTitle } from '../cards/records-words.ts'
+import { isoDay } from '../cards/speaking.ts'
 import type { Intent } from '../cases/store.ts'
 import { say } from '../messages/message.ts'
 import { recordTexts as texts } from '../messages/records.ts'

@@ -8,10 +8,10 @@ import {
   lineDetail,
   platformAnswer,
   platformLine,
-  type Speaking,
   whoLine,
 } from '../cards/account-words.ts'
 import { registerAnswerCard } from '../cards/register-answer-card.ts'
+import type { Speaking } from '../cards/speaking.ts'
 import { accountTexts } from '../messages/accounts.ts'
 import { say } from '../messages/message.ts'
 import { registerOf, today } from './register.ts'

@@ -1,7 +1,8 @@
 /** The reminder that an account is due for review, for the channel of those who keep the register. */
 import type { ReviewIntent } from '../accounts/store.ts'
 import { accountCard } from '../cards/account-card.ts'
-import { accountName, isoDay } from '../cards/account-words.ts'
+import { accountName } from '../cards/account-words.ts'
+import { isoDay } from '../cards/speaking.ts'
 import { accountTexts } from '../messages/accounts.ts'
 import { say } from '../messages/message.ts'
 import { today } from './register.ts'

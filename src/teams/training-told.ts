@@ -1,7 +1,7 @@
 /** Tells somebody that their training will soon count no more. */
 
 import { dayOf } from '../accounts/review-day.ts'
-import { isoDay } from '../cards/account-words.ts'
+import { isoDay } from '../cards/speaking.ts'
 import { trainingCard } from '../cards/training-card.ts'
 import { say } from '../messages/message.ts'
 import { trainingTexts } from '../messages/training.ts'

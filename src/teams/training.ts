@@ -1,10 +1,10 @@
 /** Training in chat: everybody sees their own, and those who record it see everybody's. */
 import { folded } from '../accounts/account.ts'
 import { pageOf } from '../accounts/find.ts'
-import { isoDay } from '../cards/account-words.ts'
 import type { Card } from '../cards/card.ts'
 import { roleTitle } from '../cards/case-words.ts'
 import { formCard } from '../cards/form-card.ts'
+import { isoDay } from '../cards/speaking.ts'
 import { trainingCard } from '../cards/training-card.ts'
 import { trainingsCard } from '../cards/trainings-card.ts'
 import type { Person } from '../cases/case.ts'

@@ -1,4 +1,5 @@
 /** What the records of training need of a database. One contract suite holds every implementation to it. */
+import type { AuditEntry } from '../audit-entry.ts'
 import type { Moment, TrainingRecord } from './training.ts'
 
 /** Tell somebody that their training will soon count no more. */
@@ -27,14 +28,7 @@ export interface TrainingTransaction {
   /** Notes that the person was reminded of this day; false where they were before. */
   markTrainingReminded(org: string, number: string, expiresOn: string): Promise<boolean>
   enqueue(org: string, intent: TrainingIntent, at: Moment): Promise<void>
-  audit(entry: {
-    readonly org: string
-    readonly at: Moment
-    readonly actor: string
-    readonly action: string
-    readonly object: string
-    readonly detail: Readonly<Record<string, string | number | boolean>>
-  }): Promise<void>
+  audit(entry: AuditEntry): Promise<void>
 }
 
 export interface TrainingReads {

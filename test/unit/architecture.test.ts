@@ -12,6 +12,7 @@ interface Rule {
 /** What each part of src may import. `*`: the wiring, which knows everything. */
 const allowed: Readonly<Record<string, Rule>> = {
   errors: { parts: [], packages: /^$/ },
+  'audit-entry': { parts: [], packages: /^$/ },
   log: { parts: [], packages: /^pino$/ },
   'time-limit': { parts: [], packages: /^$/ },
   config: { parts: ['errors'], packages: /^zod$/ },
@@ -24,11 +25,11 @@ const allowed: Readonly<Record<string, Rule>> = {
   answers: { parts: ['approved', 'knowledge', 'messages', 'errors'], packages: /^zod$/ },
   forms: { parts: ['messages', 'errors'], packages: /^(zod|node:(fs\/promises|path))$/ },
   gaps: { parts: [], packages: /^zod$/ },
-  consents: { parts: ['accounts', 'forms', 'messages'], packages: /^zod$/ },
-  approved: { parts: ['accounts', 'messages'], packages: /^zod$/ },
-  accounts: { parts: ['forms', 'messages', 'errors'], packages: /^zod$/ },
-  posts: { parts: ['accounts', 'forms', 'messages'], packages: /^zod$/ },
-  training: { parts: ['accounts', 'forms', 'messages'], packages: /^zod$/ },
+  consents: { parts: ['accounts', 'forms', 'messages', 'audit-entry'], packages: /^zod$/ },
+  approved: { parts: ['accounts', 'messages', 'audit-entry'], packages: /^zod$/ },
+  accounts: { parts: ['forms', 'messages', 'errors', 'audit-entry'], packages: /^zod$/ },
+  posts: { parts: ['accounts', 'forms', 'messages', 'audit-entry'], packages: /^zod$/ },
+  training: { parts: ['accounts', 'forms', 'messages', 'audit-entry'], packages: /^zod$/ },
   cases: {
     parts: [
       'gaps',
@@ -37,6 +38,7 @@ const allowed: Readonly<Record<string, Rule>> = {
       'consents',
       'posts',
       'training',
+      'audit-entry',
       'forms',
       'messages',
       'errors',
@@ -76,6 +78,7 @@ const allowed: Readonly<Record<string, Rule>> = {
   },
   storage: {
     parts: [
+      'audit-entry',
       'exports',
       'gaps',
       'knowledge',

@@ -7,12 +7,10 @@ import {
   accessLine,
   accountName,
   changeLine,
-  dayOfMoment,
-  isoDay,
   platformStatus,
-  type Speaking,
   statusTitle,
 } from '../../cards/account-words.ts'
+import { dayOfMoment, isoDay, type Speaking } from '../../cards/speaking.ts'
 import { accountTexts } from '../../messages/accounts.ts'
 import { localize, say } from '../../messages/message.ts'
 import { isKeeper, registerOf, speaking, today } from '../../teams/register.ts'

@@ -1,7 +1,8 @@
 /** Held to: src/storage/audit.ts. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { AuditEntry, SealedAuditEntry } from '../../../src/cases/store.ts'
+import type { AuditEntry } from '../../../src/audit-entry.ts'
+import type { SealedAuditEntry } from '../../../src/cases/store.ts'
 import { sealEntry, verify } from '../../../src/storage/audit.ts'
 
 const entry: AuditEntry = {

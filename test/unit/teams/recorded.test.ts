@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { AuditEntry, CaseStore, CaseTransaction } from '../../../src/cases/store.ts'
+import type { AuditEntry } from '../../../src/audit-entry.ts'
+import type { CaseStore, CaseTransaction } from '../../../src/cases/store.ts'
 import { keepingRecord, noteRecords } from '../../../src/teams/recorded.ts'
 
 const entry = { org: 'north', at: 1, actor: 'avery', action: 'case-opened' } as AuditEntry
