@@ -12,6 +12,9 @@ param botDisplayName string = 'Policy Desk'
 param admins string = ''
 @description('Client id of the app registration by which people sign in to the page in Teams; empty: no page.')
 param tabClientId string = ''
+@secure()
+@description('What Prometheus has to bear to read /metrics, at least 24 letters and digits; empty: nobody reads it.')
+param metricsToken string = ''
 @description('Plan of the web app. B1 serves some thousand employees; P0v3 and more for several instances.')
 param webAppSku string = 'B1'
 param postgresSku string = 'Standard_B1ms'
@@ -78,6 +81,12 @@ resource sealingKey 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
   parent: vault
   name: 'encryption-key'
   properties: { value: encryptionKey }
+}
+
+resource metricsBearer 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = if (!empty(metricsToken)) {
+  parent: vault
+  name: 'metrics-token'
+  properties: { value: metricsToken }
 }
 
 resource mayReadSecrets 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -155,6 +164,7 @@ resource webApp 'Microsoft.Web/sites@2023-12-01' = {
         { name: 'TAB_CLIENT_ID', value: tabClientId }
         { name: 'DATABASE_URL', value: '@Microsoft.KeyVault(SecretUri=${databaseUrl.properties.secretUri})' }
         { name: 'ENCRYPTION_KEY', value: '@Microsoft.KeyVault(SecretUri=${sealingKey.properties.secretUri})' }
+        { name: 'METRICS_TOKEN', value: empty(metricsToken) ? '' : '@Microsoft.KeyVault(SecretUri=${metricsBearer!.properties.secretUri})' }
         { name: 'APPLICATIONINSIGHTS_CONNECTION_STRING', value: insights.properties.ConnectionString }
         { name: 'SCM_DO_BUILD_DURING_DEPLOYMENT', value: 'false' }
       ]

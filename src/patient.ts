@@ -54,6 +54,7 @@ export function createPatient(parts: PatientParts): Patient {
     administrators: parts.administrators,
     keysReachable: () => answersWithKeys(parts.fetch ?? fetch).catch(() => false),
     ...(config.model ? { model: modelOf(config.model) } : {}),
+    ...(config.embedding ? { embedding: embeddingOf(config.embedding) } : {}),
     deliveries: async () => {
       const [{ waiting, sending, ambiguous, dead }, dueSince = now()] = await Promise.all([
         outbox.count(),
@@ -131,6 +132,18 @@ function modelOf(endpoint: NonNullable<Config['model']>) {
     }
     const reply = await createModelClient(endpoint).complete(prompt, AbortSignal.timeout(10_000))
     if (reply.kind === 'failed' && !hasAnswered.has(reply.problem)) throw new Error(reply.problem)
+  }
+}
+
+/** Asks for the meaning of a single word. */
+function embeddingOf(endpoint: NonNullable<Config['embedding']>) {
+  return async () => {
+    const { createEmbeddingClient } = await import('./openai.ts')
+    const reply = await createEmbeddingClient(endpoint).embed(
+      ['policy'],
+      AbortSignal.timeout(10_000),
+    )
+    if (reply.kind === 'failed') throw new Error(reply.problem)
   }
 }
 

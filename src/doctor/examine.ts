@@ -12,7 +12,14 @@ import {
   checkTenant,
 } from './identity.ts'
 import { checkForms, checkKnowledge } from './knowledge.ts'
-import { checkClock, checkDatabase, checkDisk, checkModel, checkProcess } from './machine.ts'
+import {
+  checkClock,
+  checkDatabase,
+  checkDisk,
+  checkEmbedding,
+  checkModel,
+  checkProcess,
+} from './machine.ts'
 import { askedOnce, type Patient } from './patient.ts'
 import { checkChannels, checkRoles } from './places.ts'
 
@@ -35,6 +42,7 @@ const checks: readonly (readonly [CheckName, Check])[] = [
   ['roles', checkRoles],
   ['channels', checkChannels],
   ['model', checkModel],
+  ['embedding', checkEmbedding],
   ['deliveries', checkDeliveries],
   ['administrators', checkAdministrators],
   ['process', checkProcess],

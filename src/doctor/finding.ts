@@ -17,6 +17,7 @@ export const checkNames = [
   'roles',
   'channels',
   'model',
+  'embedding',
   'deliveries',
   'administrators',
   'process',

@@ -72,6 +72,21 @@ export async function checkModel({ model }: Patient): Promise<Finding> {
   )
 }
 
+export async function checkEmbedding({ embedding }: Patient): Promise<Finding> {
+  const check = 'embedding'
+  if (!embedding) return { check, level: 'skipped', says: texts.noEmbedding }
+  return embedding().then(
+    (): Finding => ({ check, level: 'ok', says: texts.embeddingGood }),
+    // Clauses are found by their words alone.
+    (): Finding => ({
+      check,
+      level: 'warning',
+      says: texts.embeddingSilent,
+      remedy: texts.modelRemedy,
+    }),
+  )
+}
+
 const processFindings = {
   serving: { level: 'ok', says: texts.processServing },
   free: { level: 'skipped', says: texts.processNone },

@@ -77,6 +77,8 @@ export interface Patient {
   readonly administrators: number
   /** Asks the model for next to nothing; undefined where none is configured. */
   readonly model?: () => Promise<void>
+  /** Asks the embedding model for the meaning of a word; undefined where none is configured. */
+  readonly embedding?: () => Promise<void>
   deliveries(): Promise<{
     readonly waiting: number
     readonly ambiguous: number

@@ -20,6 +20,7 @@ export const checkTitles: Catalog = {
   roles: { en: 'Roles', fr: 'Rôles' },
   channels: { en: 'Channels', fr: 'Canaux' },
   model: { en: 'Model', fr: 'Modèle' },
+  embedding: { en: 'Embedding model', fr: 'Modèle de plongement' },
   deliveries: { en: 'Deliveries', fr: 'Envois' },
   administrators: { en: 'Administrators', fr: 'Administrateurs' },
   process: { en: 'Process', fr: 'Processus' },
@@ -289,6 +290,18 @@ export const doctorTexts = {
   modelRemedy: {
     en: 'Check the key, the model’s or deployment’s name, the address and the quota.',
     fr: 'Vérifiez la clé, le nom du modèle ou du déploiement, l’adresse et le quota.',
+  },
+  noEmbedding: {
+    en: 'No embedding model: clauses are found by their words.',
+    fr: 'Aucun modèle de plongement : les articles sont trouvés par leurs mots.',
+  },
+  embeddingGood: {
+    en: 'The embedding model answers.',
+    fr: 'Le modèle de plongement répond.',
+  },
+  embeddingSilent: {
+    en: 'The embedding model does not answer; clauses are found by their words alone.',
+    fr: 'Le modèle de plongement ne répond pas; les articles sont trouvés par leurs mots seulement.',
   },
   deliveriesGood: {
     en: 'Nothing failed; {waiting, plural, =0 {nothing waits} one {# message waits} other {# messages wait}}.',

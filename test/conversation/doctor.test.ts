@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { channel, personalChat, somebody } from '../support/activities.ts'
 import { administrator, startTestApp, type TestApp, textOf } from '../support/desk-app.ts'
+import { startModelServer } from '../support/model-server.ts'
 import { writeSmallOrganization } from '../support/small-organization.ts'
 import type { Message } from '../support/teams-world.ts'
 
@@ -85,3 +86,29 @@ test('the terminal says whether the bot could serve', () => {
   expect(unreadable.stdout).toContain('Database')
   expect(unreadable.status).toBe(1)
 }, 120_000)
+
+test('an administrator hears which of the two models does not answer', async () => {
+  const server = await startModelServer()
+  const app = await startTestApp({
+    knowledge,
+    env: {
+      OPENAI_BASE_URL: server.url,
+      OPENAI_MODEL: 'scripted',
+      OPENAI_EMBEDDING_MODEL: 'scripted-meanings',
+    },
+  })
+  const asked = async () => textOf(card(await app.say(administrator, 'doctor')))
+  try {
+    server.behave({ kind: 'http', status: 401 })
+    const silent = await asked()
+    server.behave({ kind: 'vectors', vectorOf: () => [1, 0] })
+    const answering = await asked()
+
+    expect(silent).toContain('The model does not answer')
+    expect(silent).toContain('The embedding model does not answer')
+    expect(answering).not.toContain('does not answer')
+  } finally {
+    await app.stop()
+    await server.stop()
+  }
+})

@@ -25,6 +25,7 @@ const aPatient = (parts: Partial<Patient> = {}): Patient => ({
   database: async () => ({ kind: 'SQLite', unsafe: [], now: now * 1000 }),
   freeBytes: async () => 20_000_000_000,
   model: async () => undefined,
+  embedding: async () => undefined,
   keysReachable: async () => true,
   administrators: 1,
   deliveries: async () => ({ waiting: 0, ambiguous: 0, dead: 0, lateSeconds: 0 }),
@@ -129,6 +130,7 @@ describe('each thing that is wrong is told once, with a remedy', () => {
       { deliveries: async () => ({ waiting: 1, ambiguous: 0, dead: 0, lateSeconds: 90 }) },
     ],
     ['a model that does not answer', 'model', 'warning', { model: never }],
+    ['an embedding model that does not answer', 'embedding', 'warning', { embedding: never }],
     [
       'messages that failed',
       'deliveries',
@@ -155,7 +157,7 @@ describe('each thing that is wrong is told once, with a remedy', () => {
     const told = (await found(parts, check)).filter((finding) => finding.level !== 'ok')
 
     // What never answers counts as a fault of its check, whatever it would have found.
-    const expected = parts.model === never ? 'fault' : level
+    const expected = parts.model === never || parts.embedding === never ? 'fault' : level
     expect(told.map((finding) => finding.level)).toEqual([expected])
     expect(told[0]?.remedy).toBeDefined()
   })
