@@ -71,25 +71,31 @@ function draw(view: RecordsView, limit: number): Card {
   )
 }
 
-function standingPart({ language, standing }: RecordsView): CardPart {
+const standingPart = (view: RecordsView): CardPart =>
+  words(standingText(view), view.standing.kind === 'approved' ? {} : { color: 'warning' })
+
+/** Whether the schedule was approved, by whom and when. */
+export function standingText({ language, standing }: RecordsView): string {
   switch (standing.kind) {
     case 'approved':
-      return words(
-        say(language, texts.approvedBy, { by: standing.by, day: isoDay(language, standing.on) }),
-      )
+      return say(language, texts.approvedBy, {
+        by: standing.by,
+        day: isoDay(language, standing.on),
+      })
     case 'not-approved':
-      return words(say(language, texts.notApproved), { color: 'warning' })
+      return say(language, texts.notApproved)
     case 'changed':
-      return words(say(language, texts.changed), { color: 'warning' })
+      return say(language, texts.changed)
   }
 }
 
-function openPart(view: RecordsView, { id, series, state, proposedBy }: Disposal): CardPart {
-  const { language } = view
+const openPart = (view: RecordsView, disposal: Disposal): CardPart =>
+  words(openText(view, disposal), { weight: 'bolder' })
+
+/** A proposal that waits or is being carried out, in a sentence. */
+export function openText(view: RecordsView, { id, series, state, proposedBy }: Disposal): string {
   const values = { id, series: seriesTitle(view, series), name: proposedBy.name }
-  return words(say(language, state === 'approved' ? texts.running : texts.waiting, values), {
-    weight: 'bolder',
-  })
+  return say(view.language, state === 'approved' ? texts.running : texts.waiting, values)
 }
 
 function seriesPart(view: RecordsView, series: SeriesView, limit: number): CardPart {
@@ -122,13 +128,14 @@ function seriesPart(view: RecordsView, series: SeriesView, limit: number): CardP
   ])
 }
 
-/** Only where a proposal could be made: one at a time for each series. */
-function proposeButton(
-  { language, standing, open, nonce }: RecordsView,
-  { name, due }: SeriesView,
-): readonly CardPart[] {
-  const isOpen = open.some(({ series }) => series === name)
-  if (standing.kind !== 'approved' || isOpen || due.length === 0) return []
+/** Whether a proposal could be made: one at a time for each series. */
+export const mayPropose = ({ standing, open }: RecordsView, { name, due }: SeriesView): boolean =>
+  standing.kind === 'approved' && due.length > 0 && !open.some(({ series }) => series === name)
+
+function proposeButton(view: RecordsView, series: SeriesView): readonly CardPart[] {
+  if (!mayPropose(view, series)) return []
+  const { language, nonce } = view
+  const { name, due } = series
   const title = say(language, texts.propose, { count: due.length })
   return [
     {

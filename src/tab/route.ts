@@ -4,7 +4,8 @@ import type { BotOptions, CaseParts } from '../teams/bot-parts.ts'
 import type { Asker } from '../teams/turn.ts'
 
 /** What the page needs of the bot. */
-export type Desk = CaseParts & Pick<BotOptions, 'now' | 'organizationOf' | 'outbox'>
+export type Desk = CaseParts &
+  Pick<BotOptions, 'disposeApproved' | 'now' | 'organizationOf' | 'outbox'>
 
 export type Answer =
   | { readonly kind: 'view'; readonly view: object }

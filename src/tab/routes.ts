@@ -5,6 +5,7 @@ import { details, outline, step } from './views/case.ts'
 import { figures } from './views/figures.ts'
 import { gaps } from './views/gaps.ts'
 import { mine, queue } from './views/queue.ts'
+import { actOnRecords, certificate, certificates, records } from './views/records.ts'
 import { account, platforms, register } from './views/register.ts'
 import { start } from './views/start.ts'
 
@@ -18,6 +19,10 @@ export const routes: readonly Route[] = [
   register,
   account,
   platforms,
+  records,
+  actOnRecords,
+  certificates,
+  certificate,
   figures,
   gaps,
   deliveries,

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Card } from '../cards/card.ts'
 import { disposalCard } from '../cards/disposal-card.ts'
-import { recordsCard, type SeriesView } from '../cards/records-card.ts'
+import { type RecordsView, recordsCard, type SeriesView } from '../cards/records-card.ts'
 import type { RecordsSpeaking } from '../cards/records-words.ts'
 import type { Person } from '../cases/case.ts'
 import { isKeptFrom } from '../cases/sight.ts'
@@ -65,7 +65,11 @@ async function nonceFor(
   return nonce
 }
 
-export async function drawRecords(reader: RecordsReader, remark?: string): Promise<Card> {
+export const drawRecords = async (reader: RecordsReader, remark?: string): Promise<Card> =>
+  recordsCard(await recordsView(reader, remark))
+
+/** What is due, waits and is on hold, as this keeper may see it. */
+export async function recordsView(reader: RecordsReader, remark?: string): Promise<RecordsView> {
   const { desk } = reader
   const { org, schedule, store } = desk
   const series: SeriesView[] = []
@@ -75,7 +79,7 @@ export async function drawRecords(reader: RecordsReader, remark?: string): Promi
     due[name] = seen.print
     series.push(await seriesView(reader, name, seen))
   }
-  return recordsCard({
+  return {
     ...speakingOf(reader),
     standing: standingOf(schedule),
     series: series.toSorted((a, b) => b.due.length - a.due.length),
@@ -83,7 +87,7 @@ export async function drawRecords(reader: RecordsReader, remark?: string): Promi
     holds: await holdsSeen(reader, await store.holds(org)),
     nonce: await nonceFor(reader, { due }),
     ...(remark ? { remark } : {}),
-  })
+  }
 }
 
 async function seriesView(

@@ -13,7 +13,7 @@ import { type DisposalDecided, decideDisposal, type Verdict } from '../records/d
 import { placeHold, releaseHold } from '../records/hold.ts'
 import { propose } from '../records/propose.ts'
 import type { Disposal, HoldScope } from '../records/store.ts'
-import type { Bot } from './bot-parts.ts'
+import type { Bot, BotOptions } from './bot-parts.ts'
 import type { ActionReply } from './invoke-reply.ts'
 import type { CardAction } from './payloads.ts'
 import {
@@ -26,7 +26,10 @@ import {
 import type { RecordsCommand } from './records-words.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
 import { textInput } from './step-parts.ts'
-import type { Turn } from './turn.ts'
+import type { Asker, Turn } from './turn.ts'
+
+/** What keeping the records needs of the bot. */
+type RecordsParts = Pick<BotOptions, 'entitlements' | 'wake' | 'disposeApproved'>
 
 type Keeping =
   | { readonly kind: 'keeper'; readonly reader: RecordsReader }
@@ -34,8 +37,10 @@ type Keeping =
   | { readonly kind: 'refused'; readonly text: string }
 
 /** Lets those through who act for the role that keeps the records: asked at every view and every click. */
-async function keeping(bot: Bot, turn: Turn): Promise<Keeping> {
-  const { organization, person, userId, language } = turn
+export async function keeping(
+  bot: Pick<RecordsParts, 'entitlements'>,
+  { organization, person, userId, language }: Asker,
+): Promise<Keeping> {
   const refused = (message: Message, values?: MessageValues): Keeping => ({
     kind: 'refused',
     text: say(language, message, values),
@@ -56,7 +61,14 @@ async function keeping(bot: Bot, turn: Turn): Promise<Keeping> {
 }
 
 /** A sentence, or a card with the sentence that stands for it in a notification. */
-type Said = string | { readonly card: Card; readonly summary: string }
+type Said =
+  | string
+  | {
+      readonly card: Card
+      readonly summary: string
+      /** The card is the overview, with this to say first. */
+      readonly overview?: { readonly remark: string | undefined }
+    }
 
 export async function obeyRecords(bot: Bot, turn: Turn, command: RecordsCommand): Promise<void> {
   const { context, language, place } = turn
@@ -73,7 +85,11 @@ export async function obeyRecords(bot: Bot, turn: Turn, command: RecordsCommand)
   )
 }
 
-async function answer(bot: Bot, reader: RecordsReader, command: RecordsCommand): Promise<Said> {
+async function answer(
+  bot: RecordsParts,
+  reader: RecordsReader,
+  command: RecordsCommand,
+): Promise<Said> {
   switch (command.kind) {
     case 'overview':
       return overview(reader)
@@ -96,7 +112,7 @@ async function answer(bot: Bot, reader: RecordsReader, command: RecordsCommand):
 
 async function overview(reader: RecordsReader, remark?: string): Promise<Said> {
   const card = await drawRecords(reader, remark)
-  return { card, summary: say(reader.language, texts.title) }
+  return { card, summary: say(reader.language, texts.title), overview: { remark } }
 }
 
 async function shown(reader: RecordsReader, disposal: Disposal, remark?: string): Promise<Said> {
@@ -117,7 +133,7 @@ async function oneDisposal(reader: RecordsReader, id: number, remark?: string): 
 }
 
 async function proposeNow(
-  bot: Bot,
+  bot: RecordsParts,
   reader: RecordsReader,
   series: string,
   seen?: string,
@@ -146,7 +162,7 @@ const noSeries = ({ desk, language }: RecordsReader, series: string): string =>
   say(language, texts.noSeries, { series, known: Object.keys(desk.schedule.series).join(', ') })
 
 async function decideNow(
-  bot: Bot,
+  bot: RecordsParts,
   reader: RecordsReader,
   id: number,
   verdict: Verdict,
@@ -207,17 +223,24 @@ const inWords = ({ kind, name }: HoldScope): string => (kind === 'series' ? `ser
 
 const pageSize = 20
 
-async function certificates(reader: RecordsReader, wanted: number): Promise<Said> {
-  const { desk, language } = reader
+/** A page of the certificates, the newest first; `page` counts from 1. */
+export async function certificatesOn({ desk }: RecordsReader, wanted: number) {
   const count = await desk.store.countCertificates(desk.org)
   const pages = Math.max(1, Math.ceil(count / pageSize))
   const page = Math.min(Math.max(1, wanted), pages)
   const found = await desk.store.certificates(desk.org, pageSize, (page - 1) * pageSize)
-  const card = certificatesCard({ ...speakingOf(reader), certificates: found, page, pages })
-  return { card, summary: say(language, texts.certificates) }
+  return { certificates: found, page, pages }
 }
 
-async function certificate(reader: RecordsReader, number: string): Promise<Said> {
+async function certificates(reader: RecordsReader, wanted: number): Promise<Said> {
+  const card = certificatesCard({
+    ...speakingOf(reader),
+    ...(await certificatesOn(reader, wanted)),
+  })
+  return { card, summary: say(reader.language, texts.certificates) }
+}
+
+export async function certificate(reader: RecordsReader, number: string): Promise<Said> {
   const { desk, language } = reader
   const found = await desk.store.findCertificate(desk.org, number)
   if (!found) return say(language, texts.noCertificate, { number })
@@ -243,7 +266,7 @@ export async function actOnRecords(
   const { reader } = kept
   if (record.audience !== `person:${reader.person.id}`)
     return { kind: 'error', status: 403, text: say(turn.language, caseTexts.staleCard) }
-  const said = await press(bot, reader, record, { verb, inputs })
+  const said = await pressRecords(bot, reader, record, { verb, inputs })
   if (said === undefined)
     return { kind: 'error', status: 400, text: say(turn.language, chatTexts.unknownButton) }
   return typeof said === 'string'
@@ -251,8 +274,9 @@ export async function actOnRecords(
     : { kind: 'card', card: said.card, summary: said.summary }
 }
 
-async function press(
-  bot: Bot,
+/** What a button does to the records; undefined where the card has no such button. */
+export async function pressRecords(
+  bot: RecordsParts,
   reader: RecordsReader,
   record: CardRecord,
   { verb, inputs }: CardAction,

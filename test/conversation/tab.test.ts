@@ -42,6 +42,7 @@ const everybody = [
   'durham.commissioner',
   'durham.communications-officer',
   'durham.questions',
+  'durham.records',
   'dauphin.employee',
 ] as const
 type Who = (typeof everybody)[number]
@@ -60,6 +61,7 @@ interface Row {
 const durham = everybody.filter((who) => who.startsWith('durham.'))
 const reviewers = durham.filter((who) => !/employee|administrator/.test(who))
 const admins = ['durham.administrator'] as const
+const keepers = ['durham.records'] as const
 const ofApplication = [
   'durham.employee',
   'durham.communications',
@@ -123,12 +125,21 @@ const rules: readonly Row[] = [
     listed: ['durham.administrator', 'durham.questions'],
     otherwise: 403,
   },
+  { name: 'records', method: 'GET', given: nothing, listed: keepers, otherwise: 403 },
+  { name: 'records/certificates', method: 'GET', given: nothing, listed: keepers, otherwise: 403 },
   { name: 'deliveries', method: 'GET', given: nothing, listed: admins, otherwise: 403 },
   { name: 'bindings', method: 'GET', given: nothing, listed: admins, otherwise: 403 },
 ]
 
 /** Acts, and what is of no use without a thing that is there: below, each with a test of its own. */
-const elsewhere = ['case/open', 'case/step', 'account', 'deliveries/see-to']
+const elsewhere = [
+  'case/open',
+  'case/step',
+  'account',
+  'deliveries/see-to',
+  'records/act',
+  'records/certificate',
+]
 
 test('each route of the page stands in the matrix', () => {
   const known = new Set([...rules.map(({ name }) => name), ...elsewhere])

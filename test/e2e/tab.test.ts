@@ -83,6 +83,8 @@ const views = [
   ['figures', 'durham.communications'],
   ['gaps', 'durham.administrator'],
   ['deliveries', 'durham.administrator'],
+  ['records', 'durham.records'],
+  ['certificates', 'durham.records'],
   ['bindings', 'durham.administrator'],
 ] as const
 

@@ -36,17 +36,24 @@ const policy = '# Policy\n\n## 1. Content\n\nAnybody may send content.\n'
 
 /**
  * @param knowledge The knowledge folder, made where it is not there.
-
+ * @param keepers Who keeps the records beside those of the role's channel.
  */
 export async function writeRecordsOrganization(
   knowledge: string,
-  { approved = true } = {},
+  {
+    approved = true,
+    keepers = [],
+  }: {
+    readonly approved?: boolean
+    readonly keepers?: readonly { readonly id: string; readonly name: string }[]
+  } = {},
 ): Promise<void> {
   const folder = join(knowledge, 'keepers')
   await mkdir(folder, { recursive: true })
   const file = parse(settings)
   const print = printOf(Schedule.parse(file.records))
   const approval = { by: 'Council, by-law 12', on: '2026-01-15', print }
+  if (keepers.length > 0) file.roles.records.people = keepers
   const records = approved ? { ...file.records, approved: approval } : file.records
   await writeFile(join(folder, 'organization.yaml'), stringify({ ...file, records }))
   await writeFile(join(folder, 'policy.md'), policy)

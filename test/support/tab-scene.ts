@@ -40,18 +40,28 @@ export interface TabScene {
   stop(): Promise<void>
 }
 
-export async function startTabScene(organization = 'durham'): Promise<TabScene> {
+/** @param knowledge Where the organization’s files are; the ones that come with the bot where nothing is said. */
+export async function startTabScene({
+  organization = 'durham',
+  knowledge = 'knowledge',
+  env = {},
+}: {
+  readonly organization?: string
+  readonly knowledge?: string
+  readonly env?: Readonly<Record<string, string>>
+} = {}): Promise<TabScene> {
   const folder = await mkdtemp(join(tmpdir(), 'policy-desk-tab-'))
   const databaseUrl = `file:${join(folder, 'desk.db')}`
   const desk = await startTestApp({
     organization,
+    knowledge,
     databaseUrl,
-    env: { LOCAL_DESK: 'on', ENCRYPTION_KEY: key.toString('base64') },
+    env: { LOCAL_DESK: 'on', ENCRYPTION_KEY: key.toString('base64'), ...env },
   })
   const { url } = desk.app
   await deskIsSetUp(url)
   const storage = await openStorage({ url: databaseUrl, cipher: createCipher([key]) })
-  const { all } = await loadOrganizations('knowledge')
+  const { all } = await loadOrganizations(knowledge)
   const settings = all.find(({ id }) => id === organization)?.settings
   if (!settings) throw new Error(`There is no organization '${organization}'.`)
   let number = 0

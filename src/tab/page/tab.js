@@ -4,6 +4,7 @@ import { backLink, mine, oneCase, queue } from './cases.js'
 import { button, byId, el, remark } from './dom.js'
 import { findHost, wordsIn } from './host.js'
 import { bindings, deliveries, figures, gaps } from './overview.js'
+import { certificate, certificates, records } from './records.js'
 import { account, register } from './register.js'
 
 const views = {
@@ -13,13 +14,21 @@ const views = {
   figures,
   gaps,
   deliveries,
+  records,
   bindings,
   case: oneCase,
   account,
+  certificates,
+  certificate,
 }
 
 /** Under which of the views in the list one stands that has no place of its own there. */
-const within = { case: undefined, account: 'register' }
+const within = {
+  case: undefined,
+  account: 'register',
+  certificates: 'records',
+  certificate: 'records',
+}
 
 let words = {}
 let offered = []

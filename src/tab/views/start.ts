@@ -25,6 +25,10 @@ export const start = route('GET', 'start', z.object({}), async (desk, asker) => 
         settings.gaps !== undefined && (isAdmin || held.includes(settings.gaps.role)),
         'gaps',
       ),
+      ...when(
+        organization.records !== undefined && held.includes(organization.records.schedule.role),
+        'records',
+      ),
       ...when(isAdmin, 'deliveries', 'bindings'),
     ],
   })
