@@ -19,11 +19,12 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Programs and whole bots are started: a second each on a quiet machine, many on a busy one.
         test: {
           name: 'conversation',
           include: ['test/conversation/**/*.test.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

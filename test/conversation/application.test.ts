@@ -431,11 +431,14 @@ describe('deciding', () => {
   })
 
   test('enters an approved account in the register', async () => {
-    await act('communications', number, 'Approve', { reason: 'Yes' })
+    const own = await apply({ handle: '@entered-in-the-register' })
+    const listed = async () =>
+      (await desk.say(applicant, 'accounts entered-in-the-register')).map(textOf).join()
+    expect(await listed()).toContain('No account')
 
-    const [reply] = await desk.say(applicant, 'accounts')
+    await act('communications', own, 'Approve', { reason: 'Yes' })
 
-    expect(textOf(reply)).toContain(number)
+    expect(await listed()).toContain('@entered-in-the-register')
   })
 
   test('carries the conditions of an approval into the register', async () => {

@@ -29,8 +29,10 @@ describe('an answer in a model’s words', () => {
   test('is one activity with the label, the citations and the clause to the letter', async () => {
     server.behave(said)
 
-    const replies = await app.say(somebody('Eli Employee'), question)
+    const sent = await app.say(somebody('Eli Employee'), question)
 
+    // On a busy machine it is announced first, as below.
+    const replies = sent.filter(({ type }) => type === 'message')
     expect(replies).toHaveLength(1)
     expect(replies[0]?.text).toContain(consent)
     expect(labels(replies[0])).toHaveLength(1)

@@ -45,7 +45,7 @@ export interface TeamsConnector {
   setChannels(teamId: string, channels: readonly Channel[]): void
   /** The next `times` calls (1) that `when` accepts (all) fail. */
   fail(how: Failure, times?: number, when?: (call: Call) => boolean): void
-  /** Waits until the condition holds; it is asked after every call. Rejects after 15 s. */
+  /** Waits until the condition holds; it is asked after every call. Rejects after a minute. */
   until(condition: () => boolean): Promise<void>
   stop(): Promise<void>
 }
@@ -142,8 +142,8 @@ function waitUntil(condition: () => boolean, watchers: Set<() => void>): Promise
     }
     const timer = setTimeout(() => {
       end()
-      reject(new Error('What the test waited for did not happen within 15 s.'))
-    }, 15_000)
+      reject(new Error('What the test waited for did not happen within a minute.'))
+    }, 60_000)
     watchers.add(watch)
   })
 }
