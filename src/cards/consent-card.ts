@@ -52,7 +52,9 @@ export function consentsCard(view: ConsentsView): Card {
       consents.length === 0 ? words(say(language, consentTexts.empty)) : undefined,
       ...consents.map((consent) =>
         box([
-          words(consent.person, { weight: 'bolder' }),
+          words(`${say(language, consentTexts.title, { id: consent.id })} · ${consent.person}`, {
+            weight: 'bolder',
+          }),
           standing(view, consent),
           words(`${usesText(language, consent)}. ${consent.where}`, {}, 'small'),
           fact(language, say(language, consentTexts.factUntil), untilText(language, consent)),

@@ -80,9 +80,11 @@ export function peopleInputs(
       type: 'Input.Text',
       id: typedId(field.id),
       spacing: 'small',
-      label: say(language, field.isMultiSelect ? formTexts.typePeople : formTexts.typePerson, {
-        label,
-      }),
+      label: field.typedLabel
+        ? localize(language, field.typedLabel)
+        : say(language, field.isMultiSelect ? formTexts.typePeople : formTexts.typePerson, {
+            label,
+          }),
       maxLength: typedLimit(field),
       ...(typed.length > 0 ? { value: typed.join(', ') } : {}),
     },
@@ -151,6 +153,10 @@ function problemText(field: Field, problem: FieldProblem, language: Language): s
       return say(language, formTexts.noChoice)
     case 'no-date':
       return say(language, formTexts.noDate)
+    case 'ends-before':
+      return say(language, formTexts.endsBefore)
+    case 'to-come':
+      return say(language, formTexts.toCome)
     case 'no-email':
       return say(language, formTexts.noEmail)
     case 'no-link':

@@ -72,6 +72,8 @@ const ChoiceField = z.strictObject({
   isMultiSelect: z.boolean().default(false),
   /** Of people: somebody who was picked is taken without a name, where Teams does not tell it. */
   namesOptional: z.boolean().default(false),
+  /** Of people: what the line for typed names is for, where it is not for anybody else. */
+  typedLabel: LocalizedText.optional(),
   style: z.enum(['compact', 'expanded', 'filtered']).default('compact'),
 })
 export type ChoiceField = z.infer<typeof ChoiceField>

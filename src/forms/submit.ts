@@ -12,6 +12,9 @@ export type FieldProblem =
   | { readonly kind: 'no-email' }
   | { readonly kind: 'no-link' }
   | { readonly kind: 'wrong-type' }
+  /** Found by whoever keeps what the form is for: a day before the one on which it begins, a day to come. */
+  | { readonly kind: 'ends-before' }
+  | { readonly kind: 'to-come' }
   /** Somebody was picked whose name Teams does not tell the bot. */
   | { readonly kind: 'no-name' }
 

@@ -79,15 +79,15 @@ export const consentTexts = {
   open: { en: 'Consent {id}', fr: 'Consentement {id}' },
   add: { en: 'Add a consent', fr: 'Ajouter un consentement' },
   exportIt: { en: 'Export', fr: 'Exporter' },
-  renew: { en: 'Given anew', fr: 'Donné de nouveau' },
-  withdraw: { en: 'Withdrawn', fr: 'Retiré' },
+  renew: { en: 'Renew', fr: 'Renouveler' },
+  withdraw: { en: 'Withdraw', fr: 'Retirer' },
   newUntil: {
-    en: 'Given anew until (empty: without an end)',
-    fr: 'Donné de nouveau jusqu’au (vide : sans fin)',
+    en: 'For “Renew”: until (empty: without an end)',
+    fr: 'Pour « Renouveler » : jusqu’au (vide : sans fin)',
   },
   reason: {
-    en: 'Withdrawn: what was said (optional)',
-    fr: 'Retiré : ce qui a été dit (facultatif)',
+    en: 'For “Withdraw”: what was said (optional)',
+    fr: 'Pour « Retirer » : ce qui a été dit (facultatif)',
   },
   enteredDone: {
     en: 'Entered as consent {id}. Name it by this number in the check of a post.',

@@ -13,6 +13,14 @@ export const formTexts = {
     en: 'Please give a day as year-month-day, such as 2026-03-31.',
     fr: 'Veuillez donner une date sous la forme année-mois-jour, par exemple 2026-03-31.',
   },
+  endsBefore: {
+    en: 'It would end before it begins. Please look at both days.',
+    fr: 'Cela finirait avant de commencer. Veuillez vérifier les deux jours.',
+  },
+  toCome: {
+    en: 'That day is still to come.',
+    fr: 'Ce jour n’est pas encore venu.',
+  },
   noEmail: {
     en: 'Please give an e-mail address, such as name@example.org.',
     fr: 'Veuillez donner une adresse courriel, par exemple nom@example.org.',

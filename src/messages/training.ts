@@ -64,6 +64,10 @@ export const trainingTexts = {
     fr: 'Pour toutes les personnes présentes un même jour, qu’elles l’aient demandée ici ou non.',
   },
   formPeople: { en: 'Who took part', fr: 'Personnes présentes' },
+  formTyped: {
+    en: 'Only if Teams cannot name the one you picked: their name',
+    fr: 'Seulement si Teams ne peut pas nommer la personne choisie : son nom',
+  },
   formDay: { en: 'Done on', fr: 'Suivie le' },
   formSubmit: { en: 'Submit to the record', fr: 'Consigner' },
   recorded: {

@@ -157,7 +157,7 @@ function problemAt(
   { language }: Turn,
   why: PostProblem,
 ): { readonly note: string; readonly problems: Readonly<Record<string, FieldProblem>> } {
-  const kind = why === 'not-yet' ? ('no-date' as const) : ('required' as const)
+  const kind = why === 'not-yet' ? ('to-come' as const) : ('required' as const)
   return { note: say(language, problemTexts[why]), problems: { [problemFields[why]]: { kind } } }
 }
 

@@ -17,6 +17,7 @@ export const recordForm: Form = Form.parse({
         label: trainingTexts.formPeople,
         isRequired: true,
         isMultiSelect: true,
+        typedLabel: trainingTexts.formTyped,
         'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
       },
       { type: 'Input.Date', id: 'doneOn', label: trainingTexts.formDay, isRequired: true },

@@ -97,7 +97,7 @@ describe('those who keep the consents', () => {
     const over = await last(`renew consent ${id} until 2020-01-01`)
     const given = await last(`renew consent ${id} until 2098-01-31`)
     const card = await last(`consent ${id}`)
-    const withdrawn = await desk.press(keeper, chat, card, 'Withdrawn', { reason: 'By phone.' })
+    const withdrawn = await desk.press(keeper, chat, card, 'Withdraw', { reason: 'By phone.' })
     const again = await last(`renew consent ${id} until 2098-01-31`)
 
     expect(textOf(over)).toContain('ended already')
@@ -160,7 +160,7 @@ describe('everybody else', () => {
   test('can do nothing with a card that is not theirs', async () => {
     const card = await last('consent 1')
 
-    const reply = await desk.press(stranger, chat, card, 'Withdrawn')
+    const reply = await desk.press(stranger, chat, card, 'Withdraw')
 
     expect(reply.statusCode).toBe(403)
     expect(textOf(await last('consent 1'))).toContain('It holds.')

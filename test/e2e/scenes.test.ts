@@ -1,54 +1,21 @@
 /** The five scenes of the product, in a browser, on the program as `npm start` runs it. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type DeskProgram, deskProgram } from './desk-program.ts'
 import { type DeskDriver, type DeskPage, openDesk } from './desk-support.ts'
 
-let folder: string
-let running: ChildProcess
+let program: DeskProgram
 let desk: DeskDriver
-/** Kept over restarts, so that the desk's page stays where it is. */
-let port = '0'
-
-function start(): Promise<string> {
-  running = spawn(process.execPath, [resolve('scripts/run.mjs'), 'main'], {
-    cwd: folder,
-    env: { PORT: port, LOG_LEVEL: 'silent', KNOWLEDGE_DIR: resolve('knowledge') },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  return new Promise((ready, failed) => {
-    let said = ''
-    const listen = (chunk: Buffer) => {
-      said += String(chunk)
-      const url = /open the local desk: (\S+)/.exec(said)?.[1]
-      if (url) ready(url)
-    }
-    running.stdout?.on('data', listen)
-    running.stderr?.on('data', listen)
-    running.once('exit', () => failed(new Error(`The program ended: ${said}`)))
-  })
-}
-
-async function kill(): Promise<void> {
-  const gone = new Promise((done) => running.once('exit', done))
-  running.kill('SIGKILL')
-  await gone
-}
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'policy-desk-scenes-'))
-  const url = await start()
-  port = new URL(url).port
-  desk = await openDesk(url, { screenshots: 'test/e2e/screenshots' })
+  program = await deskProgram()
+  desk = await openDesk(await program.start(), { screenshots: 'test/e2e/screenshots' })
   await desk.waitForSetUp()
 }, 120_000)
 
 afterAll(async () => {
   await desk.close()
-  await kill()
-  await rm(folder, { recursive: true })
+  await program.remove()
 })
 
 afterEach(() => desk.closeTabs())
@@ -433,45 +400,12 @@ describe('scenes 3 and 4, apply and decide', () => {
   })
 })
 
-describe('the records of posts', () => {
-  test('a pasted link becomes a record, which is corrected with its history and found again', async () => {
-    const officer = await desk.as('durham.communications-officer')
-    await officer.inChat()
-    await officer.ask('add account Instagram @regionparks for Parks owner Robin Lakeshore')
-    await officer.ask('https://www.instagram.com/regionparks/p/opening')
-    await officer.fill('Kind', 'Story')
-    await officer.fill('What it says, in a sentence', 'The skating trail opens on Saturday')
-    await officer.screenshot('posts-form')
-    await officer.press('Submit')
-    await officer.cardWith('On record as SML-').waitFor()
-    await officer.screenshot('posts-record')
-    const number = /SML-\d{4}-\d{4}/.exec((await officer.lastCard().textContent()) ?? '')?.[0]
-
-    await officer.press('Correct')
-    await officer.fill('Kind', 'Post')
-    await officer.fill('Reason', 'It was a post')
-    await officer.press('Submit')
-    await officer.cardWith('Kind, before: Story').waitFor()
-    await officer.screenshot('posts-corrected')
-    await officer.ask('posts about skating')
-    await officer.screenshot('posts-list')
-    expect(await officer.lastCard().textContent()).toContain(number)
-
-    await officer.speak('fr')
-    await officer.turn('phone', true)
-    await officer.turn('dark', true)
-    await officer.ask('publications sur skating')
-    await officer.screenshot('posts-french-phone-dark')
-    await officer.speak('en')
-  })
-})
-
 describe('scene 5, run it', () => {
   test('after kill -9 the case, its card and its buttons are there', async () => {
     const employee = await desk.as('durham.employee')
     const number = await apply(employee)
-    await kill()
-    await start()
+    await program.kill()
+    await program.start()
 
     const decider = await desk.as('durham.communications')
     await decider.inChannel('communications')
