@@ -24,7 +24,7 @@ export interface Organization {
 }
 
 /** Every key of the file; one that is not here is a spelling mistake. */
-const OrganizationFile = z.strictObject({
+export const OrganizationFile = z.strictObject({
   ...KnowledgeSettings.shape,
   ...CaseSettings.shape,
   ...TriageSettings.shape,
@@ -113,9 +113,11 @@ function crossChecks(
     ...roleProblems('records', settings.records, roles),
     ...scheduleProblems(settings.records, Object.keys(settings.forms)),
     ...roleProblems('consents', settings.consents, roles),
+    ...roleProblems('checks', settings.checks, roles),
     ...roleProblems('posts', settings.posts, roles),
     ...roleProblems('training', settings.training, roles),
     ...recordProblems(settings),
+    ...checkProblems(settings),
     ...conflictProblems(settings, roles),
     ...Object.entries(settings.roles)
       .filter(([name, { fallback }]) => fallback && (fallback === name || !roles.has(fallback)))
@@ -177,7 +179,15 @@ const isItemOfForm = (path: readonly PropertyKey[], clause: string, known: Reado
   resting.has(String(path[0])) && known.has(clause.split('/')[0] ?? clause)
 
 function roleProblems(
-  section: 'register' | 'approvedAnswers' | 'gaps' | 'consents' | 'posts' | 'training' | 'records',
+  section:
+    | 'register'
+    | 'approvedAnswers'
+    | 'gaps'
+    | 'checks'
+    | 'consents'
+    | 'posts'
+    | 'training'
+    | 'records',
   register: { readonly role: string } | undefined,
   roles: ReadonlySet<string>,
 ): readonly Problem[] {
@@ -223,6 +233,17 @@ function recordProblems({ posts, training, register, forms }: Settings): readonl
         ]
       : []),
   ]
+}
+
+/** A list of confidential cases would tell of them: such a form keeps no record that is looked through. */
+function checkProblems({ checks, forms }: Settings): readonly Problem[] {
+  if (!checks) return []
+  const form = Object.hasOwn(forms, checks.form) ? forms[checks.form] : undefined
+  if (form && !form.confidential) return []
+  const text = form
+    ? `'${checks.form}' is confidential: its cases are in no list; name another form.`
+    : `'${checks.form}' is not among forms; add it there.`
+  return [{ path: ['checks', 'form'], text }]
 }
 
 /** Where a case in a conflict of interest goes must be there, and must not lead back to those whom it is kept from. */

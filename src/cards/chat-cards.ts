@@ -1,6 +1,7 @@
 /** The bot's small cards: a welcome, help, a list. */
 import { accountTexts } from '../messages/accounts.ts'
 import { chatTexts } from '../messages/chat.ts'
+import { checkTexts } from '../messages/checks.ts'
 import { consentTexts } from '../messages/consents.ts'
 import { type Language, say } from '../messages/message.ts'
 import { postTexts } from '../messages/posts.ts'
@@ -16,6 +17,8 @@ export interface HelpView {
   readonly roles: readonly string[]
   readonly isReviewer: boolean
   readonly isAdministrator: boolean
+  /** Whether the record of checks is for this person. */
+  readonly readsChecks?: boolean
   /** Whether the person keeps the consents: nobody else reads of them. */
   readonly keepsConsents?: boolean
   /** Lists of one's own cases, and of what waits, stand where nobody reads along. */
@@ -46,6 +49,7 @@ export function helpCard(view: HelpView): Card {
       view.isReviewer ? words(say(language, chatTexts.helpReviewer)) : undefined,
       view.register ? words(say(language, accountTexts.helpEverybody)) : undefined,
       view.register === 'keeps' ? words(say(language, accountTexts.helpKeeper)) : undefined,
+      view.readsChecks ? words(say(language, checkTexts.help)) : undefined,
       view.keepsConsents ? words(say(language, consentTexts.help)) : undefined,
       view.logsPosts ? words(say(language, postTexts.help)) : undefined,
       view.training ? words(say(language, trainingTexts.help)) : undefined,

@@ -144,6 +144,8 @@ export const CaseSettings = z.strictObject({
   register: RegisterSettings.optional(),
   /** Answers of people that the bot gives to everybody; none where the organization keeps none. */
   approvedAnswers: ApprovedSettings.optional(),
+  /** The form whose cases are a record of checks before publication, and who may look through it; nobody where it is left out. */
+  checks: z.strictObject({ form: Name, role: Name }).optional(),
   /** Consents to be shown, named or quoted; none where the organization keeps none here. */
   consents: ConsentSettings.optional(),
   /** The report of the policy's gaps; none where nobody reads it. */

@@ -20,8 +20,9 @@ import { caseContext } from './case-context.ts'
 import { drawMyCases, drawQueue } from './case-lists.ts'
 import { sendDetails } from './case-views.ts'
 import { decidedText, take } from './casework.ts'
+import { actOnChecks } from './checks.ts'
 import { conflictIn } from './conflict-check.ts'
-import { actOnConsent, actOnConsents } from './consents.ts'
+import { actOnConsent, actOnConsents } from './consent-actions.ts'
 import { lookAgain } from './doctor-command.ts'
 import { drawForm, drawRefusal, forgetDraft, formOf, keepDraft } from './form-draft.ts'
 import { warningsOf } from './form-warnings.ts'
@@ -56,6 +57,7 @@ export async function act(
   if (!action.nonce && isOwnVerb(action)) return actOnOwn(bot, turn, person, action)
   // Lists and exports: who may see them is asked here. What changes the register needs the nonce of a card of ours.
   if (!action.nonce && action.verb.startsWith('register-')) return actOnRegister(bot, turn, action)
+  if (!action.nonce && action.verb.startsWith('checks-')) return actOnChecks(bot, turn, action)
   if (!action.nonce && action.verb.startsWith('consents-')) return actOnConsents(bot, turn, action)
   if (!action.nonce && action.verb.startsWith('answers-')) return actOnAnswers(bot, turn, action)
   if (!action.nonce && action.verb.startsWith('posts-')) return actOnPosts(bot, turn, action)

@@ -1,6 +1,7 @@
 /** Commands in chat, in English and French: every card has its text path here. What is no command is a question. */
 import type { ViewPurpose } from '../cases/view.ts'
 import { type ApprovedCommand, readApprovedCommand } from './approved-words.ts'
+import { type CheckCommand, readCheckCommand } from './check-words.ts'
 import { type CommentCommand, readCommentCommand } from './comment-words.ts'
 import { type ConsentCommand, readConsentCommand } from './consent-words.ts'
 import { type DeliveryCommand, readDeliveryCommand } from './delivery-commands.ts'
@@ -17,6 +18,7 @@ export type Command =
   | CommentCommand
   | { readonly kind: 'queue'; readonly show?: string; readonly page?: number }
   | { readonly kind: 'approved'; readonly command: ApprovedCommand }
+  | { readonly kind: 'checks'; readonly command: CheckCommand }
   | { readonly kind: 'consents'; readonly command: ConsentCommand }
   | { readonly kind: 'register'; readonly command: RegisterCommand }
   | { readonly kind: 'records'; readonly command: RecordsCommand }
@@ -183,6 +185,8 @@ export function readCommand(message: string): Command | undefined {
   if (records) return { kind: 'records', command: records }
   const consents = readConsentCommand(text)
   if (consents) return { kind: 'consents', command: consents }
+  const checks = readCheckCommand(text)
+  if (checks) return { kind: 'checks', command: checks }
   const post = readPostCommand(text)
   if (post) return { kind: 'record-of-post', command: post }
   const training = readTrainingCommand(text)

@@ -29,7 +29,7 @@ export async function helpView(bot: Bot, turn: Turn, greeting?: string): Promise
   const held = person
     ? await bot.entitlements.rolesOf(organization, { personId: person.id, userId })
     : []
-  const { register, consents, training } = organization.settings
+  const { register, checks, consents, training } = organization.settings
   const posts = await postAccess(bot, turn)
   return {
     language,
@@ -39,6 +39,7 @@ export async function helpView(bot: Bot, turn: Turn, greeting?: string): Promise
     isReviewer: held.length > 0,
     isPrivate: turn.place === 'personal',
     ...(register && person ? { register: held.includes(register.role) ? 'keeps' : 'reads' } : {}),
+    readsChecks: checks !== undefined && held.includes(checks.role),
     keepsConsents: consents !== undefined && held.includes(consents.role),
     logsPosts: posts.kind === 'open' && posts.accounts.length > 0,
     ...(training && person ? { training: held.includes(training.role) ? 'keeps' : 'own' } : {}),

@@ -14,16 +14,11 @@ import type { PostSettings } from '../posts/settings.ts'
 import type { Bot } from './bot-parts.ts'
 import { changedText, loggedText, sendPosts } from './logged-post-keeping.ts'
 import { drawPost, drawPostForm, drawPosts } from './logged-post-views.ts'
-import {
-  linkAlone,
-  type PostCommand,
-  type PostPart,
-  type SaidFilter,
-  type SaidPost,
-} from './logged-post-words.ts'
+import { linkAlone, type PostCommand, type PostPart, type SaidPost } from './logged-post-words.ts'
 import { findOwn, keeperTitle, type PostAccess, postAccess } from './logged-posts.ts'
 import { forwardedLink } from './payloads.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
+import type { SaidFilter } from './said-filter.ts'
 import type { Turn } from './turn.ts'
 
 export async function obeyPosts(bot: Bot, turn: Turn, command: PostCommand): Promise<void> {

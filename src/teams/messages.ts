@@ -19,9 +19,10 @@ import {
   showStatus,
   stepByText,
 } from './case-commands.ts'
+import { obeyChecks } from './checks.ts'
 import { type Command, readCommand } from './commands.ts'
 import { obeyCommentCommand } from './comment-commands.ts'
-import { obeyConsents } from './consents.ts'
+import { obeyConsents } from './consent-commands.ts'
 import { obeyDeliveryCommand } from './delivery-commands.ts'
 import { showDoctor } from './doctor-command.ts'
 import { expectFiles, hearFiles } from './evidence-intake.ts'
@@ -65,9 +66,11 @@ export async function hearQuestion(bot: Bot, turn: Turn, instead?: string): Prom
 /** Words for what the organization does not keep here are a question like any other. */
 function commandIn({ text, organization }: Turn): Command | undefined {
   const command = readCommand(text)
-  const { posts, training } = organization.settings
+  const { checks, posts, training } = organization.settings
   const isKept =
-    (command?.kind !== 'record-of-post' || posts) && (command?.kind !== 'training' || training)
+    (command?.kind !== 'record-of-post' || posts) &&
+    (command?.kind !== 'training' || training) &&
+    (command?.kind !== 'checks' || checks)
   return isKept ? command : undefined
 }
 
@@ -124,6 +127,8 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
       return obeyApproved(bot, turn, command.command)
     case 'records':
       return obeyRecords(bot, turn, command.command)
+    case 'checks':
+      return obeyChecks(bot, turn, command.command)
     case 'consents':
       return obeyConsents(bot, turn, command.command)
     case 'register':

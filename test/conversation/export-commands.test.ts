@@ -9,11 +9,13 @@ import { enterAnswer } from '../../src/approved/keep.ts'
 import { monthOf } from '../../src/gaps/gap.ts'
 import { logPost } from '../../src/posts/keep.ts'
 import { openStorage } from '../../src/storage/open.ts'
-import { aCase } from '../contract/builders.ts'
+import { aCase, aConsent, anAccount, aTraining } from '../contract/builders.ts'
 import { testCipher } from '../support/databases.ts'
 
 const officer = { id: 'officer', name: 'Oli Officer' }
 const rude = '=HYPERLINK("https://evil.example") you are idiots'
+/** The one of `testCipher`. */
+const key = Buffer.alloc(32, 7).toString('base64')
 /** Spawned programs on a busy machine. */
 const patience = 240_000
 
@@ -52,10 +54,30 @@ beforeAll(async () => {
         state: 'decided',
         closed: true,
         confidential: false,
+        // An organization may seal what is entered in any form.
+        sealed: true,
         fields: { comment: rude, post: 'https://facebook.example/1' },
         lastStep: { verb: 'remove', by: officer, at: now, role: 'marketing', reason: 'Offensive' },
       }),
     )
+    await tx.insertCase(
+      aCase({
+        org: 'durham',
+        number: 'SMP-2026-0001',
+        form: 'prepublication',
+        workflow: 'prepublication',
+        state: 'recorded',
+        closed: true,
+        confidential: false,
+        sealed: true,
+        fields: { account: '@transit', text: '-1 for the weather' },
+      }),
+    )
+    await tx.insertConsent(aConsent({ org: 'durham', person: '+Jane Example' }))
+    await tx.insertTraining(
+      aTraining({ org: 'durham', person: { id: 'clerk', name: '@Cleo Clerk' } }),
+    )
+    await tx.insertAccount(anAccount({ org: 'durham', owner: { id: 'o', name: '=Owner' } }))
   })
   await logPost(
     {
@@ -91,7 +113,7 @@ afterAll(() => rm(folder, { recursive: true }))
 function run(command: string, ...args: readonly string[]) {
   const ran = spawnSync(process.execPath, ['scripts/run.mjs', `commands/${command}`, ...args], {
     encoding: 'utf8',
-    env: { ...process.env, DATABASE_URL: url },
+    env: { ...process.env, DATABASE_URL: url, ENCRYPTION_KEY: key },
   })
   const { stdout, stderr, status } = ran
   return { stdout, stderr, status }
@@ -196,6 +218,80 @@ describe('npm run posts -- export', () => {
       expect(run('posts', 'export', '--org', 'dauphin').stderr).toContain(
         'add posts to its organization.yaml',
       )
+    },
+    patience,
+  )
+})
+
+describe.each([
+  {
+    command: 'training',
+    csv: "TRN-2026-0001,'@Cleo Clerk,2026-06-20,2028-06-20,",
+    list: 'trainings',
+    holds: { number: 'TRN-2026-0001', expiresOn: '2028-06-20', person: { id: 'clerk' } },
+    action: 'training-exported',
+    without: 'add training to its organization.yaml',
+  },
+  {
+    command: 'consents',
+    csv: '1,\'+Jane Example,,"image; name",',
+    list: 'consents',
+    holds: { person: '+Jane Example', enteredBy: { name: expect.any(String) } },
+    action: 'consents-exported',
+    without: 'keeps no consents',
+  },
+  {
+    command: 'checks',
+    csv: "'-1 for the weather",
+    list: 'checks',
+    holds: { number: 'SMP-2026-0001', fields: { text: '-1 for the weather' } },
+    action: 'checks-exported',
+    without: 'add checks to its organization.yaml',
+  },
+] as const)('npm run $command -- export', ({ command, csv, list, holds, action, without }) => {
+  test(
+    'gives each record, harmless for a spreadsheet, and is recorded',
+    async () => {
+      const table = run(command, 'export', '--org', 'durham')
+      const whole = run(command, 'export', '--org', 'durham', '--format', 'json')
+
+      expect(table.status).toBe(0)
+      expect(table.stdout).toContain(csv)
+      expect(table.stderr).toContain(`1 ${list} of durham.`)
+      expect(JSON.parse(whole.stdout)[list]).toMatchObject([holds])
+      expect((await audited('durham')).filter((each) => each === action)).toHaveLength(2)
+    },
+    patience,
+  )
+
+  test(
+    'says that an organization has none, and records nothing',
+    async () => {
+      const before = await audited('dauphin')
+      const { status, stderr, stdout } = run(command, 'export', '--org', 'dauphin')
+
+      expect(status).toBe(2)
+      expect(stderr).toContain(without)
+      expect(stdout).toBe('')
+      expect(await audited('dauphin')).toEqual(before)
+    },
+    patience,
+  )
+})
+
+describe('npm run accounts -- export', () => {
+  test(
+    'gives the register, and refuses an organization that is not there',
+    async () => {
+      const csv = run('accounts', 'export', '--org', 'durham')
+      const json = run('accounts', 'export', '--org', 'durham', '--format', 'json')
+      const none = run('accounts', 'export', '--org', 'dauphine')
+
+      expect(csv.stdout).toContain("Example,north,Parks,active,'=Owner")
+      expect(JSON.parse(json.stdout).accounts).toMatchObject([{ handle: '@north' }])
+      expect(none.status).toBe(2)
+      expect(none.stderr).toContain("names the organization 'dauphine'")
+      expect(await audited('durham')).toContain('register-exported')
     },
     patience,
   )

@@ -28,6 +28,7 @@ export const commands: Readonly<Record<string, AccessRow>> = {
   training: row('conversation/training', 'own', 'keeper'),
   'record-of-post': row('conversation/logged-posts', 'own', 'keeper'),
   approved: row('conversation/ask-person', 'role'),
+  checks: row('conversation/checks', 'role'),
   consents: row('conversation/consents', 'role'),
   gaps: row('conversation/gaps', 'role', 'administrator'),
   form: row(chat, 'person'),

@@ -80,7 +80,7 @@ const strangeKeys = (data: object) => Object.keys(data).filter((key) => !carried
  * administrator binds to the channel in which they click. All else is behind a nonce.
  */
 const needsNoNonce =
-  /^(?:open-form|queue|my-cases|doctor|set-up|bind-role|status|details|answer|add|add-evidence|open-evidence|filed|withdraw|revise|again|register-(?:page-\d+|open|add|export)|consents-(?:open|add|export)|posts-(?:page-\d+|open|log|export)|training-(?:(?:page|expired)-\d+|add|export))$/
+  /^(?:open-form|queue|my-cases|doctor|set-up|bind-role|status|details|answer|add|add-evidence|open-evidence|filed|withdraw|revise|again|register-(?:page-\d+|open|add|export)|checks-(?:page-\d+|export)|consents-(?:open|add|export)|posts-(?:page-\d+|open|log|export)|training-(?:(?:page|expired)-\d+|add|export))$/
 
 function executeProblems({ title, verb, data, fallback }: Shown): readonly string[] {
   const spare = fallback as Shown | undefined
