@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { variables } from '../../src/config.ts'
+import { OrganizationFile } from '../../src/organization.ts'
 import { readCommand } from '../../src/teams/commands.ts'
 
 const pages = [
@@ -88,6 +90,56 @@ describe('settings', () => {
 
     expect(named.length).toBeGreaterThan(50)
     expect(unknown).toEqual([])
+  })
+})
+
+describe('organization.yaml', () => {
+  /** What `z.toJSONSchema` gives, as far as it is walked through here. */
+  interface Schema {
+    readonly properties?: Readonly<Record<string, Schema>>
+    readonly items?: Schema
+    readonly additionalProperties?: Schema | boolean
+    readonly anyOf?: readonly Schema[]
+    readonly oneOf?: readonly Schema[]
+    readonly allOf?: readonly Schema[]
+  }
+
+  /** Each name once, with where it stands; what an organization names itself (a role, a state) is none. */
+  function keysIn(schema: Schema | boolean | undefined, path = ''): readonly [string, string][] {
+    if (typeof schema !== 'object') return []
+    const { properties = {}, anyOf = [], oneOf = [], allOf = [] } = schema
+    const own = Object.entries(properties).flatMap(([key, value]): [string, string][] => [
+      [key, `${path}${key}`],
+      ...keysIn(value, `${path}${key}.`),
+    ])
+    const within = [schema.items, schema.additionalProperties, ...anyOf, ...oneOf, ...allOf]
+    return [...own, ...within.flatMap((each) => keysIn(each, path))]
+  }
+
+  const keys = new Map(
+    keysIn(z.toJSONSchema(OrganizationFile, { io: 'input', unrepresentable: 'any' }) as Schema),
+  )
+  const text = pages
+    .filter((page) => page.startsWith('docs/') && !page.startsWith('docs/decisions'))
+    .map(textOf)
+    .join('\n')
+  /** Between backticks, or as a key of an example. */
+  const isNamed = (key: string) => new RegExp(`[\`{ ,]${key}(\`|: |:\n)`).test(text)
+
+  test('has no key that no page names', () => {
+    const unnamed = [...keys].filter(([key]) => !isNamed(key)).map(([, path]) => path)
+
+    expect(keys.size).toBeGreaterThan(80)
+    expect(unnamed).toEqual([])
+  })
+
+  test('has its keys at the top in one table', () => {
+    const page = textOf('docs/forms-and-workflows.md')
+    const table = page.slice(page.indexOf('## The file as a whole'), page.indexOf('## A form'))
+    const rows = new Set([...table.matchAll(/`([A-Za-z]+)`/g)].map(([, key = '']) => key))
+
+    const missing = Object.keys(OrganizationFile.shape).filter((key) => !rows.has(key))
+    expect(missing).toEqual([])
   })
 })
 
