@@ -5,6 +5,7 @@ import type { Card } from '../../src/cards/card.ts'
 import { caseCard, supersededCard } from '../../src/cards/case-card.ts'
 import { type CaseContext, roleTitle } from '../../src/cards/case-words.ts'
 import { helpCard } from '../../src/cards/chat-cards.ts'
+import { checksCard } from '../../src/cards/checks-card.ts'
 import { caseDialog, detailsCard } from '../../src/cards/details-card.ts'
 import { evidenceCasesCard, evidenceLinkCard } from '../../src/cards/evidence-parts.ts'
 import { feedbackCard } from '../../src/cards/feedback-card.ts'
@@ -19,10 +20,12 @@ import { statusCard } from '../../src/cards/status-card.ts'
 import type { Case, CaseEvent } from '../../src/cases/case.ts'
 import type { Evidence } from '../../src/cases/evidence.ts'
 import { type FieldValues, withPlatforms } from '../../src/forms/form.ts'
+import { chatTexts } from '../../src/messages/chat.ts'
 import { evidenceTexts } from '../../src/messages/evidence.ts'
 import { type Language, localize, say } from '../../src/messages/message.ts'
 import { loadOrganizations, type ReadyOrganization } from '../../src/organizations.ts'
 import { aCase, friday } from './builders.ts'
+import { consentsGallery } from './consents-gallery.ts'
 import { doctorGallery } from './doctor-gallery.ts'
 import { postsGallery } from './posts-gallery.ts'
 import { recordsGallery } from './records-gallery.ts'
@@ -322,11 +325,28 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
   'Help and welcome': (language) =>
     helpCard({
       language,
+      greeting: say(language, chatTexts.welcome, { organization: region.name }),
+      forms: offers(region, language),
+      roles: [],
+      isReviewer: false,
+      isPrivate: true,
+      isAdministrator: false,
+      register: 'reads',
+      training: 'own',
+    }),
+  'Help, for who keeps all records and runs it': (language) =>
+    helpCard({
+      language,
       forms: offers(region, language),
       roles: Object.keys(region.settings.roles),
       isReviewer: true,
       isPrivate: true,
       isAdministrator: true,
+      keepsConsents: true,
+      readsChecks: true,
+      register: 'keeps',
+      logsPosts: true,
+      training: 'keeps',
     }),
   'Which roles have a channel': (language) =>
     setUpCard({
@@ -458,12 +478,27 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
     }),
   'Why an answer did not help': (language) => feedbackCard('dislike', language),
   'Receipt of a check, on record': (language) => receiptCard(context(region, checked, language)),
+  'The record of checks, for who looks through it': (language) =>
+    checksCard({
+      language,
+      filter: { words: 'stop' },
+      telling: 'text',
+      page: {
+        items: [checkWaiting, { ...checked, number: 'SMP-2026-0011', warnings: [] }].map((entry) =>
+          context(region, entry, language),
+        ),
+        page: 1,
+        pages: 1,
+        total: 2,
+      },
+    }),
   'A check, for who approves it': caseOf(region, checkWaiting, 'communications-specialist'),
   'Content for the coordinator': caseOf(city, content, 'marketing'),
   'A comment to review': caseOf(city, comment, 'marketing'),
   ...registerGallery,
   ...recordsGallery,
   ...(region.settings.posts ? postsGallery(region.settings.posts) : {}),
+  ...consentsGallery,
   ...trainingGallery,
   ...doctorGallery,
 }
