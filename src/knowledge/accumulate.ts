@@ -2,6 +2,7 @@
 
 import type { Postings } from './postings.ts'
 import type { Concept } from './query.ts'
+import { zeros } from './scratch.ts'
 import { tuning } from './tuning.ts'
 
 export type WeightOf = (concept: Concept) => number
@@ -26,60 +27,79 @@ function gainsOf(
   postings: readonly Postings[],
   idf: Float64Array,
 ): Gain[] {
-  const gains = concept.variants.flatMap(({ id, strength }): Gain[] => {
+  const gains: Gain[] = []
+  let most = 0
+  for (const { id, strength } of concept.variants) {
     const list = postings[id]
     const gain = weight * strength * (idf[id] ?? 0)
-    return list && gain > 0 ? [{ gain, ...list }] : []
-  })
-  const most = gains.reduce((largestYet, { gain }) => Math.max(largestYet, gain), 0)
+    if (!list || gain <= 0) continue
+    if (gain > most) most = gain
+    gains.push({ gain, ids: list.ids, impacts: list.impacts })
+  }
   return gains.filter(({ gain }) => gain >= tuning.leastGain * most)
 }
 
-let scratch = new Float64Array(0)
+/** So many units are summed up at a time: what is read and written again and again stays close to the processor. */
+const block = 2048
 
-/**
- * Zeros for every unit, which whoever takes them leaves as zeros: nothing here waits, so nobody else has them meanwhile,
- * and no query makes a new array of this size for the garbage collector.
- */
-function emptyScratch(size: number): Float64Array {
-  if (scratch.length < size) scratch = new Float64Array(size)
-  return scratch
+/** Adds the part of one list that lies before `end`, from entry `from` on; returns the entry that comes next. */
+function addStretch(
+  { gain, ids, impacts }: Gain,
+  from: number,
+  end: number,
+  scores: Float64Array,
+  best: Float64Array,
+): number {
+  const start = end - block
+  let at = from
+  for (; at < ids.length; at++) {
+    const unit = ids[at] ?? 0
+    if (unit >= end) break
+    const value = gain * (impacts[at] ?? 0)
+    const before = best[unit - start] ?? 0
+    const more = value > before ? value : before
+    const less = value > before ? before : value
+    scores[unit] = (scores[unit] ?? 0) + more - before + tuning.alsoThere * less
+    best[unit - start] = more
+  }
+  return at
 }
 
-/** Scores every unit; of the terms that may stand for one concept the best counts, and a little of the others. */
+/** Adds one concept for which several terms may stand. */
+function addBest(gains: readonly Gain[], scores: Float64Array): void {
+  const next = new Int32Array(gains.length)
+  for (let end = block; end < scores.length + block; end += block) {
+    const best = zeros('best', block)
+    for (let at = 0; at < gains.length; at++) {
+      const gain = gains[at]
+      if (gain) next[at] = addStretch(gain, next[at] ?? 0, end, scores, best)
+    }
+  }
+}
+
+/** Adds one concept for which one term stands: nothing to compare with, and most words are such. */
+function addOnly({ gain, ids, impacts }: Gain, scores: Float64Array): void {
+  for (let at = 0; at < ids.length; at++) {
+    const unit = ids[at] ?? 0
+    scores[unit] = (scores[unit] ?? 0) + gain * (impacts[at] ?? 0)
+  }
+}
+
+/**
+ * Scores every unit; of the terms that may stand for one concept the best counts, and a little of the others. `scores`
+ * are zeros at first.
+ */
 export function accumulate(
-  size: number,
+  scores: Float64Array,
   postings: readonly Postings[],
   idf: Float64Array,
   concepts: readonly Concept[],
   weightOf: WeightOf,
 ): Float64Array {
-  const scores = new Float64Array(size)
-  const best = emptyScratch(size)
   for (const concept of concepts) {
     const gains = gainsOf(concept, weightOf(concept), postings, idf)
-    const [only, ...others] = gains
-    if (only && others.length === 0) {
-      // Nothing to compare with: most words have no other that stands for them.
-      const { gain, ids, impacts } = only
-      for (let at = 0; at < ids.length; at++) {
-        const unit = ids[at] ?? 0
-        scores[unit] = (scores[unit] ?? 0) + gain * (impacts[at] ?? 0)
-      }
-      continue
-    }
-    for (const { gain, ids, impacts } of gains) {
-      for (let at = 0; at < ids.length; at++) {
-        const unit = ids[at] ?? 0
-        const value = gain * (impacts[at] ?? 0)
-        const before = best[unit] ?? 0
-        const more = value > before ? value : before
-        const less = value > before ? before : value
-        scores[unit] = (scores[unit] ?? 0) + more - before + tuning.alsoThere * less
-        best[unit] = more
-      }
-    }
-    for (const { ids } of gains) for (let at = 0; at < ids.length; at++) best[ids[at] ?? 0] = 0
+    if (gains.length > 1) addBest(gains, scores)
+    else if (gains[0]) addOnly(gains[0], scores)
   }
   return scores
 }
@@ -94,18 +114,39 @@ export function worth(concept: Concept, idf: Float64Array): number {
 
 /** The units with the highest scores above zero, best first; the earlier of equals first. */
 export function bestUnits(scores: Float64Array, count: number): number[] {
-  let threshold = 0
-  let found: number[] = []
-  const trim = () => {
-    found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-    found = found.slice(0, count)
-    if (found.length === count) threshold = scores[found.at(-1) ?? 0] ?? 0
+  // A heap whose root is the worst that is kept: most units are passed over by one comparison with its score.
+  const heap = new Int32Array(count)
+  let size = 0
+  let least = 0
+  const isWorse = (a: number, b: number) => {
+    const difference = (scores[a] ?? 0) - (scores[b] ?? 0)
+    return difference < 0 || (difference === 0 && a > b)
+  }
+  const sink = (unit: number) => {
+    let at = 0
+    for (let child = 1; child < size; child = 2 * at + 1) {
+      if (child + 1 < size && isWorse(heap[child + 1] ?? 0, heap[child] ?? 0)) child++
+      if (!isWorse(heap[child] ?? 0, unit)) break
+      heap[at] = heap[child] ?? 0
+      at = child
+    }
+    heap[at] = unit
+  }
+  const rise = (unit: number) => {
+    let at = size++
+    while (at > 0) {
+      const parent = (at - 1) >> 1
+      if (!isWorse(unit, heap[parent] ?? 0)) break
+      heap[at] = heap[parent] ?? 0
+      at = parent
+    }
+    heap[at] = unit
   }
   for (let unit = 0; unit < scores.length; unit++) {
-    if ((scores[unit] ?? 0) <= threshold) continue
-    found.push(unit)
-    if (found.length >= 4 * count) trim()
+    if ((scores[unit] ?? 0) <= least) continue
+    if (size < count) rise(unit)
+    else sink(unit)
+    if (size === count) least = scores[heap[0] ?? 0] ?? 0
   }
-  trim()
-  return found
+  return [...heap.subarray(0, size)].sort((a, b) => (isWorse(a, b) ? 1 : -1))
 }

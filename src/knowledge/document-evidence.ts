@@ -28,7 +28,7 @@ export function documentEvidence(index: SearchIndex, query: Query): Float64Array
   if (count < 2) return evidence
   const { concepts } = query
   const scores = accumulate(
-    count,
+    new Float64Array(count),
     index.documentPostings,
     index.documentIdf,
     concepts,

@@ -2,6 +2,7 @@
 import { accumulate, bestUnits, largest, worth } from './accumulate.ts'
 import { documentEvidence } from './document-evidence.ts'
 import type { Concept, Query } from './query.ts'
+import { zeros } from './scratch.ts'
 import type { SearchIndex } from './search-index.ts'
 import { tuning } from './tuning.ts'
 
@@ -21,29 +22,42 @@ export interface Ranked {
 
 const weightOf = (concept: Concept) => concept.weight
 
+/** A concept that a term may stand for, and how closely. */
+interface Role {
+  readonly concept: number
+  readonly strength: number
+  readonly isOwn: boolean
+}
+
 /** What is measured of a passage, concept by concept. */
 class Meter {
   private readonly index: SearchIndex
   private readonly query: Query
-  private readonly gains: readonly number[]
-  /** For each term that may stand for a concept: which, and how closely. */
-  private readonly roles = new Map<number, { concept: number; strength: number }[]>()
+  private readonly gains: Float64Array
+  private readonly strengths: Float64Array
+  private readonly roles: Role[][] = []
+  /** For each term of the index its place in `roles`, counted from 1; 0 for the many that have none. */
+  private readonly roleOf: Uint16Array
   private readonly total: number
 
   constructor(index: SearchIndex, query: Query) {
     this.index = index
     this.query = query
     const unknown = Math.log(index.passages.length + 1)
-    this.gains = query.concepts.map(
+    this.gains = Float64Array.from(
+      query.concepts,
       (concept) =>
         concept.weight * (concept.variants.length > 0 ? worth(concept, index.idf) : unknown),
     )
+    this.strengths = new Float64Array(this.gains.length)
     this.total = this.gains.reduce((sum, gain) => sum + gain, 0) || 1
-    for (const [concept, { variants }] of query.concepts.entries()) {
+    this.roleOf = new Uint16Array(index.idf.length)
+    for (const [concept, { own, variants }] of query.concepts.entries()) {
       for (const { id, strength } of variants) {
-        const list = this.roles.get(id) ?? []
-        list.push({ concept, strength })
-        this.roles.set(id, list)
+        const role = { concept, strength, isOwn: id === own }
+        const known = this.roleOf[id] ?? 0
+        if (known > 0) this.roles[known - 1]?.push(role)
+        else this.roleOf[id] = this.roles.push([role])
       }
     }
   }
@@ -54,18 +68,21 @@ class Meter {
   }
 
   /** The shares of the question's idf that a row of terms has: in its own words, and with words of like meaning. */
-  cover(terms: Iterable<number>): { coverage: number; bridged: number } {
-    const strengths = new Float64Array(this.gains.length)
+  cover(terms: ArrayLike<number>): { coverage: number; bridged: number } {
+    const { gains, strengths, roleOf } = this
+    strengths.fill(0)
     let coverage = 0
     let bridged = 0
-    for (const term of terms) {
-      for (const { concept, strength } of this.roles.get(term) ?? []) {
+    for (let at = 0; at < terms.length; at++) {
+      const known = roleOf[terms[at] ?? 0] ?? 0
+      if (known === 0) continue
+      for (const { concept, strength, isOwn } of this.roles[known - 1] ?? []) {
         const before = strengths[concept] ?? 0
         if (strength <= before) continue
         strengths[concept] = strength
-        const gain = this.gains[concept] ?? 0
+        const gain = gains[concept] ?? 0
         bridged += gain * (strength - before)
-        if (this.query.concepts[concept]?.own === term) coverage += gain
+        if (isOwn) coverage += gain
       }
     }
     return { coverage: coverage / this.total, bridged: bridged / this.total }
@@ -99,10 +116,16 @@ function firstScores(
   allowed: ((document: number) => boolean) | undefined,
 ): { scores: Float64Array; own: Float64Array } {
   const { concepts } = query
-  const own = accumulate(index.passages.length, index.postings, index.idf, concepts, weightOf)
-  const scores = new Float64Array(own.length)
+  const own = accumulate(
+    zeros('passages', index.passages.length),
+    index.postings,
+    index.idf,
+    concepts,
+    weightOf,
+  )
+  const scores = zeros('totals', own.length)
   const clauses = accumulate(
-    asked.length,
+    zeros('clauses', asked.length),
     index.clausePostings,
     index.clauseIdf,
     concepts,
@@ -117,18 +140,19 @@ function firstScores(
     const words = (own[unit] ?? 0) / top
     const near = (tuning.clause * (clauses[clause] ?? 0)) / topClause
     const likely = tuning.asked * (asked[clause] ?? 0)
-    const counts = words + near + likely > 0 && (!allowed || allowed(document))
-    scores[unit] = counts ? words + near + likely + (evidence[document] ?? 0) : 0
+    const total = words + near + likely
+    if (total > 0 && (!allowed || allowed(document)))
+      scores[unit] = total + (evidence[document] ?? 0)
   }
   return { scores, own }
 }
 
 /** How like each clause's typical questions the question is, between 0 and 1. */
 function likeness(index: SearchIndex, query: Query): Float64Array {
-  const asked = new Float64Array(index.clauseCount)
+  const asked = zeros('asked', index.clauseCount)
   if (index.asks.length === 0) return asked
   const scores = accumulate(
-    index.asks.length,
+    new Float64Array(index.asks.length),
     index.askPostings,
     index.askIdf,
     query.concepts,
