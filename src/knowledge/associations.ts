@@ -15,9 +15,17 @@ export function createAssociations(
   bodies: readonly Int32Array[],
   postings: readonly Postings[],
 ): AssociatesOf {
-  const distinct = bodies.map((body) => Int32Array.from(new Set(body)))
+  /** The last passage in which a term was seen, from 1 on: each passage counts a term once. */
+  const seen = new Int32Array(postings.length)
   const counts = new Int32Array(postings.length)
-  for (const terms of distinct) for (const term of terms) counts[term] = (counts[term] ?? 0) + 1
+  for (const [passage, body] of bodies.entries()) {
+    for (let at = 0; at < body.length; at++) {
+      const term = body[at] ?? 0
+      if (seen[term] === passage + 1) continue
+      seen[term] = passage + 1
+      counts[term] = (counts[term] ?? 0) + 1
+    }
+  }
   const most = tuning.associateShare * bodies.length
   const isTelling = (count: number) => count >= fewestMeetings && count <= most
   const meetings = new Int32Array(postings.length)
@@ -26,10 +34,14 @@ export function createAssociations(
   /** The terms that stand in a passage with a term; `meetings` then says how often. */
   const meet = (term: number): readonly number[] => {
     const met: number[] = []
+    seen.fill(0)
     for (const passage of postings[term]?.ids ?? []) {
-      const terms = distinct[passage]
-      if (!terms?.includes(term)) continue
-      for (const other of terms) {
+      const body = bodies[passage]
+      if (!body?.includes(term)) continue
+      for (let at = 0; at < body.length; at++) {
+        const other = body[at] ?? 0
+        if (seen[other] === passage + 1) continue
+        seen[other] = passage + 1
         if (meetings[other] === 0) met.push(other)
         meetings[other] = (meetings[other] ?? 0) + 1
       }
