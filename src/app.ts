@@ -87,6 +87,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     folder: config.knowledgeDir,
     versions: storage.versions,
     log,
+    indexFolder: join(dataFolder, 'indexes'),
     now,
   }).catch(async (error: unknown) => {
     await storage.close()

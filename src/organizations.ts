@@ -10,6 +10,7 @@ import { warmUpAnswers } from './answers/warm-up.ts'
 import { type FormCatalog, loadForms } from './forms/catalog.ts'
 import type { PolicyDocument } from './knowledge/document.ts'
 import { effectiveDocuments } from './knowledge/effective-documents.ts'
+import { type IndexShelf, keptIndex } from './knowledge/kept-index.ts'
 import {
   type Knowledge,
   type KnowledgeProblem,
@@ -123,17 +124,17 @@ async function readKnowledge(
 
 /**
  * Prepares organizations; called again, it takes over what it prepared of the same ones before. It takes a third of a
- * second an organization.
+ * second an organization. With a shelf, large indexes are taken from there.
  */
-export function createPreparation(): (
-  organizations: readonly Organization[],
-) => readonly ReadyOrganization[] {
+export function createPreparation(
+  shelf?: IndexShelf,
+): (organizations: readonly Organization[]) => readonly ReadyOrganization[] {
   let prepared: ReadonlyMap<Organization, AnswerBase> = new Map()
   return (organizations) => {
     prepared = new Map(
       organizations.map((organization) => [
         organization,
-        prepared.get(organization) ?? makeBase(organization),
+        prepared.get(organization) ?? makeBase(organization, shelf),
       ]),
     )
     const bases = asNeighbours([...prepared.values()])
@@ -144,12 +145,15 @@ export function createPreparation(): (
   }
 }
 
-function makeBase(organization: Organization): AnswerBase {
+function makeBase(organization: Organization, shelf: IndexShelf | undefined): AnswerBase {
   const { documents, settings } = organization.knowledge
+  const index = shelf
+    ? keptIndex(shelf, organization.id, documents, settings)
+    : buildIndex(documents, settings)
   return prepareBase({
     org: organization.id,
     settings,
-    index: buildIndex(documents, settings),
+    index,
     forms: offeredForms(organization),
   })
 }

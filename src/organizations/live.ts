@@ -43,6 +43,8 @@ export interface LiveOptions {
   readonly folder: string
   readonly versions: VersionStore
   readonly log: Log
+  /** Where large search indexes outlive the process. */
+  readonly indexFolder?: string
   /** Microseconds since 1970. */
   readonly now: () => number
 }
@@ -60,15 +62,24 @@ interface Known {
   readonly sign: string
 }
 
+/** Without it every start reads the documents anew: slower, and no less right. */
+const tellUnstored = (log: Log) => (error: unknown) =>
+  log.warn(
+    { detail: error instanceof Error ? error.message : 'unknown' },
+    'search index not stored',
+  )
+
 /**
  * Opens the organizations of a folder with the versions recorded of them.
  * @throws AppError `knowledge-unreadable`, `organization-invalid` or `form-invalid`: a start is stopped by what a running
  * bot would only report.
  */
 export async function openOrganizations(options: LiveOptions): Promise<LiveOrganizations> {
-  const { folder, versions, log, now } = options
+  const { folder, versions, log, now, indexFolder } = options
   const catalog = await loadCatalog()
-  const prepare = createPreparation()
+  const prepare = createPreparation(
+    indexFolder === undefined ? undefined : { folder: indexFolder, onFault: tellUnstored(log) },
+  )
   let known: ReadonlyMap<string, Known> = new Map()
   let current: readonly ReadyOrganization[] = []
   let troubles: readonly KnowledgeTrouble[] = []

@@ -1,0 +1,188 @@
+/**
+ * The file in which what was read for searching outlives the process. A file of another content than the documents at hand
+ * is no use, and one that is damaged neither: both are as if there were none.
+ */
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { crc32 } from 'node:zlib'
+import { z } from 'zod'
+import type { PolicyDocument } from './document.ts'
+import type { IndexData } from './index-data.ts'
+import type { KnowledgeSettings } from './settings.ts'
+import { tuning } from './tuning.ts'
+
+/** To be raised by whoever changes how documents are read for searching: a test tells when. */
+export const storedFormat = 1
+
+const kinds = { Int32Array, Float32Array, Float64Array, Uint8Array }
+type NumberArray = Int32Array | Float32Array | Float64Array | Uint8Array
+
+const Head = z.object({
+  key: z.string(),
+  crc: z.number(),
+  parts: z.array(
+    z.object({
+      kind: z.enum(['Int32Array', 'Float32Array', 'Float64Array', 'Uint8Array']),
+      length: z.number().int().nonnegative(),
+    }),
+  ),
+})
+
+type Described = z.infer<typeof Head>['parts']
+
+/** Notices a file that was cut off, or changed by a failing disk. */
+const checkOf = (body: Uint8Array, parts: Described) => crc32(JSON.stringify(parts), crc32(body))
+
+/** Says exactly from what an index is made: the documents to the letter, their typical questions, and the way of reading. */
+export function keyOf(documents: readonly PolicyDocument[], settings: KnowledgeSettings): string {
+  const hash = createHash('sha256')
+  hash.update(JSON.stringify([storedFormat, tuning, settings.asks]))
+  for (const document of documents) hash.update(JSON.stringify(document))
+  return hash.digest('hex')
+}
+
+/** What is stored in a file under a key; nothing where that is not to be had. */
+export function readStored(file: string, key: string): IndexData | undefined {
+  const bytes = bytesOf(file)
+  if (!bytes || bytes.length < 8) return undefined
+  const view = new DataView(bytes.buffer)
+  const headLength = view.getUint32(0, true)
+  const head = headOf(bytes.subarray(8, 8 + headLength))
+  const body = bytes.subarray(padded(8 + headLength))
+  if (head?.key !== key || checkOf(body, head.parts) !== head.crc) return undefined
+  const parts: NumberArray[] = []
+  let at = body.byteOffset
+  for (const { kind, length } of head.parts) {
+    const part = new kinds[kind](bytes.buffer, at, length)
+    parts.push(part)
+    at = padded(at + part.byteLength)
+  }
+  return fromParts(parts)
+}
+
+/** Stores what was read, in one step: whoever opens the file meanwhile finds what was there before. */
+export function store(file: string, key: string, data: IndexData): void {
+  const parts = toParts(data)
+  const size = parts.reduce((sum, part) => padded(sum + part.byteLength), 0)
+  const body = new Uint8Array(size)
+  let at = 0
+  for (const part of parts) {
+    body.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at)
+    at = padded(at + part.byteLength)
+  }
+  const described: Described = parts.map((part) => ({ kind: kindOf(part), length: part.length }))
+  const head = new TextEncoder().encode(
+    JSON.stringify({ key, crc: checkOf(body, described), parts: described }),
+  )
+  const bytes = new Uint8Array(padded(8 + head.length) + size)
+  new DataView(bytes.buffer).setUint32(0, head.length, true)
+  bytes.set(head, 8)
+  bytes.set(body, padded(8 + head.length))
+  mkdirSync(dirname(file), { recursive: true })
+  const fresh = `${file}.${process.pid}.new`
+  try {
+    writeFileSync(fresh, bytes)
+    renameSync(fresh, file)
+  } finally {
+    rmSync(fresh, { force: true })
+  }
+}
+
+/** Numbers of eight bytes lie at multiples of eight. */
+const padded = (length: number) => Math.ceil(length / 8) * 8
+
+const kindOf = (part: NumberArray) =>
+  part instanceof Int32Array
+    ? 'Int32Array'
+    : part instanceof Float32Array
+      ? 'Float32Array'
+      : part instanceof Float64Array
+        ? 'Float64Array'
+        : 'Uint8Array'
+
+/** The bytes of a file in memory of their own, so that numbers can be read where they lie. */
+function bytesOf(file: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    const read = readFileSync(file)
+    return read.byteOffset === 0 && read.buffer instanceof ArrayBuffer
+      ? new Uint8Array(read.buffer, 0, read.length)
+      : new Uint8Array(read)
+  } catch {
+    // Not there, or not to be read: it is built anew, which says what is wrong with the folder when it stores.
+    return undefined
+  }
+}
+
+function headOf(bytes: Uint8Array): z.infer<typeof Head> | undefined {
+  try {
+    return Head.safeParse(JSON.parse(new TextDecoder().decode(bytes))).data
+  } catch {
+    return undefined
+  }
+}
+
+const encode = (words: readonly string[]) => new TextEncoder().encode(words.join('\n'))
+
+function decode(bytes: Uint8Array): readonly string[] {
+  const text = new TextDecoder().decode(bytes)
+  return text === '' ? [] : text.split('\n')
+}
+
+function toParts(data: IndexData): NumberArray[] {
+  const lists = [data.ofPassages, data.ofClauses, data.ofDocuments, data.ofAsks]
+  return [
+    encode(data.terms),
+    encode(data.words),
+    data.wordCounts,
+    data.documentOf,
+    data.clauseOf,
+    data.lengths,
+    data.items,
+    data.bodies.ends,
+    data.bodies.terms,
+    data.titles.ends,
+    data.titles.terms,
+    data.french,
+    data.askClauses,
+    data.askBodies.ends,
+    data.askBodies.terms,
+    ...lists.flatMap(({ ends, ids, impacts, idf }) => [ends, ids, impacts, idf]),
+  ]
+}
+
+/** Takes the parts one by one as `toParts` laid them; nothing where one is of another kind. */
+function fromParts(parts: readonly NumberArray[]): IndexData | undefined {
+  let at = 0
+  const next = <Kind extends NumberArray>(kind: new (length: number) => Kind): Kind => {
+    const part = parts[at++]
+    if (part instanceof kind) return part
+    throw new TypeError('another kind')
+  }
+  const numbers = () => next(Int32Array)
+  const rows = () => ({ ends: numbers(), terms: numbers() })
+  const lists = () => ({
+    ends: numbers(),
+    ids: numbers(),
+    impacts: next(Float32Array),
+    idf: next(Float64Array),
+  })
+  return {
+    terms: decode(next(Uint8Array)),
+    words: decode(next(Uint8Array)),
+    wordCounts: numbers(),
+    documentOf: numbers(),
+    clauseOf: numbers(),
+    lengths: numbers(),
+    items: numbers(),
+    bodies: rows(),
+    titles: rows(),
+    french: next(Uint8Array),
+    askClauses: numbers(),
+    askBodies: rows(),
+    ofPassages: lists(),
+    ofClauses: lists(),
+    ofDocuments: lists(),
+    ofAsks: lists(),
+  }
+}
