@@ -1,6 +1,6 @@
 /** Adds up what the terms of a query are worth to each unit of an index. */
 
-import type { Postings } from './postings.ts'
+import type { InvertedLists } from './postings.ts'
 import type { Concept } from './query.ts'
 import { zeros } from './scratch.ts'
 import { tuning } from './tuning.ts'
@@ -13,28 +13,22 @@ export const largest = (values: Float64Array): number => {
   return most
 }
 
-/** A variant with what a full match of it would add. */
+/** A variant with what a full match of it would add, and where its list starts and ends. */
 interface Gain {
   readonly gain: number
-  readonly ids: Int32Array
-  readonly impacts: Float32Array
+  readonly start: number
+  readonly end: number
 }
 
 /** The variants that can tell units apart: common words of distant meaning cost much and change nothing. */
-function gainsOf(
-  concept: Concept,
-  weight: number,
-  postings: readonly Postings[],
-  idf: Float64Array,
-): Gain[] {
+function gainsOf(concept: Concept, weight: number, { ends, idf }: InvertedLists): Gain[] {
   const gains: Gain[] = []
   let most = 0
   for (const { id, strength } of concept.variants) {
-    const list = postings[id]
     const gain = weight * strength * (idf[id] ?? 0)
-    if (!list || gain <= 0) continue
+    if (gain <= 0) continue
     if (gain > most) most = gain
-    gains.push({ gain, ids: list.ids, impacts: list.impacts })
+    gains.push({ gain, start: ends[id - 1] ?? 0, end: ends[id] ?? 0 })
   }
   return gains.filter(({ gain }) => gain >= tuning.leastGain * most)
 }
@@ -42,44 +36,49 @@ function gainsOf(
 /** So many units are summed up at a time: what is read and written again and again stays close to the processor. */
 const block = 2048
 
-/** Adds the part of one list that lies before `end`, from entry `from` on; returns the entry that comes next. */
+/** Adds the part of one list from entry `from` on whose units lie in the block at `base`; returns the entry that comes next. */
 function addStretch(
-  { gain, ids, impacts }: Gain,
+  { gain, end }: Gain,
   from: number,
-  end: number,
+  base: number,
+  { ids, impacts }: InvertedLists,
   scores: Float64Array,
   best: Float64Array,
 ): number {
-  const start = end - block
   let at = from
-  for (; at < ids.length; at++) {
+  for (; at < end; at++) {
     const unit = ids[at] ?? 0
-    if (unit >= end) break
+    const place = unit - base
+    if (place >= block) break
     const value = gain * (impacts[at] ?? 0)
-    const before = best[unit - start] ?? 0
+    const before = best[place] ?? 0
     const more = value > before ? value : before
     const less = value > before ? before : value
     scores[unit] = (scores[unit] ?? 0) + more - before + tuning.alsoThere * less
-    best[unit - start] = more
+    best[place] = more
   }
   return at
 }
 
 /** Adds one concept for which several terms may stand. */
-function addBest(gains: readonly Gain[], scores: Float64Array): void {
-  const next = new Int32Array(gains.length)
-  for (let end = block; end < scores.length + block; end += block) {
+function addBest(gains: readonly Gain[], lists: InvertedLists, scores: Float64Array): void {
+  const next = Int32Array.from(gains, ({ start }) => start)
+  for (let base = 0; base < scores.length; base += block) {
     const best = zeros('best', block)
     for (let at = 0; at < gains.length; at++) {
       const gain = gains[at]
-      if (gain) next[at] = addStretch(gain, next[at] ?? 0, end, scores, best)
+      if (gain) next[at] = addStretch(gain, next[at] ?? 0, base, lists, scores, best)
     }
   }
 }
 
 /** Adds one concept for which one term stands: nothing to compare with, and most words are such. */
-function addOnly({ gain, ids, impacts }: Gain, scores: Float64Array): void {
-  for (let at = 0; at < ids.length; at++) {
+function addOnly(
+  { gain, start, end }: Gain,
+  { ids, impacts }: InvertedLists,
+  scores: Float64Array,
+): void {
+  for (let at = start; at < end; at++) {
     const unit = ids[at] ?? 0
     scores[unit] = (scores[unit] ?? 0) + gain * (impacts[at] ?? 0)
   }
@@ -91,15 +90,14 @@ function addOnly({ gain, ids, impacts }: Gain, scores: Float64Array): void {
  */
 export function accumulate(
   scores: Float64Array,
-  postings: readonly Postings[],
-  idf: Float64Array,
+  lists: InvertedLists,
   concepts: readonly Concept[],
   weightOf: WeightOf,
 ): Float64Array {
   for (const concept of concepts) {
-    const gains = gainsOf(concept, weightOf(concept), postings, idf)
-    if (gains.length > 1) addBest(gains, scores)
-    else if (gains[0]) addOnly(gains[0], scores)
+    const gains = gainsOf(concept, weightOf(concept), lists)
+    if (gains.length > 1) addBest(gains, lists, scores)
+    else if (gains[0]) addOnly(gains[0], lists, scores)
   }
   return scores
 }

@@ -1,6 +1,7 @@
 /** Words that keep company in these very documents: `verbal` with `orally`, where agreements speak of both. */
 import type { Variant } from './concept.ts'
-import type { Postings } from './postings.ts'
+import { rowOf, type TermRows } from './index-data.ts'
+import { type InvertedLists, unitsWith } from './postings.ts'
 import { tuning } from './tuning.ts'
 
 /** Finds the terms that a term stands together with more often than chance would have it. */
@@ -11,33 +12,32 @@ const fewestMeetings = 3
 const leastStrength = 0.1
 
 /** Closeness is the normalized pointwise mutual information. Found when first asked for, and kept. */
-export function createAssociations(
-  bodies: readonly Int32Array[],
-  postings: readonly Postings[],
-): AssociatesOf {
+export function createAssociations(bodies: TermRows, lists: InvertedLists): AssociatesOf {
   /** The last passage in which a term was seen, from 1 on: each passage counts a term once. */
-  const seen = new Int32Array(postings.length)
-  const counts = new Int32Array(postings.length)
-  for (const [passage, body] of bodies.entries()) {
-    for (let at = 0; at < body.length; at++) {
-      const term = body[at] ?? 0
+  const termCount = lists.ends.length
+  const passageCount = bodies.ends.length
+  const seen = new Int32Array(termCount)
+  const counts = new Int32Array(termCount)
+  for (let passage = 0, at = 0; passage < passageCount; passage++) {
+    for (; at < (bodies.ends[passage] ?? 0); at++) {
+      const term = bodies.terms[at] ?? 0
       if (seen[term] === passage + 1) continue
       seen[term] = passage + 1
       counts[term] = (counts[term] ?? 0) + 1
     }
   }
-  const most = tuning.associateShare * bodies.length
+  const most = tuning.associateShare * passageCount
   const isTelling = (count: number) => count >= fewestMeetings && count <= most
-  const meetings = new Int32Array(postings.length)
+  const meetings = new Int32Array(termCount)
   const known = new Map<number, readonly Variant[]>()
 
   /** The terms that stand in a passage with a term; `meetings` then says how often. */
   const meet = (term: number): readonly number[] => {
     const met: number[] = []
     seen.fill(0)
-    for (const passage of postings[term]?.ids ?? []) {
-      const body = bodies[passage]
-      if (!body?.includes(term)) continue
+    for (const passage of unitsWith(lists, term)) {
+      const body = rowOf(bodies, passage)
+      if (!body.includes(term)) continue
       for (let at = 0; at < body.length; at++) {
         const other = body[at] ?? 0
         if (seen[other] === passage + 1) continue
@@ -58,8 +58,8 @@ export function createAssociations(
       meetings[id] = 0
       const count = counts[id] ?? 0
       if (id === term || together < fewestMeetings || !isTelling(count)) continue
-      const information = Math.log((together * bodies.length) / (own * count))
-      const strength = information / -Math.log(together / bodies.length)
+      const information = Math.log((together * passageCount) / (own * count))
+      const strength = information / -Math.log(together / passageCount)
       if (strength > leastStrength) found.push({ id, strength })
     }
     return found.sort((a, b) => b.strength - a.strength || a.id - b.id).slice(0, tuning.associates)

@@ -1,5 +1,6 @@
 /** What speaks for each document as a whole: its words, and whether the message names it. */
 import { accumulate, largest, worth } from './accumulate.ts'
+import { unitsWith } from './postings.ts'
 import type { Query } from './query.ts'
 import type { SearchIndex } from './search-index.ts'
 import { tuning } from './tuning.ts'
@@ -9,7 +10,7 @@ function namedDocuments(index: SearchIndex, query: Query): Float64Array {
   const scores = new Float64Array(index.documents.length)
   for (const { own, naming } of query.concepts) {
     if (own === undefined || naming === 0) continue
-    const rarity = (index.documentIdf[own] ?? 0) / Math.log(index.documents.length + 1)
+    const rarity = (index.ofDocuments.idf[own] ?? 0) / Math.log(index.documents.length + 1)
     const gain =
       naming *
       (index.titleIdf[own] ?? 0) *
@@ -29,18 +30,17 @@ export function documentEvidence(index: SearchIndex, query: Query): Float64Array
   const { concepts } = query
   const scores = accumulate(
     new Float64Array(count),
-    index.documentPostings,
-    index.documentIdf,
+    index.ofDocuments,
     concepts,
     (concept) => concept.documentWeight,
   )
   const covered = new Float64Array(count)
   let total = 0
   for (const concept of concepts) {
-    const gain = concept.documentWeight * worth(concept, index.documentIdf)
+    const gain = concept.documentWeight * worth(concept, index.ofDocuments.idf)
     total += gain
     if (concept.own === undefined) continue
-    for (const unit of index.documentPostings[concept.own]?.ids ?? []) {
+    for (const unit of unitsWith(index.ofDocuments, concept.own)) {
       covered[unit] = (covered[unit] ?? 0) + gain
     }
   }

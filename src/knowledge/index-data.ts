@@ -2,40 +2,42 @@
 import type { Clause, PolicyDocument } from './document.ts'
 import { NumberList } from './number-list.ts'
 import { type Passage, passagesOf } from './passage.ts'
-import { buildLists, buildSetLists, type Fields, type FlatLists } from './postings.ts'
+import { buildLists, buildSetLists, type Fields, type InvertedLists } from './postings.ts'
 import type { KnowledgeSettings } from './settings.ts'
 import { type Stretch, TermReader } from './term-reader.ts'
 import { type TextLanguage, textLanguage } from './terms.ts'
 
 /** Rows of terms one behind the other; each starts where the one before ends. */
-export interface FlatRows {
+export interface TermRows {
   readonly ends: Int32Array
   readonly terms: Int32Array
 }
 
 export interface IndexData {
-  /** The terms by their numbers, joined by line breaks, which none of them holds. */
+  /** The terms by their numbers. */
   readonly terms: readonly string[]
   /** The words of the documents, and how often each occurs. */
   readonly words: readonly string[]
   readonly wordCounts: Int32Array
-  /** For each passage its document, its clause counted over all documents, its length, and its item's place or -1. */
+  /** For each passage its document, and its clause counted over all documents. */
   readonly documentOf: Int32Array
   readonly clauseOf: Int32Array
-  readonly lengths: Int32Array
+  /** Where each passage starts and ends in the text of its clause, and which item of it it is, or -1. */
+  readonly starts: Int32Array
+  readonly textEnds: Int32Array
   readonly items: Int32Array
   /** The terms of each passage, and of each document's title. */
-  readonly bodies: FlatRows
-  readonly titles: FlatRows
+  readonly bodies: TermRows
+  readonly titles: TermRows
   /** For each document 1 where it is French. */
   readonly french: Uint8Array
   /** For each typical question its clause. */
   readonly askClauses: Int32Array
-  readonly askBodies: FlatRows
-  readonly ofPassages: FlatLists
-  readonly ofClauses: FlatLists
-  readonly ofDocuments: FlatLists
-  readonly ofAsks: FlatLists
+  readonly askBodies: TermRows
+  readonly ofPassages: InvertedLists
+  readonly ofClauses: InvertedLists
+  readonly ofDocuments: InvertedLists
+  readonly ofAsks: InvertedLists
 }
 
 /** The passages of a clause, the terms of each, and of what stands around them. */
@@ -53,7 +55,8 @@ class IndexReader {
   private readonly reader = new TermReader()
   private readonly documentOf = new NumberList()
   private readonly clauseOf = new NumberList()
-  private readonly lengths = new NumberList()
+  private readonly starts = new NumberList()
+  private readonly textEnds = new NumberList()
   private readonly items = new NumberList()
   private readonly bodies: Stretch[] = []
   private readonly titles: Stretch[] = []
@@ -105,6 +108,7 @@ class IndexReader {
     language: TextLanguage,
     { title, heading, bodies, first, last }: ReadClause,
   ): void {
+    let start = 0
     const lead = this.readLead(clause, passages[first]?.text ?? '', language, bodies[first])
     for (let at = first; at <= last; at++) {
       const neighbour = [...(bodies[at - 1] ?? []), ...(bodies[at + 1] ?? [])]
@@ -113,7 +117,11 @@ class IndexReader {
       const passage = passages[at]
       this.documentOf.push(this.titles.length)
       this.clauseOf.push(this.clauseCount)
-      this.lengths.push(passage?.text.length ?? 0)
+      const end = start + (passage?.text.length ?? 0)
+      this.starts.push(start)
+      this.textEnds.push(end)
+      // Past the line break as well.
+      start = end + 1
       this.items.push(passage?.item ? clause.items.indexOf(passage.item) : -1)
     }
     this.clauseFields.push({ title, heading, body: around(bodies, first, last + 1) })
@@ -160,7 +168,8 @@ class IndexReader {
       wordCounts: Int32Array.from(counts.values()),
       documentOf: this.documentOf.taken(),
       clauseOf: this.clauseOf.taken(),
-      lengths: this.lengths.taken(),
+      starts: this.starts.taken(),
+      textEnds: this.textEnds.taken(),
       items: this.items.taken(),
       bodies: rowsOf(read, this.bodies),
       titles: rowsOf(read, this.titles),
@@ -197,7 +206,7 @@ function around(bodies: readonly Stretch[], first: number, end: number): readonl
   return start === undefined || last === undefined ? [] : [start, last]
 }
 
-function rowsOf(read: Int32Array, stretches: readonly Stretch[]): FlatRows {
+function rowsOf(read: Int32Array, stretches: readonly Stretch[]): TermRows {
   const ends = new Int32Array(stretches.length)
   let length = 0
   for (const [row, [start, end]] of stretches.entries()) {
@@ -210,7 +219,7 @@ function rowsOf(read: Int32Array, stretches: readonly Stretch[]): FlatRows {
   return { ends, terms }
 }
 
-function flatten(rows: readonly (readonly number[])[]): FlatRows {
+function flatten(rows: readonly (readonly number[])[]): TermRows {
   let length = 0
   const ends = Int32Array.from(rows, (row) => {
     length += row.length
@@ -219,10 +228,9 @@ function flatten(rows: readonly (readonly number[])[]): FlatRows {
   return { ends, terms: Int32Array.from(rows.flat()) }
 }
 
-/** The rows, each as a view. */
-export function rowsIn({ ends, terms }: FlatRows): readonly Int32Array[] {
-  return Array.from(ends, (end, row) => terms.subarray(ends[row - 1] ?? 0, end))
-}
+/** The terms of one row. */
+export const rowOf = ({ ends, terms }: TermRows, row: number): Int32Array =>
+  terms.subarray(ends[row - 1] ?? 0, ends[row] ?? 0)
 
 /** Reads documents for searching. */
 export function readIndexData(

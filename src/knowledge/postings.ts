@@ -1,28 +1,20 @@
 /** Inverted lists with the saturated frequencies of BM25F. */
 import { tuning } from './tuning.ts'
 
-export interface Postings {
-  readonly ids: Int32Array
-  /** The saturated frequency in [0, 1): what a term's idf is multiplied with. */
-  readonly impacts: Float32Array
-}
-
-/** The lists of all terms one behind the other, as they are built and stored. */
-export interface FlatLists {
+/** The lists of all terms one behind the other: which units have a term, and how much it counts there. */
+export interface InvertedLists {
   /** For each term where its list ends; it starts where the one before ends. */
   readonly ends: Int32Array
   readonly ids: Int32Array
+  /** The saturated frequency in [0, 1): what a term's idf is multiplied with. */
   readonly impacts: Float32Array
+  /** By term. */
   readonly idf: Float64Array
 }
 
-/** By term. */
-export function listsOf({ ends, ids, impacts }: FlatLists): readonly Postings[] {
-  return Array.from(ends, (end, term): Postings => {
-    const start = ends[term - 1] ?? 0
-    return { ids: ids.subarray(start, end), impacts: impacts.subarray(start, end) }
-  })
-}
+/** The units that have a term. */
+export const unitsWith = ({ ends, ids }: InvertedLists, term: number): Int32Array =>
+  ids.subarray(ends[term - 1] ?? 0, ends[term] ?? 0)
 
 export type FieldName = keyof typeof tuning.field
 /** Stretches of the terms that were read, each by its start and its end: `[0, 12, 40, 52]` are two. */
@@ -58,7 +50,10 @@ const rarity = (units: number, having: number) =>
   Math.log(1 + (units - having + 0.5) / (having + 0.5))
 
 /** Lists over units that are mere sets of terms: each counts its full idf. */
-export function buildSetLists(units: readonly (readonly number[])[], termCount: number): FlatLists {
+export function buildSetLists(
+  units: readonly (readonly number[])[],
+  termCount: number,
+): InvertedLists {
   const gathered = new Gathering(termCount)
   for (const terms of units) {
     for (const term of new Set(terms)) gathered.add(term, 1)
@@ -99,7 +94,7 @@ class Gathering {
     this.unitEnds.push(this.count)
   }
 
-  lists(idfOf: (having: number, term: number) => number): FlatLists {
+  lists(idfOf: (having: number, term: number) => number): InvertedLists {
     const { having, terms, unitEnds } = this
     const ends = new Int32Array(having.length)
     const next = new Int32Array(having.length)
@@ -146,7 +141,7 @@ class Weigher {
   }
 
   /** In how many units a term stands in the body or the heading. */
-  unitsWith(term: number): number {
+  countOf(term: number): number {
     return this.having[term] ?? 0
   }
 
@@ -196,9 +191,9 @@ export function buildLists(
   read: Int32Array,
   units: readonly Fields[],
   termCount: number,
-): FlatLists {
+): InvertedLists {
   const weigher = new Weigher(read, meanLengths(units), termCount)
   const gathered = new Gathering(termCount)
   for (const unit of units) weigher.weigh(unit, gathered)
-  return gathered.lists((_, term) => rarity(units.length, weigher.unitsWith(term)))
+  return gathered.lists((_, term) => rarity(units.length, weigher.countOf(term)))
 }

@@ -1,6 +1,7 @@
 /** Ranks the passages of an index for a query. */
 import { accumulate, bestUnits, largest, worth } from './accumulate.ts'
 import { documentEvidence } from './document-evidence.ts'
+import { rowOf } from './index-data.ts'
 import type { Concept, Query } from './query.ts'
 import { zeros } from './scratch.ts'
 import type { SearchIndex } from './search-index.ts'
@@ -43,15 +44,16 @@ class Meter {
   constructor(index: SearchIndex, query: Query) {
     this.index = index
     this.query = query
-    const unknown = Math.log(index.passages.length + 1)
+    const unknown = Math.log(index.documentOf.length + 1)
     this.gains = Float64Array.from(
       query.concepts,
       (concept) =>
-        concept.weight * (concept.variants.length > 0 ? worth(concept, index.idf) : unknown),
+        concept.weight *
+        (concept.variants.length > 0 ? worth(concept, index.ofPassages.idf) : unknown),
     )
     this.strengths = new Float64Array(this.gains.length)
     this.total = this.gains.reduce((sum, gain) => sum + gain, 0) || 1
-    this.roleOf = new Uint16Array(index.idf.length)
+    this.roleOf = new Uint16Array(index.ofPassages.idf.length)
     for (const [concept, { own, variants }] of query.concepts.entries()) {
       for (const { id, strength } of variants) {
         const role = { concept, strength, isOwn: id === own }
@@ -93,7 +95,8 @@ class Meter {
     let found = 0
     let total = 0
     for (const [first, second] of this.query.pairs) {
-      const gain = (this.index.idf[first] ?? 0) + (this.index.idf[second] ?? 0)
+      const gain =
+        (this.index.ofPassages.idf[first] ?? 0) + (this.index.ofPassages.idf[second] ?? 0)
       total += gain
       if (standTogether(body, first, second)) found += gain
     }
@@ -117,20 +120,13 @@ function firstScores(
 ): { scores: Float64Array; own: Float64Array } {
   const { concepts } = query
   const own = accumulate(
-    zeros('passages', index.passages.length),
-    index.postings,
-    index.idf,
+    zeros('passages', index.documentOf.length),
+    index.ofPassages,
     concepts,
     weightOf,
   )
   const scores = zeros('totals', own.length)
-  const clauses = accumulate(
-    zeros('clauses', asked.length),
-    index.clausePostings,
-    index.clauseIdf,
-    concepts,
-    weightOf,
-  )
+  const clauses = accumulate(zeros('clauses', asked.length), index.ofClauses, concepts, weightOf)
   const top = largest(own) || 1
   const topClause = largest(clauses) || 1
   const evidence = documentEvidence(index, query)
@@ -149,18 +145,19 @@ function firstScores(
 
 /** How like each clause's typical questions the question is, between 0 and 1. */
 function likeness(index: SearchIndex, query: Query): Float64Array {
-  const asked = zeros('asked', index.clauseCount)
+  const asked = zeros('asked', index.clauses.length)
   if (index.asks.length === 0) return asked
   const scores = accumulate(
     new Float64Array(index.asks.length),
-    index.askPostings,
-    index.askIdf,
+    index.ofAsks,
     query.concepts,
     weightOf,
   )
   const own = query.concepts.reduce((sum, concept) => {
     const rarity =
-      concept.variants.length > 0 ? worth(concept, index.askIdf) : Math.log(index.asks.length + 1)
+      concept.variants.length > 0
+        ? worth(concept, index.ofAsks.idf)
+        : Math.log(index.asks.length + 1)
     return sum + concept.weight * rarity
   }, 0)
   for (const [at, { clause, weight }] of index.asks.entries()) {
@@ -181,7 +178,7 @@ export function rank(
   const meter = new Meter(index, query)
   const titles = new Map<number, number>()
   const candidates = bestUnits(scores, tuning.candidates).map((passage): Ranked => {
-    const body = index.bodies[passage] ?? new Int32Array()
+    const body = rowOf(index.bodies, passage)
     const document = index.documentOf[passage] ?? 0
     const title =
       titles.get(document) ?? meter.cover(index.documents[document]?.title ?? []).coverage

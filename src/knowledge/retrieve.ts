@@ -1,9 +1,10 @@
 /** The passages that speak to a question, with what tells whether they answer it. */
 import { confidenceOf, readSigns, type Signs } from './confidence.ts'
 import type { Clause, ClauseItem, PolicyDocument } from './document.ts'
+import { rowOf } from './index-data.ts'
 import { type Query, type Question, readQuery } from './query.ts'
 import { type Ranked, rank } from './rank.ts'
-import type { SearchIndex } from './search-index.ts'
+import { passageAt, type SearchIndex } from './search-index.ts'
 import type { TextLanguage } from './terms.ts'
 
 export interface RetrievalQuery extends Question {
@@ -51,9 +52,9 @@ export interface Retrieved {
 }
 
 function toPassage(index: SearchIndex, query: Query, ranked: Ranked): RetrievedPassage[] {
-  const passage = index.passages[ranked.passage]
+  const passage = passageAt(index, ranked.passage)
   if (!passage) return []
-  const own = new Set(index.bodies[ranked.passage])
+  const own = new Set(rowOf(index.bodies, ranked.passage))
   const matched = query.concepts
     .filter(({ own: id }) => id !== undefined && own.has(id))
     .map(({ word }) => word)
@@ -75,7 +76,7 @@ export function retrieve(index: SearchIndex, question: RetrievalQuery): Retrieve
   const passages = ranked
     .slice(0, question.top ?? 10)
     .flatMap((passage) => toPassage(index, query, passage))
-  const texts = ranked.slice(0, 10).map(({ passage }) => index.passages[passage]?.text ?? '')
+  const texts = ranked.slice(0, 10).map(({ passage }) => passageAt(index, passage)?.text ?? '')
   const signs = readSigns(question.text, query, ranked, texts)
   const unknown = query.concepts
     .filter(({ variants }) => variants.length === 0)

@@ -1,10 +1,10 @@
 /** An inverted index over the passages of one organization: built once, never changed. */
 import { createAssociations } from './associations.ts'
 import type { Lexicon } from './concept.ts'
-import type { PolicyDocument } from './document.ts'
-import { type IndexData, readIndexData, rowsIn } from './index-data.ts'
+import type { Clause, PolicyDocument } from './document.ts'
+import { type IndexData, readIndexData, rowOf, type TermRows } from './index-data.ts'
 import type { Passage } from './passage.ts'
-import { listsOf, type Postings } from './postings.ts'
+import type { InvertedLists } from './postings.ts'
 import { type KnowledgeSettings, noSettings } from './settings.ts'
 import { buildVocabulary } from './spelling.ts'
 import type { TextLanguage } from './terms.ts'
@@ -24,26 +24,35 @@ export interface Ask {
 }
 
 export interface SearchIndex extends Lexicon {
-  readonly passages: readonly Passage[]
   readonly documents: readonly IndexedDocument[]
+  /** The clauses of all documents, in their order. */
+  readonly clauses: readonly Clause[]
+  /** For each passage its document, its clause, where it starts and ends in that, and which item of it it is, or -1. */
   readonly documentOf: Int32Array
-  /** The clause of each passage, counted over all documents. */
   readonly clauseOf: Int32Array
-  readonly clauseCount: number
-  readonly idf: Float64Array
-  readonly postings: readonly Postings[]
-  readonly clauseIdf: Float64Array
-  readonly clausePostings: readonly Postings[]
-  readonly documentIdf: Float64Array
-  readonly documentPostings: readonly Postings[]
+  readonly starts: Int32Array
+  readonly textEnds: Int32Array
+  readonly items: Int32Array
+  readonly ofPassages: InvertedLists
+  readonly ofClauses: InvertedLists
+  readonly ofDocuments: InvertedLists
   /** The documents whose titles have a term, and how much that says of which one is meant. */
   readonly titled: ReadonlyMap<number, readonly number[]>
   readonly titleIdf: Float64Array
   readonly asks: readonly Ask[]
-  readonly askIdf: Float64Array
-  readonly askPostings: readonly Postings[]
+  readonly ofAsks: InvertedLists
   /** The terms of each passage in their order. */
-  readonly bodies: readonly Int32Array[]
+  readonly bodies: TermRows
+}
+
+/** A passage by its number. */
+export function passageAt(index: SearchIndex, number: number): Passage | undefined {
+  const document = index.documents[index.documentOf[number] ?? -1]?.document
+  const clause = index.clauses[index.clauseOf[number] ?? -1]
+  if (!document || !clause) return undefined
+  const text = clause.text.slice(index.starts[number], index.textEnds[number])
+  const item = clause.items[index.items[number] ?? -1]
+  return item ? { document, clause, item, text } : { document, clause, text }
 }
 
 const neverSeen = (words: ReadonlySet<string>) =>
@@ -63,63 +72,40 @@ export function openIndex(
   corpus: readonly PolicyDocument[],
   settings: KnowledgeSettings,
 ): SearchIndex {
-  const titles = rowsIn(data.titles)
-  const bodies = rowsIn(data.bodies)
-  const postings = listsOf(data.ofPassages)
+  const titles = corpus.map((_, document) => rowOf(data.titles, document))
   const words = data.words.map((word, at): [string, number] => [word, data.wordCounts[at] ?? 0])
-  const termIds = new Map(data.terms.map((term, id) => [term, id]))
+  const { documentOf, clauseOf, starts, textEnds, items, bodies } = data
+  const { ofPassages, ofClauses, ofDocuments, ofAsks } = data
   return {
-    passages: passagesAsRead(corpus, data),
     documents: corpus.map((document, at) => ({
       document,
       language: data.french[at] === 1 ? 'fr' : 'en',
       title: titles[at] ?? new Int32Array(),
     })),
-    documentOf: data.documentOf,
-    clauseOf: data.clauseOf,
-    clauseCount: (data.clauseOf.at(-1) ?? -1) + 1,
-    idf: data.ofPassages.idf,
-    postings,
-    clauseIdf: data.ofClauses.idf,
-    clausePostings: listsOf(data.ofClauses),
-    documentIdf: data.ofDocuments.idf,
-    documentPostings: listsOf(data.ofDocuments),
-    ...titleLists(titles, termIds.size),
-    asks: rowsIn(data.askBodies).map((terms, at) => ({
-      clause: data.askClauses[at] ?? 0,
-      weight: terms.reduce((sum, term) => sum + (data.ofAsks.idf[term] ?? 0), 0),
+    clauses: corpus.flatMap(({ clauses }) => clauses),
+    documentOf,
+    clauseOf,
+    starts,
+    textEnds,
+    items,
+    ofPassages,
+    ofClauses,
+    ofDocuments,
+    ...titleLists(titles, data.terms.length),
+    asks: Array.from(data.askClauses, (clause, ask) => ({
+      clause,
+      weight: rowOf(data.askBodies, ask).reduce((sum, term) => sum + (ofAsks.idf[term] ?? 0), 0),
     })),
-    askIdf: data.ofAsks.idf,
-    askPostings: listsOf(data.ofAsks),
+    ofAsks,
     bodies,
-    termIds,
+    termIds: new Map(data.terms.map((term, id) => [term, id])),
     vocabularies: {
       en: buildVocabulary(new Map([...neverSeen(english.words), ...words])),
       fr: buildVocabulary(new Map([...neverSeen(french.words), ...words])),
     },
     glossary: glossaryThesaurus(settings.glossary),
-    associatesOf: createAssociations(bodies, postings),
+    associatesOf: createAssociations(bodies, ofPassages),
   }
-}
-
-/** The passages of documents, cut where they were cut when they were read. */
-function passagesAsRead(corpus: readonly PolicyDocument[], data: IndexData): readonly Passage[] {
-  const passages: Passage[] = []
-  let at = 0
-  let number = 0
-  for (const document of corpus) {
-    for (const clause of document.clauses) {
-      for (let start = 0; data.clauseOf[at] === number; at++) {
-        const text = clause.text.slice(start, start + (data.lengths[at] ?? 0))
-        // Past the line break as well.
-        start += text.length + 1
-        const item = clause.items[data.items[at] ?? -1]
-        passages.push(item ? { document, clause, item, text } : { document, clause, text })
-      }
-      number++
-    }
-  }
-  return passages
 }
 
 function titleLists(

@@ -5,25 +5,25 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { crc32 } from 'node:zlib'
 import { z } from 'zod'
 import type { PolicyDocument } from './document.ts'
 import type { IndexData } from './index-data.ts'
+import { packLists, unpackLists } from './packed-lists.ts'
 import type { KnowledgeSettings } from './settings.ts'
 import { tuning } from './tuning.ts'
 
 /** To be raised by whoever changes how documents are read for searching: a test tells when. */
 export const storedFormat = 1
 
-const kinds = { Int32Array, Float32Array, Float64Array, Uint8Array }
-type NumberArray = Int32Array | Float32Array | Float64Array | Uint8Array
+const kinds = { Int32Array, Uint16Array, Float32Array, Float64Array, Uint8Array }
+type NumberArray = Int32Array | Uint16Array | Float32Array | Float64Array | Uint8Array
 
 const Head = z.object({
   key: z.string(),
-  crc: z.number(),
+  check: z.number(),
   parts: z.array(
     z.object({
-      kind: z.enum(['Int32Array', 'Float32Array', 'Float64Array', 'Uint8Array']),
+      kind: z.enum(['Int32Array', 'Uint16Array', 'Float32Array', 'Float64Array', 'Uint8Array']),
       length: z.number().int().nonnegative(),
     }),
   ),
@@ -31,14 +31,31 @@ const Head = z.object({
 
 type Described = z.infer<typeof Head>['parts']
 
-/** Notices a file that was cut off, or changed by a failing disk. */
-const checkOf = (body: Uint8Array, parts: Described) => crc32(JSON.stringify(parts), crc32(body))
+/** Notices a file that was cut off, or changed by a failing disk. It guards against nobody: whoever writes here is the bot. */
+function checkOf(body: Uint8Array, parts: Described): number {
+  const numbers = new Int32Array(body.buffer, body.byteOffset, body.byteLength >> 2)
+  let sum = numbers.length
+  for (const { length } of parts) sum = (Math.imul(sum, 31) + length) | 0
+  for (let at = 0; at < numbers.length; at++) sum = (Math.imul(sum, 31) + (numbers[at] ?? 0)) | 0
+  return sum
+}
 
-/** Says exactly from what an index is made: the documents to the letter, their typical questions, and the way of reading. */
+/**
+ * Says from what an index is made: the bytes of the documents' files, their clauses as they were cut, their typical
+ * questions, and the way of reading.
+ */
 export function keyOf(documents: readonly PolicyDocument[], settings: KnowledgeSettings): string {
   const hash = createHash('sha256')
   hash.update(JSON.stringify([storedFormat, tuning, settings.asks]))
-  for (const document of documents) hash.update(JSON.stringify(document))
+  for (const { name, title, kind, hash: ofFile, asks, clauses } of documents) {
+    const cuts = clauses.map(({ id, headingPath, text, items }) => [
+      id,
+      headingPath,
+      text.length,
+      items.length,
+    ])
+    hash.update(JSON.stringify([name, title, kind, ofFile, asks, cuts]))
+  }
   return hash.digest('hex')
 }
 
@@ -50,7 +67,7 @@ export function readStored(file: string, key: string): IndexData | undefined {
   const headLength = view.getUint32(0, true)
   const head = headOf(bytes.subarray(8, 8 + headLength))
   const body = bytes.subarray(padded(8 + headLength))
-  if (head?.key !== key || checkOf(body, head.parts) !== head.crc) return undefined
+  if (head?.key !== key || checkOf(body, head.parts) !== head.check) return undefined
   const parts: NumberArray[] = []
   let at = body.byteOffset
   for (const { kind, length } of head.parts) {
@@ -73,7 +90,7 @@ export function store(file: string, key: string, data: IndexData): void {
   }
   const described: Described = parts.map((part) => ({ kind: kindOf(part), length: part.length }))
   const head = new TextEncoder().encode(
-    JSON.stringify({ key, crc: checkOf(body, described), parts: described }),
+    JSON.stringify({ key, check: checkOf(body, described), parts: described }),
   )
   const bytes = new Uint8Array(padded(8 + head.length) + size)
   new DataView(bytes.buffer).setUint32(0, head.length, true)
@@ -92,14 +109,12 @@ export function store(file: string, key: string, data: IndexData): void {
 /** Numbers of eight bytes lie at multiples of eight. */
 const padded = (length: number) => Math.ceil(length / 8) * 8
 
-const kindOf = (part: NumberArray) =>
-  part instanceof Int32Array
-    ? 'Int32Array'
-    : part instanceof Float32Array
-      ? 'Float32Array'
-      : part instanceof Float64Array
-        ? 'Float64Array'
-        : 'Uint8Array'
+function kindOf(part: NumberArray): keyof typeof kinds {
+  if (part instanceof Int32Array) return 'Int32Array'
+  if (part instanceof Uint16Array) return 'Uint16Array'
+  if (part instanceof Float32Array) return 'Float32Array'
+  return part instanceof Float64Array ? 'Float64Array' : 'Uint8Array'
+}
 
 /** The bytes of a file in memory of their own, so that numbers can be read where they lie. */
 function bytesOf(file: string): Uint8Array<ArrayBuffer> | undefined {
@@ -129,6 +144,10 @@ function decode(bytes: Uint8Array): readonly string[] {
   return text === '' ? [] : text.split('\n')
 }
 
+/** Few documents have more terms than two bytes can count. */
+const short = (terms: Int32Array, termCount: number) =>
+  termCount > 0xffff ? terms : Uint16Array.from(terms)
+
 function toParts(data: IndexData): NumberArray[] {
   const lists = [data.ofPassages, data.ofClauses, data.ofDocuments, data.ofAsks]
   return [
@@ -137,17 +156,18 @@ function toParts(data: IndexData): NumberArray[] {
     data.wordCounts,
     data.documentOf,
     data.clauseOf,
-    data.lengths,
+    data.starts,
+    data.textEnds,
     data.items,
     data.bodies.ends,
-    data.bodies.terms,
+    short(data.bodies.terms, data.terms.length),
     data.titles.ends,
     data.titles.terms,
     data.french,
     data.askClauses,
     data.askBodies.ends,
     data.askBodies.terms,
-    ...lists.flatMap(({ ends, ids, impacts, idf }) => [ends, ids, impacts, idf]),
+    ...lists.flatMap(({ ends, ids, impacts, idf }) => [ends, packLists(ends, ids), impacts, idf]),
   ]
 }
 
@@ -161,21 +181,26 @@ function fromParts(parts: readonly NumberArray[]): IndexData | undefined {
   }
   const numbers = () => next(Int32Array)
   const rows = () => ({ ends: numbers(), terms: numbers() })
-  const lists = () => ({
-    ends: numbers(),
-    ids: numbers(),
-    impacts: next(Float32Array),
-    idf: next(Float64Array),
-  })
+  const lists = () => {
+    const ends = numbers()
+    const ids = unpackLists(ends, next(Uint8Array))
+    return { ends, ids, impacts: next(Float32Array), idf: next(Float64Array) }
+  }
+  const longRows = () => {
+    const ends = numbers()
+    const terms = parts[at] instanceof Uint16Array ? new Int32Array(next(Uint16Array)) : numbers()
+    return { ends, terms }
+  }
   return {
     terms: decode(next(Uint8Array)),
     words: decode(next(Uint8Array)),
     wordCounts: numbers(),
     documentOf: numbers(),
     clauseOf: numbers(),
-    lengths: numbers(),
+    starts: numbers(),
+    textEnds: numbers(),
     items: numbers(),
-    bodies: rows(),
+    bodies: longRows(),
     titles: rows(),
     french: next(Uint8Array),
     askClauses: numbers(),

@@ -1,15 +1,15 @@
 /** The first questions of a process are slow, as its code is compiled while it runs: a few are asked beforehand. */
 import { retrieve } from './retrieve.ts'
-import type { SearchIndex } from './search-index.ts'
+import { passageAt, type SearchIndex } from './search-index.ts'
 
 const questions = 40
 const longest = 240
 
 /** Searches for words of the documents themselves, one search a step: whoever serves meanwhile may pause in between. */
 export function* warmUpSteps(index: SearchIndex): Generator<void> {
-  const step = Math.max(1, Math.floor(index.passages.length / questions))
-  for (let at = 0; at < index.passages.length; at += step) {
-    retrieve(index, { text: `${index.passages[at]?.text.slice(0, longest)}?` })
+  const step = Math.max(1, Math.floor(index.documentOf.length / questions))
+  for (let at = 0; at < index.documentOf.length; at += step) {
+    retrieve(index, { text: `${passageAt(index, at)?.text.slice(0, longest)}?` })
     yield
   }
 }
