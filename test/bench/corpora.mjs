@@ -49,6 +49,60 @@ export async function inventedSets(own, evals) {
   )
 }
 
+/**
+ * Questions that lean on the one before, over all policies at once: the invented ones and those that are shipped. An
+ * engine that knows of conversations gets the earlier questions apart, the others get them before the question.
+ */
+export async function followUpSet(own, evals, shipped) {
+  const { loadKnowledge, passagesOf, squeeze } = own
+  const leaning = (file) =>
+    linesOf(file).filter(({ behaviour, history }) => behaviour === 'answer' && history)
+  const folder = join(evals, 'organizations')
+  const asked = [
+    ...['open.jsonl', 'held-out.jsonl'].map((file) => join(folder, file)),
+    ...['questions.jsonl', 'blind-questions.jsonl', 'blind-held-out.jsonl'].map((file) =>
+      join(evals, file),
+    ),
+  ]
+    .filter(existsSync)
+    .flatMap(leaning)
+  const orgs = readdirSync(join(folder, 'knowledge')).map((org) => join(folder, 'knowledge', org))
+  const loaded = await Promise.all([...orgs, shipped].map((path) => loadKnowledge(path)))
+  const documents = loaded
+    .flatMap(({ organizations }) => organizations)
+    .flatMap(({ org, documents }) =>
+      // Their typical questions are settings, and no engine gets any.
+      documents.map(({ asks, ...document }) => ({
+        ...document,
+        of: org,
+        name: `${org} ${document.name}`,
+      })),
+    )
+  const passages = documents.flatMap(passagesOf)
+  const of = ({ document }, org) => document.of === org
+  const holds = (passage, quote) => {
+    const [words, wanted] = [squeeze(passage.text).text, squeeze(quote).text]
+    return words.includes(wanted) || wanted.includes(words)
+  }
+  const within = (passage, ids) =>
+    ids.some((id) => id === passage.clause.id || id === passage.item?.id)
+  const questions = asked.map(({ org, question, history, quotes, clauses }) => {
+    const right = (passage, test) => of(passage, org) && test(passage)
+    const numbers = (test) =>
+      new Set(passages.flatMap((passage, at) => (right(passage, test) ? [at] : [])))
+    const wanted = quotes
+      ? quotes.map((quote) => numbers((passage) => holds(passage, quote)))
+      : [numbers((passage) => within(passage, clauses))]
+    return { text: question, history, wanted: wanted.filter(({ size }) => size > 0) }
+  })
+  return {
+    name: 'follow-ups',
+    documents,
+    passages,
+    questions: questions.filter(({ wanted }) => wanted.length > 0),
+  }
+}
+
 /** Each quote of a right answer as a span of the file that holds it. */
 function quoted({ question, quotes }, docs, { placeText, squeeze }) {
   const files = new Map(

@@ -4,7 +4,7 @@ import { withTypo } from './typo.mjs'
 
 const top = 10
 const discount = (rank) => 1 / Math.log2(rank + 2)
-const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
+export const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b)
@@ -12,7 +12,7 @@ export function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
 }
 
-const percentile = (sorted, share) =>
+export const percentile = (sorted, share) =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]
 
 /** As src/knowledge/span-score.ts: a gain of 1 for each result that brings a span not yet brought. */
@@ -39,10 +39,10 @@ export async function qualityOf(engine, set, pause) {
   const slips = set.questions.length < 100 ? 5 : 1
   const scores = []
   const slipped = []
-  for (const { text, wanted } of set.questions) {
-    scores.push(scoreOf(await search(text), wanted))
+  for (const { text, history, wanted } of set.questions) {
+    scores.push(scoreOf(await search(text, history), wanted))
     for (let slip = 0; slip < slips; slip++)
-      slipped.push(scoreOf(await search(withTypo(text, random)), wanted).ndcg10)
+      slipped.push(scoreOf(await search(withTypo(text, random), history), wanted).ndcg10)
     await pause()
   }
   const of = (measure) => mean(scores.map((score) => score[measure]))

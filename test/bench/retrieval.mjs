@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: our retrieval and its peers over the same passages, quality and latency, in one run.
- *   npm run bench [-- --quick] [-- --only quality|latency] [-- --sizes 1000,13000] [-- --sample 200]
+ *   npm run bench [-- --quick] [-- --only quality|latency|own|index] [-- --sizes 1000,13000] [-- --sample 200]
  * `--only` measures one part anew and keeps the other; `--sizes` takes other collections, `--sample` so many questions
  * of each set. `--quick` proves that it runs: the invented policies alone, small
  * and twice; it writes nothing.
@@ -11,9 +11,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build } from '../../scripts/build.mjs'
-import { collectionOf, inventedSets, publicSets } from './corpora.mjs'
+import { collectionOf, followUpSet, inventedSets, publicSets } from './corpora.mjs'
 import { enginesOf, peerVersions } from './engines.mjs'
+import { measureIndex } from './index.mjs'
 import { latencies, qualityOf } from './measure.mjs'
+import { measureAlone } from './own.mjs'
 import { report, reportFile, resultsFile, tables } from './report.mjs'
 import { seeded, shuffled } from './seeded.mjs'
 
@@ -25,15 +27,17 @@ const { values } = parseArgs({
     sample: { type: 'string' },
   },
 })
-if (values.only !== undefined && !['quality', 'latency'].includes(values.only)) {
-  console.error(`--only is '${values.only}': give quality or latency.`)
+if (values.only !== undefined && !['quality', 'latency', 'own', 'index'].includes(values.only)) {
+  console.error(`--only is '${values.only}': give quality, latency, own or index.`)
   process.exit(2)
 }
 const rounds = values.quick ? 2 : 5
-const sizes = (values.sizes ?? (values.quick ? '1000' : '1000,13000,100000')).split(',').map(Number)
+const sizes = (values.sizes ?? (values.quick ? '1000' : '1000,10000,13000,100000'))
+  .split(',')
+  .map(Number)
 const gold = process.env.GOLD_DIR ?? '../shared/questions'
 /** A large collection takes seconds a question with some peers: fewer of them there. */
-const questionsFor = (size) => (size > 50_000 ? 15 : 30)
+const questionsFor = (size) => (size > 50_000 ? 12 : 30)
 
 build()
 const own = {
@@ -42,6 +46,10 @@ const own = {
   ...(await import('../../dist/knowledge/retrieve.js')),
   ...(await import('../../dist/knowledge/search-index.js')),
   ...(await import('../../dist/knowledge/span-score.js')),
+  ...(await import('../../dist/knowledge/index-data.js')),
+  ...(await import('../../dist/knowledge/stored-index.js')),
+  ...(await import('../../dist/knowledge/settings.js')),
+  ...(await import('../../dist/knowledge/warm-up.js')),
 }
 const engines = enginesOf(own)
 
@@ -61,7 +69,9 @@ const tell = (line) => {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${line}`)
 }
 
-const evals = join(fileURLToPath(import.meta.url), '..', '..', 'evals')
+const project = join(fileURLToPath(import.meta.url), '..', '..', '..')
+const evals = join(project, 'test', 'evals')
+const shipped = join(project, 'knowledge')
 const sample = Number(values.sample ?? Number.POSITIVE_INFINITY)
 const sampled = (set) => ({
   ...set,
@@ -70,7 +80,11 @@ const sampled = (set) => ({
 const sets = [
   ...(values.quick ? [] : await publicSets(own, gold)),
   ...(await inventedSets(own, evals)),
+  await followUpSet(own, evals, shipped),
 ].map(sampled)
+
+/** Follow-ups are asked over passages of the other sets. */
+const alone = sets.filter(({ name }) => name !== 'follow-ups')
 
 /** When and where a part was measured. */
 const circumstances = () => ({
@@ -99,13 +113,38 @@ async function measureQuality() {
   return { ...start, sets: measured }
 }
 
+const asked = shuffled(
+  alone.flatMap(({ questions }) => questions.map(({ text }) => text)),
+  seeded(2),
+)
+
+/** Ours alone, so many questions that the slowest in a hundred means something. */
+async function measureOwn() {
+  const start = circumstances()
+  const questions = asked.slice(0, values.quick ? 50 : 400)
+  const collections = []
+  for (const size of sizes) {
+    const corpus = collectionOf(size, alone, own.passagesOf)
+    collections.push(await measureAlone(own, corpus, questions, { rounds, pause, tell }))
+  }
+  return { ...start, rounds, questions: questions.length, collections }
+}
+
+async function measureIndexes() {
+  const start = circumstances()
+  const collections = []
+  for (const size of sizes.filter((some) => some >= 10_000 || values.quick))
+    collections.push(
+      await measureIndex(own, collectionOf(size, alone, own.passagesOf), { rounds, pause, tell }),
+    )
+  return { ...start, rounds, collections }
+}
+
 async function measureLatency() {
   const start = circumstances()
-  const texts = sets.flatMap(({ questions }) => questions.map(({ text }) => text))
-  const asked = shuffled(texts, seeded(2))
   const measured = []
   for (const size of sizes) {
-    const corpus = collectionOf(size, sets, own.passagesOf)
+    const corpus = collectionOf(size, alone, own.passagesOf)
     const questions = asked.slice(0, questionsFor(size))
     const all = await latencies(engines, corpus, questions, { rounds, pause, tell })
     measured.push({ passages: size, questions: questions.length, engines: all })
@@ -113,7 +152,12 @@ async function measureLatency() {
   return { ...start, rounds, collections: measured }
 }
 
-const parts = { quality: measureQuality, latency: measureLatency }
+const parts = {
+  quality: measureQuality,
+  own: measureOwn,
+  index: measureIndexes,
+  latency: measureLatency,
+}
 const before = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {}
 const results = values.quick ? {} : { ...before }
 for (const [part, measure] of Object.entries(parts))
