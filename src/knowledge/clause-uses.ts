@@ -33,6 +33,7 @@ export function clauseUses(
 
 function textsOf(value: unknown, path: readonly PropertyKey[]): readonly ClauseUse[] {
   if (typeof value === 'string') return value === noClause ? [] : [{ path, clause: value }]
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsOf(item, [...path, index]))
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, part]) => textsOf(part, [...path, key]))
 }

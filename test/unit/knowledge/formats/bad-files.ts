@@ -14,7 +14,9 @@ const laughs = `<!DOCTYPE w [<!ENTITY a "ha">${'bcdefghij'
   .map((name, index) => `<!ENTITY ${name} "${`&${'abcdefghi'[index]};`.repeat(10)}">`)
   .join('')}]>`
 
-export const aPolicy = aDocx({ body: paragraph('Bicycles stand in the shed, all of them, always.') })
+export const aPolicy = aDocx({
+  body: paragraph('Bicycles stand in the shed, all of them, always.'),
+})
 
 /** A page whose picture is all that it shows. */
 const aScan = pdfOf([
