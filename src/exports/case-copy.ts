@@ -4,6 +4,7 @@ import type { FormSettings } from '../cases/settings.ts'
 import type { AuditLog, CaseStore } from '../cases/store.ts'
 import type { VersionStore } from '../knowledge/version.ts'
 import { type ClauseThen, clausesBehind, clausesThen } from './clauses-then.ts'
+import type { EvidenceCopy } from './evidence-copy.ts'
 import type { Export } from './export.ts'
 import { type Redactor, redactCase, redactEvent } from './redact.ts'
 
@@ -27,6 +28,8 @@ export interface CaseCopy {
   }
   readonly organization: { readonly id: string; readonly name: string }
   readonly case: Case
+  /** Which files of the case's evidence are in this copy, and under which name. */
+  readonly evidence: readonly EvidenceCopy[]
   readonly events: readonly CaseEvent[]
   readonly clauses: readonly ClauseThen[]
   readonly accesses: readonly Access[]
@@ -49,6 +52,7 @@ export async function copyCase(
     redactor,
     settings,
     organization,
+    evidence,
     made,
   }: {
     readonly entry: Case
@@ -56,6 +60,7 @@ export async function copyCase(
     readonly redactor: Redactor
     readonly settings: FormSettings | undefined
     readonly organization: CaseCopy['organization']
+    readonly evidence: CaseCopy['evidence']
     readonly made: Pick<Export, 'id' | 'redacted' | 'madeAt' | 'expiresAt'>
   },
 ): Promise<CaseCopy> {
@@ -74,6 +79,7 @@ export async function copyCase(
     },
     organization,
     case: redactCase(entry, redactor),
+    evidence,
     events: events.map((event) => redactEvent(event, redactor)),
     clauses: await clausesThen(versions, org, ids, { then, now: made.madeAt }),
     accesses: accesses.map(({ seq, at, actor, action, detail }) => ({

@@ -38,7 +38,7 @@ export function casePage(copy: CaseCopy, view: CaseContext): string {
     ]),
     notice(copy, view),
     overview(copy, view),
-    sentPart(view),
+    sentPart(copy, view),
     decisionPart(view),
     timelinePart(copy, view),
     clausesPart(copy, view),
@@ -87,7 +87,7 @@ function overview(copy: CaseCopy, view: CaseContext): Part {
   return facts(rows.flatMap(([name, value]) => (value ? [[name, value] as const] : [])))
 }
 
-function sentPart(view: CaseContext): Part {
+function sentPart(copy: CaseCopy, view: CaseContext): Part {
   const { case: entry, form, language } = view
   const known = new Set(fieldsOf(form).map(({ id }) => id))
   // Of a form that has changed since: what it no longer asks stands under its id.
@@ -105,23 +105,29 @@ function sentPart(view: CaseContext): Part {
     ...(reports.length > 0
       ? [section(say(language, concernTexts.reports), reports.map(said))]
       : []),
-    ...evidencePart(view),
+    ...evidencePart(copy, view),
     ...(entry.links?.length
       ? [said(say(language, concernTexts.links, { numbers: entry.links.join(', ') }))]
       : []),
   ]
 }
 
-/** Named and numbered by their hashes; they stay where they are sealed. */
-function evidencePart(view: CaseContext): readonly Part[] {
+/** Each with its hash, and under which name it lies beside this page, or that it does not. */
+function evidencePart(copy: CaseCopy, view: CaseContext): readonly Part[] {
   const { evidence = [] } = view.case
   const text = speaker(view)
   if (evidence.length === 0) return []
-  const lines = evidence.map(({ name, type, bytes, sha256, at, words = '' }) => [
-    said(text('evidenceLine', { name, type, bytes, sha256, when: when(view, at) })),
-    words ? said(words) : undefined,
-  ])
-  return [section(text('evidence'), [...lines, element('p', text('evidenceNote'), 'small')])]
+  const lines = evidence.map(({ id, name, type, bytes, sha256, at, words = '' }) => {
+    const file = copy.evidence.find((one) => one.id === id)?.file
+    return [
+      said(text('evidenceLine', { id, name, type, bytes, sha256, when: when(view, at) })),
+      words ? said(words) : undefined,
+      element('p', element('strong', file ? text('evidenceFile', { file }) : text('withheld'))),
+    ]
+  })
+  const isAnyWithheld = copy.evidence.some(({ withheld }) => withheld)
+  const note = isAnyWithheld ? [element('p', text('withheldNote'), 'small')] : []
+  return [section(text('evidence'), [...lines, ...note])]
 }
 
 /** What was decided last, with the clause in the words that it had. */
@@ -212,9 +218,10 @@ function accessesPart({ accesses }: CaseCopy, view: CaseContext): Part {
 function accessWords({ language, workflow }: CaseContext, { action, detail }: Access): string {
   const known = messageNamed(accessTitles, action)
   const done = known ? say(language, known) : action
-  const { verb, from = '', purpose = '' } = detail
+  const { verb, from = '', purpose = '', evidence } = detail
   const reason = messageNamed(viewPurposes, String(purpose))
   const words = [
+    ...(evidence === undefined ? [] : [say(language, exportTexts.file, { id: String(evidence) })]),
     ...(reason ? [say(language, reason)] : []),
     ...(verb ? [verbTitle(workflow, String(from), String(verb), language)] : []),
   ]

@@ -3,17 +3,19 @@ import type { CaseContext } from '../cards/case-words.ts'
 import type { Case, Instant, Person } from '../cases/case.ts'
 import type { CaseSettings } from '../cases/settings.ts'
 import { isKeptFrom } from '../cases/sight.ts'
-import type { AuditLog } from '../cases/store.ts'
+import type { AuditLog, CaseStore } from '../cases/store.ts'
 import type { Form } from '../forms/form.ts'
 import type { Language } from '../messages/message.ts'
 import { type CopySources, copyCase } from './case-copy.ts'
 import { casePage } from './case-page.ts'
+import { evidenceCopies, evidenceFiles, withheldOf } from './evidence-copy.ts'
 import type { Export, ExportStore } from './export.ts'
-import { type ExportFile, manifestOf, writeFolder } from './folder.ts'
+import { type ExportFile, manifestOf, textFile, writeFolder } from './folder.ts'
 import { type RedactionOptions, redactorFor, unredacted } from './redact.ts'
 
 /** What an export needs. */
 export interface ExportDesk extends CopySources {
+  readonly cases: CopySources['cases'] & Pick<CaseStore, 'evidence'>
   readonly exports: ExportStore
   readonly audit: AuditLog
   readonly organization: {
@@ -32,6 +34,8 @@ export interface ExportRequest extends Omit<RedactionOptions, 'language'> {
   readonly by?: Person
   /** Why nothing is struck out; without it, other people are. */
   readonly reason?: string
+  /** Files that somebody looked at and found to show nobody else: they go along although other people are struck out. */
+  readonly evidence?: readonly number[]
   /** How long it may be kept, in days. */
   readonly days: number
   /** The folder for an export of this id; it must not be there yet. */
@@ -39,11 +43,19 @@ export interface ExportRequest extends Omit<RedactionOptions, 'language'> {
 }
 
 export type Exported =
-  | { readonly kind: 'exported'; readonly made: Export; readonly cases: number }
+  | {
+      readonly kind: 'exported'
+      readonly made: Export
+      readonly cases: number
+      /** The files of evidence that stayed behind. */
+      readonly withheld: readonly number[]
+    }
   /** There is none, or whoever asked may not know of it. */
   | { readonly kind: 'no-case' }
   /** Whoever sent a case gets a copy in which the others are struck out. */
   | { readonly kind: 'own-case' }
+  /** A file was asked for that the case has not. */
+  | { readonly kind: 'no-file'; readonly id: number }
 
 export async function exportCase(
   desk: ExportDesk,
@@ -58,8 +70,13 @@ export async function exportCase(
     await deny(desk, `case:${number}`, request, denial.kind)
     return denial
   }
+  const { evidence: cleared = [] } = request
+  const missing = cleared.find((id) => !entry.evidence?.some((file) => file.id === id))
+  if (missing !== undefined) return { kind: 'no-file', id: missing }
   const events = await cases.events(organization.id, number)
   const draft = draftOf(desk, `case:${number}`, request)
+  const evidence = evidenceCopies(entry, { isRedacted: draft.redacted, cleared })
+  const files = evidenceFiles(entry, evidence, cases)
   const redactor = draft.redacted ? redactorFor(entry, events, request) : unredacted
   const view = contextOf(desk, entry, request.language)
   const copy = await copyCase(desk, {
@@ -68,13 +85,21 @@ export async function exportCase(
     redactor,
     settings: organization.settings.forms[entry.form],
     organization: { id: organization.id, name: organization.name },
+    evidence,
     made: draft,
   })
-  const made = await keep(desk, draft, [
-    { name: 'case.json', text: `${JSON.stringify(copy, null, 2)}\n` },
-    { name: 'case.html', text: casePage(copy, { ...view, case: copy.case }) },
-  ])
-  return { kind: 'exported', made, cases: 1 }
+  const made = await keep(
+    desk,
+    { ...draft, evidence: evidence.flatMap(({ id, file }) => (file ? [id] : [])) },
+    [
+      textFile('case.json', `${JSON.stringify(copy, null, 2)}\n`),
+      textFile('case.html', casePage(copy, { ...view, case: copy.case })),
+      ...files,
+    ],
+    withheldOf(entry, evidence),
+  )
+  const withheld = evidence.flatMap(({ id, file }) => (file ? [] : [id]))
+  return { kind: 'exported', made, cases: 1, withheld }
 }
 
 export function denialOf(
@@ -126,8 +151,9 @@ export async function keep(
   { exports, now }: ExportDesk,
   draft: Draft,
   files: readonly ExportFile[],
+  withheld: ReturnType<typeof withheldOf> = [],
 ): Promise<Export> {
-  const { text, sha256 } = manifestOf(draft, files)
+  const { text, sha256 } = manifestOf(draft, files, withheld)
   const made = { ...draft, manifest: sha256 }
   await exports.record(made)
   try {

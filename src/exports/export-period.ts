@@ -10,6 +10,7 @@ import {
   type ExportRequest,
   keep,
 } from './export-case.ts'
+import { textFile } from './folder.ts'
 import { casesCsv, eventsCsv, fieldsCsv, type PeriodCase } from './period-copy.ts'
 import { redactorFor, unredacted } from './redact.ts'
 
@@ -46,11 +47,11 @@ export async function exportPeriod(
     cases.push({ view: contextOf(desk, entry, request.language), events, redactor })
   }
   const made = await keep(desk, draft, [
-    { name: 'cases.csv', text: casesCsv(cases, draft) },
-    { name: 'steps.csv', text: eventsCsv(cases, draft) },
-    { name: 'fields.csv', text: fieldsCsv(cases, draft) },
+    textFile('cases.csv', casesCsv(cases, draft)),
+    textFile('steps.csv', eventsCsv(cases, draft)),
+    textFile('fields.csv', fieldsCsv(cases, draft)),
   ])
-  return { kind: 'exported', made, cases: cases.length }
+  return { kind: 'exported', made, cases: cases.length, withheld: [] }
 }
 
 async function casesOf(

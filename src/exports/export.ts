@@ -15,6 +15,8 @@ export interface Export {
   readonly redacted: boolean
   /** Why nothing was struck out. */
   readonly reason?: string
+  /** Which files of evidence it holds: known when it is made, and from then on by the audit chain. */
+  readonly evidence?: readonly number[]
   /** The folder, on the machine on which it was made. */
   readonly place: string
   /** SHA-256 of its manifest, which holds the hashes of its files. */

@@ -16,22 +16,38 @@ const Manifest = z.object({
   expiresAt: z.string(),
   redacted: z.boolean(),
   files: z.array(z.object({ name: z.string(), bytes: z.int(), sha256: z.string() })),
+  /** Evidence that the case has and the copy has not: whoever gets it elsewhere can tell that it is the same. */
+  withheld: z
+    .array(z.object({ evidence: z.int(), bytes: z.int(), sha256: z.string() }))
+    .default([]),
 })
 type Manifest = z.infer<typeof Manifest>
 
 export interface ExportFile {
   readonly name: string
-  readonly text: string
+  readonly bytes: number
+  /** Hex. */
+  readonly sha256: string
+  /** Asked for when it is written, so that one file at a time is in memory. */
+  readonly content: () => Promise<string | Uint8Array>
 }
 
 const manifestName = 'manifest.json'
 
-const sha256 = (content: string | Buffer) => createHash('sha256').update(content).digest('hex')
+const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex')
+
+export const textFile = (name: string, text: string): ExportFile => ({
+  name,
+  bytes: Buffer.byteLength(text),
+  sha256: sha256(text),
+  content: async () => text,
+})
 
 /** The manifest's text, which is to be written as it is: its hash is recorded before. */
 export function manifestOf(
   made: Omit<Export, 'manifest' | 'place'>,
   files: readonly ExportFile[],
+  withheld: Manifest['withheld'] = [],
 ): { readonly text: string; readonly sha256: string } {
   const manifest: Manifest = {
     format: 'policy-desk export 1',
@@ -41,11 +57,8 @@ export function manifestOf(
     madeAt: iso(made.madeAt),
     expiresAt: iso(made.expiresAt),
     redacted: made.redacted,
-    files: files.map(({ name, text }) => ({
-      name,
-      bytes: Buffer.byteLength(text),
-      sha256: sha256(text),
-    })),
+    files: files.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+    withheld,
   }
   const text = `${JSON.stringify(manifest, null, 2)}\n`
   return { text, sha256: sha256(text) }
@@ -60,11 +73,19 @@ export async function writeFolder(
   const part = `${place}.part`
   await mkdir(part, { recursive: true, mode: 0o700 })
   try {
-    for (const { name, text } of [...files, { name: manifestName, text: manifest }])
-      await writeFile(join(part, name), text, { mode: 0o600, flag: 'wx', flush: true })
+    for (const file of [...files, textFile(manifestName, manifest)]) {
+      const content = await file.content()
+      if (sha256(content) !== file.sha256)
+        throw new AppError(
+          'record-corrupt',
+          `${file.name} is not what was sent; restore it from a backup`,
+        )
+      await writeFile(join(part, file.name), content, { mode: 0o600, flag: 'wx', flush: true })
+    }
     await rename(part, place)
   } catch (error) {
     await rm(part, { recursive: true, force: true })
+    if (error instanceof AppError) throw error
     throw new AppError(
       'input-invalid',
       `The folder ${place} cannot be written; name one that is not there yet`,

@@ -32,13 +32,19 @@ export const exportTexts = {
   subjects: { en: 'Whom it concerns', fr: 'Personnes visées' },
   evidence: { en: 'Files that were sent', fr: 'Fichiers envoyés' },
   evidenceLine: {
-    en: '{name} ({type}, {bytes, number} bytes, {when}), SHA-256 {sha256}',
-    fr: '{name} ({type}, {bytes, number} octets, {when}), SHA-256 {sha256}',
+    en: '{id, number}. {name} ({type}, {bytes, number} bytes, {when}), SHA-256 {sha256}',
+    fr: '{id, number}. {name} ({type}, {bytes, number} octets, {when}), SHA-256 {sha256}',
   },
-  evidenceNote: {
-    en: 'The files themselves are not in this copy: nothing can be struck out of a picture by rule. Whoever handles the case opens them from its details.',
-    fr: 'Les fichiers eux-mêmes ne figurent pas dans cette copie : rien ne peut être masqué d’une image par règle. La personne qui traite le dossier les ouvre depuis ses détails.',
+  evidenceFile: {
+    en: 'In this copy as {file}',
+    fr: 'Dans cette copie sous le nom {file}',
   },
+  withheld: { en: 'Withheld from this copy', fr: 'Retenu, absent de cette copie' },
+  withheldNote: {
+    en: 'A file is withheld where it may show other people: nothing can be struck out of a picture by rule. Whoever makes this copy can add a file after looking at it. Its SHA-256 tells whether a file that you have is the same.',
+    fr: 'Un fichier est retenu lorsqu’il peut montrer d’autres personnes : rien ne peut être masqué d’une image par règle. La personne qui fait cette copie peut y ajouter un fichier après l’avoir examiné. Son SHA-256 indique si un fichier que vous avez est le même.',
+  },
+  file: { en: 'file {id}', fr: 'fichier {id}' },
   decision: { en: 'The decision', fr: 'La décision' },
   timeline: { en: 'What happened', fr: 'Chronologie' },
   clauses: {
@@ -76,4 +82,10 @@ export const accessTitles = {
   'step-denied': { en: 'Tried a step and was refused', fr: 'Étape tentée et refusée' },
   'reminder-sent': { en: 'Reminder', fr: 'Rappel' },
   'case-exported': { en: 'Copy made', fr: 'Copie' },
+  'evidence-link-made': { en: 'Asked for a file', fr: 'Demande d’un fichier' },
+  'evidence-opened': { en: 'Opened a file', fr: 'Ouverture d’un fichier' },
+  'evidence-refused': {
+    en: 'A link to a file was used, and opened nothing',
+    fr: 'Un lien vers un fichier a servi et n’a rien ouvert',
+  },
 } as const satisfies Record<string, Message>

@@ -44,6 +44,7 @@ export function createExportStore(database: Database, cipher: Cipher): ExportSto
   return {
     async record(made) {
       const { org, id, object, madeAt, madeBy, expiresAt, redacted, reason, place, manifest } = made
+      const { evidence = [] } = made
       const sealed = reason === undefined ? null : cipher.seal(reason, contextOf(made))
       await database.transaction(async (connection) => {
         await connection.run(sql`
@@ -56,7 +57,14 @@ export function createExportStore(database: Database, cipher: Cipher): ExportSto
           actor: madeBy,
           action: object.startsWith('case:') ? 'case-exported' : 'period-exported',
           object,
-          detail: { export: id, redacted, expiresAt, manifest },
+          detail: {
+            export: id,
+            redacted,
+            expiresAt,
+            manifest,
+            // A copy of a file is a look at it.
+            ...(evidence.length > 0 ? { evidence: evidence.join(', ') } : {}),
+          },
         })
       })
     },

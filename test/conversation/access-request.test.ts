@@ -2,14 +2,17 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { runExports } from '../../src/commands/cases/export.ts'
+import { openDatabase } from '../../src/storage/database.ts'
 import { createCipher } from '../../src/storage/encrypt.ts'
 import { openStorage, type Storage } from '../../src/storage/open.ts'
 import {
   complainant,
   type ExportScene,
   reviewer,
+  sentEvidence,
   startExportScene,
   subject,
 } from '../support/export-scene.ts'
@@ -32,6 +35,8 @@ async function copyOf(...args: readonly string[]) {
   const read = (name: string) => readFile(join(folder, name), 'utf8')
   return { folder, read, html: await read('case.html'), json: JSON.parse(await read('case.json')) }
 }
+
+const sha256 = (content: Uint8Array) => createHash('sha256').update(content).digest('hex')
 
 async function withStorage<T>(work: (storage: Storage) => Promise<T>): Promise<T> {
   const key = await readFile(join(scene.desk.dataFolder, 'encryption.key'), 'utf8')
@@ -135,6 +140,119 @@ describe('the copy of a case', () => {
     expect(html).toContain('<html lang="fr">')
     expect(html).toContain(`Copie du dossier ${number}`)
     expect(html).toContain('[personne visée 1]')
+  })
+})
+
+describe('the evidence in the copy of a case', () => {
+  const names = async (folder: string) => (await readdir(folder)).sort()
+
+  test('is withheld where other people are struck out, and listed with its hash', async () => {
+    const printed = await scene.export(number, '--for', complainant.name)
+    const folder = folderIn(printed)
+    const html = await readFile(join(folder, 'case.html'), 'utf8')
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8'))
+
+    expect(await names(folder)).toEqual(['case.html', 'case.json', 'manifest.json'])
+    expect(printed).toContain('Withheld files of evidence: 1, 2.')
+    const { 1: post, 2: page } = sentEvidence
+    expect(manifest.withheld).toEqual([
+      { evidence: 1, bytes: post.content.length, sha256: sha256(post.content) },
+      { evidence: 2, bytes: page.content.length, sha256: sha256(page.content) },
+    ])
+    expect(html.match(/Withheld from this copy/g)).toHaveLength(2)
+    expect(html).toContain(sha256(post.content))
+    expect(html).toContain('1. [person concerned 1] on Monday.png')
+    expect(html).toContain('[person concerned 1] wrote this')
+  })
+
+  test('goes along file by file once somebody looked at it, as it was sent and with its hash', async () => {
+    const { folder, read, html, json } = await copyOf(
+      ...[number, '--for', complainant.name, '--evidence', '2'],
+    )
+
+    const content = await readFile(join(folder, 'evidence-2.pdf'))
+    expect(content.equals(sentEvidence[2].content)).toBe(true)
+    expect(await names(folder)).toEqual([
+      'case.html',
+      'case.json',
+      'evidence-2.pdf',
+      'manifest.json',
+    ])
+    const manifest = JSON.parse(await read('manifest.json'))
+    expect(manifest.files.at(-1)).toEqual({
+      name: 'evidence-2.pdf',
+      bytes: content.length,
+      sha256: sha256(content),
+    })
+    expect(manifest.withheld.map(({ evidence }: { evidence: number }) => evidence)).toEqual([1])
+    expect(json.evidence).toEqual([
+      { id: 1, sha256: sha256(sentEvidence[1].content), withheld: 'not-looked-at' },
+      { id: 2, sha256: sha256(content), file: 'evidence-2.pdf' },
+    ])
+    expect(html).toContain('In this copy as evidence-2.pdf')
+    expect((await stat(join(folder, 'evidence-2.pdf'))).mode & 0o077).toBe(0)
+    const [entry] = await lastEntries(1)
+    expect(entry).toMatchObject({ action: 'case-exported', detail: { evidence: '2' } })
+  })
+
+  test('is all there with nobody struck out; who opened or copied a file stands in the next copy', async () => {
+    const { folder } = await copyOf(number, '--unredacted', 'asked for by the investigator')
+    const { html } = await copyOf(number, '--lang', 'fr')
+
+    for (const [id, { type, content }] of Object.entries(sentEvidence))
+      expect(content.equals(await readFile(join(folder, `evidence-${id}.${type}`)))).toBe(true)
+    expect(html).toContain('Copie (fichier 1, 2)')
+  })
+
+  test('expires with the copy, and a file that was changed is named as such', async () => {
+    const { folder } = await copyOf(number, '--evidence', '1', '--keep', '1')
+    const later = (days: number) =>
+      runExports({
+        args: [],
+        config: scene.desk.config,
+        dataFolder: scene.desk.dataFolder,
+        now: () => (Date.now() + days * 86_400_000) * 1000,
+      })
+    expect(await later(0)).toMatch(new RegExp(`whole  ${folder}`))
+    await writeFile(join(folder, 'evidence-1.png'), 'another')
+    expect(await later(0)).toMatch(new RegExp(`CHANGED since it was made  ${folder}`))
+
+    await later(2)
+
+    await expect(readdir(folder)).rejects.toThrow()
+  })
+
+  test.each([
+    ['a file that the case has not', ['--evidence', '7']],
+    ['what is no number', ['--evidence', 'all']],
+    ['a file number of nothing', ['--evidence', '0']],
+  ])('%s is refused, and nothing is written', async (_, args) => {
+    const before = await names(join(scene.desk.dataFolder, 'exports'))
+
+    await expect(scene.export(number, ...args)).rejects.toMatchObject({ code: 'input-invalid' })
+
+    expect(await names(join(scene.desk.dataFolder, 'exports'))).toEqual(before)
+  })
+
+  test('that was altered in the database is not handed out', async () => {
+    const altered = await startExportScene()
+    try {
+      const folder = join(altered.desk.dataFolder, 'elsewhere')
+      const file = altered.desk.config.databaseUrl
+      const database = await openDatabase(file)
+      await database.transaction((connection) =>
+        connection.run(sql`update evidence_part set evidence = 9 where evidence = 1`),
+      )
+      await database.close()
+
+      const refused = altered.export(altered.number, '--evidence', '1', '--out', folder)
+
+      await expect(refused).rejects.toMatchObject({ code: 'record-corrupt' })
+      await expect(readdir(folder)).rejects.toThrow()
+      await expect(readdir(`${folder}.part`)).rejects.toThrow()
+    } finally {
+      await altered.stop()
+    }
   })
 })
 
@@ -268,6 +386,7 @@ test.each([
   [['SMC-2026-0001', '--by', 'no name']],
   [['SMC-2026-0001', '--keep', '0']],
   [['SMC-2026-0001', '--lang', 'de']],
+  [['--from', '2026-01-01', '--to', '2026-03-01', '--evidence', '1']],
 ])('the command refuses %j with a word on what to write', async (args) => {
   await expect(scene.export(...args)).rejects.toMatchObject({ code: 'input-invalid' })
 })

@@ -1,13 +1,20 @@
-/** A complaint with a history, for what is copied of it: two people named in it, a question, a note, an outcome. */
+/** A complaint with a history, for what is copied of it: two people named in it, evidence, a question, a note, an outcome. */
 import { runExport } from '../../src/commands/cases/export.ts'
 import { personalChat, somebody } from './activities.ts'
 import { bindRoles, cardFor } from './conversation.ts'
 import { filled, numberIn, startTestApp, type TestApp, textOf } from './desk-app.ts'
+import { attachedFile, fileOf, startFileHost } from './file-host.ts'
 import type { Message } from './teams-world.ts'
 
 export const complainant = somebody('Kim Complainant')
 export const subject = somebody('Sasha Subject')
 export const reviewer = somebody('Hana Resources')
+
+/** What was sent as evidence, by its number in the case. */
+export const sentEvidence = {
+  1: { type: 'png', content: fileOf('png', 'the post of Monday') },
+  2: { type: 'pdf', content: fileOf('pdf', 'all of the page') },
+} as const
 
 export interface ExportScene {
   readonly desk: TestApp
@@ -18,6 +25,7 @@ export interface ExportScene {
 }
 
 export async function startExportScene(): Promise<ExportScene> {
+  const host = await startFileHost()
   const desk = await startTestApp()
   const say = (who: typeof reviewer, text: string) => desk.say(who, text)
   await bindRoles(desk, { hr: reviewer })
@@ -42,6 +50,13 @@ export async function startExportScene(): Promise<ExportScene> {
   )
   const number = numberIn(textOf(reply))
   await desk.connector.until(() => cardFor(desk, 'hr', number) !== undefined)
+  const { 1: post, 2: page } = sentEvidence
+  await desk.say(complainant, `add evidence ${number} Sasha wrote this`, {
+    attached: [
+      attachedFile('Sasha on Monday.png', host.hold('/1', post)),
+      attachedFile('page.pdf', host.hold('/2', page)),
+    ],
+  })
   await say(reviewer, `acknowledge ${number}`)
   await say(reviewer, `ask ${number} When did Sasha post it?`)
   await say(complainant, `answer ${number} On Monday, before Hana Resources asked me.`)
@@ -57,6 +72,9 @@ export async function startExportScene(): Promise<ExportScene> {
         dataFolder: desk.dataFolder,
         now: () => Date.now() * 1000,
       }),
-    stop: () => desk.stop(),
+    stop: async () => {
+      await desk.stop()
+      await host.stop()
+    },
   }
 }

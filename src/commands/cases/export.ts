@@ -20,7 +20,8 @@ export const exportUsage = `  npm run -s cases -- export CASE [--for PERSON]    
   npm run -s cases -- export --from DAY --to DAY [--form FORM]   the cases opened in a period, as tables
       --for PERSON          who asked for it: their own name stays (as the case has it, or their object id)
       --strike NAME         a further name to strike out; as often as needed
-      --unredacted REASON   strike nobody out; the reason is recorded
+      --evidence 1,3        files to put in, once you have seen that they show nobody else
+      --unredacted REASON   strike nobody out, and put every file in; the reason is recorded
       --by "ID, NAME"       who in Teams asked: what is kept from them there is kept from them here
       --keep DAYS           until it is to be destroyed (30)
       --out DIR  --lang en|fr  --org ORG
@@ -40,6 +41,8 @@ export async function runExport(command: ExportCommand): Promise<string> {
   const [number, ...more] = positionals
   const isPeriod = number === undefined && values.from !== undefined && values.to !== undefined
   if (more.length > 0 || (number === undefined) !== isPeriod) throw invalid()
+  // A period is tables: no file of any case goes along.
+  if (isPeriod && values.evidence !== undefined) throw invalid()
   return await withOrganization(command, values.org, async (organization, storage) => {
     const language = values.lang ?? organization.settings.language
     if (language !== 'en' && language !== 'fr') throw invalid()
@@ -48,6 +51,7 @@ export async function runExport(command: ExportCommand): Promise<string> {
       days: daysIn(values.keep ?? '30'),
       placeOf: (id) => resolve(values.out ?? join(command.dataFolder, 'exports', id)),
       strike: values.strike ?? [],
+      ...(values.evidence === undefined ? {} : { evidence: filesIn(values.evidence) }),
       ...(values.for === undefined ? {} : { requester: values.for }),
       ...(values.by === undefined ? {} : { by: personIn(values.by) }),
       ...(values.unredacted === undefined ? {} : { reason: reasonIn(values.unredacted) }),
@@ -70,17 +74,31 @@ function told(exported: Exported, number: string, { id, settings }: Organization
         'input-invalid',
         'Whoever sent a case gets a copy in which others are struck out; leave --unredacted out',
       )
+    case 'no-file':
+      throw new AppError(
+        'input-invalid',
+        `${number.toUpperCase()} has no file ${exported.id}; case.html of a copy lists its evidence`,
+      )
     case 'exported': {
-      const { made, cases } = exported
+      const { made, cases, withheld } = exported
       const counted = made.object.startsWith('period:') ? ` ${cases} cases.` : ''
       const struck = made.redacted
         ? 'Other people are struck out, as far as the case knows them by name: read it before you hand it out.'
         : 'Nobody is struck out.'
-      return `${made.place}
-${struck}${counted}
-To be destroyed by ${dayOf(made.expiresAt, settings.timeZone)}: “npm run -s cases -- exports” does it, once that day is there.
-Manifest ${made.manifest}
-`
+      const left =
+        withheld.length > 0
+          ? [
+              `Withheld files of evidence: ${withheld.join(', ')}. Look at each; --evidence ${withheld.join(',')} puts in those that show nobody else.`,
+            ]
+          : []
+      return [
+        made.place,
+        `${struck}${counted}`,
+        ...left,
+        `To be destroyed by ${dayOf(made.expiresAt, settings.timeZone)}: “npm run -s cases -- exports” does it, once that day is there.`,
+        `Manifest ${made.manifest}`,
+        '',
+      ].join('\n')
     }
   }
 }
@@ -183,6 +201,12 @@ function daysIn(text: string): number {
   throw new AppError('input-invalid', '--keep is a number of days from 1 to 366')
 }
 
+function filesIn(text: string): readonly number[] {
+  const ids = text.split(',').map((id) => id.trim())
+  if (ids.every((id) => /^[1-9]\d{0,2}$/.test(id))) return [...new Set(ids.map(Number))]
+  throw new AppError('input-invalid', '--evidence is the numbers of files, as 1,3')
+}
+
 function personIn(text: string): { readonly id: string; readonly name: string } {
   const [id = '', ...name] = text.split(',')
   if (id.trim() && name.join(',').trim())
@@ -207,6 +231,7 @@ const readArguments = (args: readonly string[]) =>
       org: { type: 'string' },
       for: { type: 'string' },
       strike: { type: 'string', multiple: true },
+      evidence: { type: 'string' },
       unredacted: { type: 'string' },
       by: { type: 'string' },
       keep: { type: 'string' },
