@@ -120,6 +120,13 @@ export const evidenceCasesCard = (
     language,
   )
 
+/** What became of the files that somebody sent, where one of them is called by its name. */
+export const evidenceToldCard = (language: Language, sentences: readonly string[]): Card =>
+  card(
+    sentences.map((sentence) => words(sentence)),
+    language,
+  )
+
 interface EvidenceLinkView extends CaseContext {
   readonly file: Evidence
   readonly url: string

@@ -50,6 +50,10 @@ export const evidenceTexts = {
     en: '{number} has {files, number} files, which is all that it takes. Write “add {number} …” to say what else there is.',
     fr: '{number} compte {files, number} fichiers, soit le maximum. Écrivez « ajouter {number} … » pour dire ce qu’il y a d’autre.',
   },
+  notAll: {
+    en: '{number}: not every file was added. The reasons are on the card.',
+    fr: '{number} : les fichiers n’ont pas tous été ajoutés. Les raisons sont sur la carte.',
+  },
   notTaken: {
     en: 'Files cannot be added to {number}; I kept nothing. Write “add {number} …” instead.',
     fr: 'On ne peut pas ajouter de fichiers à {number}; je n’ai rien conservé. Écrivez plutôt « ajouter {number} … ».',

@@ -1,7 +1,7 @@
 /** Files that somebody sends: in their own chat they become evidence of the case that they belong to, elsewhere nothing. */
 import { createHash } from 'node:crypto'
 import { shorten, visible } from '../cards/card.ts'
-import { evidenceCasesCard, evidenceName } from '../cards/evidence-parts.ts'
+import { evidenceCasesCard, evidenceName, evidenceToldCard } from '../cards/evidence-parts.ts'
 import type { Case, Person } from '../cases/case.ts'
 import type { DecidedCase } from '../cases/decide.ts'
 import { formSettings } from '../cases/desk.ts'
@@ -157,13 +157,32 @@ async function takeFiles(
   await context.sendActivity({ type: 'typing' })
   const told = await bot.fewAtOnce(async () => {
     const { good, problems } = await look(bot, turn, limits, files, beside)
-    if (good.length === 0) return problems
+    if (good.length === 0) return { plain: [], named: problems }
     const decided = await take(bot, turn, { number, by: person, verb: 'evidence', evidence: good })
-    if (decided.kind === 'missing') return [say(language, caseTexts.noSuchCase, { number })]
-    return [...keptTexts(turn, decided, good, limits), ...problems]
+    if (decided.kind === 'missing')
+      return { plain: [say(language, caseTexts.noSuchCase, { number })], named: [] }
+    const { plain, named } = keptTexts(turn, decided, good, limits)
+    return { plain, named: [...named, ...problems] }
   })
   await expectMore(bot, turn, own)
-  await tell(turn, told.join('\n\n'))
+  await tellOfFiles(turn, number, told)
+}
+
+/** What became of the files, in sentences. */
+interface ToldOfFiles {
+  readonly plain: readonly string[]
+  /** Those that call a file by its name. */
+  readonly named: readonly string[]
+}
+
+/** A file's name may say what nobody else is to read: it stands on a card, of which no preview and no notification shows a word. */
+async function tellOfFiles(turn: Turn, number: string, { plain, named }: ToldOfFiles) {
+  const { language, context } = turn
+  if (named.length === 0) return tell(turn, plain.join('\n\n'))
+  const summary = say(language, evidenceTexts.notAll, { number })
+  await context.sendActivity(
+    cardActivity(evidenceToldCard(language, [...plain, ...named]), summary),
+  )
 }
 
 async function look(
@@ -205,24 +224,26 @@ function keptTexts(
   decided: DecidedCase,
   good: readonly NewEvidence[],
   { files }: EvidenceLimits,
-): readonly string[] {
+): ToldOfFiles {
   const { number, closed, lastStep, evidence = [] } = decided.case
   const added = new Set(decided.kind === 'stepped' ? decided.event.evidence : [])
-  const left = good.flatMap(({ name: given, sha256 }) => {
+  const named = good.flatMap(({ name: given, sha256 }) => {
     const name = evidenceName(given, language)
     const kept = evidence.find((one) => one.sha256 === sha256)
     if (!kept) return [say(language, evidenceTexts.full, { number, files, name })]
     return added.has(kept.id) ? [] : [say(language, evidenceTexts.known, { name })]
   })
-  if (added.size === 0) return left
-  return [
-    say(language, evidenceTexts.added, { number, count: added.size }),
-    ...(lastStep?.verb === 'withdraw'
-      ? [say(language, evidenceTexts.addedWithdrawn, { number })]
-      : []),
-    ...(closed ? [say(language, evidenceTexts.addedClosed, { number })] : []),
-    ...left,
-  ]
+  const plain =
+    added.size === 0
+      ? []
+      : [
+          say(language, evidenceTexts.added, { number, count: added.size }),
+          ...(lastStep?.verb === 'withdraw'
+            ? [say(language, evidenceTexts.addedWithdrawn, { number })]
+            : []),
+          ...(closed ? [say(language, evidenceTexts.addedClosed, { number })] : []),
+        ]
+  return { plain, named }
 }
 
 const tell = async ({ context }: Turn, text: string): Promise<void> => {

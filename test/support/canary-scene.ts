@@ -1,11 +1,14 @@
 /** Fifty words that stand nowhere else, in every text of reports and questions, and a look at everything that leaves the bot or stays in it. */
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { runExport } from '../../src/commands/cases/export.ts'
 import { loadOrganizations } from '../../src/organizations.ts'
 import { openRecords } from '../../src/storage/open.ts'
 import { channel, type Place, personalChat, type Somebody, somebody } from './activities.ts'
 import { bindRoles, cardFor, pressInDialog, titlesOf } from './conversation.ts'
 import {
+  actionsIn,
   administrator,
   filled,
   type InvokeBody,
@@ -16,6 +19,7 @@ import {
   type TestAppOptions,
   textOf,
 } from './desk-app.ts'
+import { attachedFile, type FileHost, fileOf, pastedPicture, startFileHost } from './file-host.ts'
 import { type ModelServer, startModelServer } from './model-server.ts'
 import { storedRows } from './stored-rows.ts'
 import type { Message } from './teams-world.ts'
@@ -56,10 +60,14 @@ const outsider = somebody('Otto Outsider')
 
 interface Scene {
   readonly desk: TestApp
+  /** Where Teams keeps the files that people attach. */
+  readonly host: FileHost
   readonly model: ModelServer
   readonly plant: (what: string, kind?: Canary['kind']) => string
   /** What somebody who is not a side of any report was answered. */
   readonly toOthers: unknown[]
+  /** What the entitled were given outside Teams: files that they opened, copies that were made for them. */
+  readonly handedOut: string[]
 }
 
 /** @param options How the bot is started: in this process, or as a program of its own. */
@@ -72,6 +80,7 @@ export async function runCanaries(options: TestAppOptions = {}): Promise<CanaryR
   }
   const model = await startModelServer()
   model.behave({ kind: 'obedient' })
+  const host = await startFileHost()
   const written: string[] = []
   const restore = overhear(written)
   const desk = await startTestApp({
@@ -86,10 +95,11 @@ export async function runCanaries(options: TestAppOptions = {}): Promise<CanaryR
     },
   })
   try {
-    const scene: Scene = { desk, model, plant, toOthers: [] }
+    const scene: Scene = { desk, host, model, plant, toOthers: [], handedOut: [] }
     await bindRoles(desk, { hr: reviewer, commissioner })
     await desk.say(administrator, 'hello')
     const people = await reportAndAnswer(scene)
+    await sendEvidence(scene, people)
     await askQuestions(scene)
     await tryAsStrangers(scene, people.number)
     await breakThings(scene, people)
@@ -98,6 +108,7 @@ export async function runCanaries(options: TestAppOptions = {}): Promise<CanaryR
     restore()
     await desk.stop()
     await model.stop()
+    await host.stop()
   }
 }
 
@@ -224,6 +235,82 @@ async function pressInDetails(scene: Scene, number: string, title: string, input
   await pressInDialog(desk, reviewer, place, { card, text: '' }, title, inputs)
 }
 
+/** Files that a case keeps, that it refuses, and that belong to none; one is opened, and all are copied for somebody. */
+async function sendEvidence(scene: Scene, { number, complainant }: People): Promise<void> {
+  const { desk, host, plant, toOthers, handedOut } = scene
+  let places = 0
+  const held = (name: string, content: Uint8Array) => {
+    places += 1
+    return attachedFile(name, host.hold(`/download/${places}`, { content }))
+  }
+  const png = (what: string, kind?: Canary['kind']) => fileOf('png', plant(what, kind))
+  await desk.say(complainant, `add evidence ${number} ${plant('words beside a file')}`, {
+    attached: [held(`${plant('the name of a file')}.png`, png('what stands in a file'))],
+  })
+  const pasted = host.hold('/pasted', { content: png('what stands in a pasted picture') })
+  await desk.say(complainant, plant('words beside a pasted picture'), {
+    attached: [pastedPicture(pasted)],
+  })
+  // None of these is kept.
+  const refused = (what: string) => plant(what, 'not-taken')
+  const program = Buffer.from(`MZ ${refused('what stands in a program')}`)
+  await desk.say(complainant, `add evidence ${number}`, {
+    attached: [held(`${refused('the name of a program')}.png`, program)],
+  })
+  await desk.say(
+    outsider,
+    `add evidence ${number} ${refused('words of a stranger beside a file')}`,
+    {
+      attached: [
+        held(
+          `${refused('the name of a file of a stranger')}.png`,
+          png('a stranger’s file', 'not-taken'),
+        ),
+      ],
+    },
+  )
+  toOthers.push(
+    await desk.say(
+      outsider,
+      `add evidence ${number} ${refused('words beside a file in a channel')}`,
+      {
+        place: channel('General'),
+        attached: [held('channel.png', png('a file in a channel', 'not-taken'))],
+      },
+    ),
+    await desk.say(outsider, `open evidence ${number} 1`),
+  )
+  const wish = `open evidence ${number} 1 for the investigation ${refused('words behind a wish for a file')}`
+  const link = (await desk.say(reviewer, wish)).flatMap(urlsIn).at(-1)
+  const secret = new URL(String(link)).hash.slice(1)
+  const page = String(link).split('#')[0] ?? ''
+  const open = () => fetch(page, { method: 'POST', body: new URLSearchParams({ secret }) })
+  toOthers.push(await (await fetch(page)).text())
+  handedOut.push(await (await open()).text())
+  toOthers.push(await (await open()).text())
+  await desk.say(reviewer, `details ${number}`)
+  // The copy lies outside the bot's own folder: it is looked through for what it is to hold, not for what it is not.
+  const folder = await mkdtemp(join(tmpdir(), 'policy-desk-canary-copy-'))
+  const run = (name: string, ...args: readonly string[]) =>
+    runExport({
+      args: [number, '--out', join(folder, name), ...args],
+      config: desk.config,
+      dataFolder: desk.dataFolder,
+      now: () => Date.now() * 1000,
+    })
+  try {
+    toOthers.push(await run('struck', '--strike', refused('a name to be struck out')))
+    toOthers.push(await run('whole', '--unredacted', refused('the reason for a whole copy')))
+    for (const name of await readdir(join(folder, 'whole')))
+      handedOut.push(await readFile(join(folder, 'whole', name), 'latin1'))
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+const urlsIn = (message: Message): readonly string[] =>
+  actionsIn(message).flatMap(({ type, url }) => (type === 'Action.OpenUrl' ? [String(url)] : []))
+
 const about = 'Do we need consent before posting a photo of'
 
 async function askQuestions({ desk, plant }: Scene): Promise<void> {
@@ -304,7 +391,7 @@ async function breakThings(scene: Scene, { number, complainant }: People): Promi
 }
 
 async function look(
-  { desk, model, toOthers }: Scene,
+  { desk, model, toOthers, handedOut }: Scene,
   canaries: readonly Canary[],
   { complainant, shielded }: People,
   written: readonly string[],
@@ -366,10 +453,12 @@ async function look(
       but('name'),
     )
 
-  const told = [...sides.keys()]
-    .flatMap((id) => desk.connector.messagesIn(id))
-    .map((message) => JSON.stringify(message))
-    .join('\n')
+  const told = [
+    ...[...sides.keys()]
+      .flatMap((id) => desk.connector.messagesIn(id))
+      .map((message) => JSON.stringify(message)),
+    ...handedOut,
+  ].join('\n')
   const lost = canaries.filter(({ word, kind }) => kind === 'report' && !told.includes(word))
   return { planted: canaries.length, looked, found, lost: lost.map(({ what }) => what) }
 }
