@@ -1,5 +1,9 @@
 /** How records are kept and disposed of, on both databases. */
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import type { Evidence } from '../../src/cases/evidence.ts'
 import { isGenuine } from '../../src/records/certificate.ts'
 import { decideDisposal } from '../../src/records/decide-disposal.ts'
 import type { RecordsDesk } from '../../src/records/desk.ts'
@@ -104,6 +108,82 @@ describeOnEachDatabase('records', (databases) => {
     expect((await storage.cases.findCase('north', kept.number))?.fields).toEqual(kept.fields)
     const chain = await verifyChain(storage.audit, 'north', [])
     expect(chain.kind).toBe('whole')
+  })
+
+  test('with evidence leave no byte of a file, of its name and words, or of a link to it', async () => {
+    const url = await databases.create()
+    const storage = await databases.open(url)
+    const database = await databases.connect(url)
+    const desk = aRecordsDesk(storage.records, later)
+    const key = { org: 'north', number: numbered(1), id: 1 }
+    // Parts of it stand in the pages that a database keeps beside its rows for what is long.
+    const content = Buffer.concat([Buffer.from('%PDF-1.7 CANARY-file-8f2e'), randomBytes(150_000)])
+    const file: Evidence = {
+      id: 1,
+      at: noon,
+      name: 'CANARY-name-8f2e.pdf',
+      type: 'pdf',
+      bytes: content.length,
+      sha256: createHash('sha256').update(content).digest('hex'),
+      words: 'CANARY-words-8f2e',
+    }
+    const person = { id: 'person-x', name: 'CANARY-reader-8f2e' }
+    await storage.cases.transaction(async (tx) => {
+      await tx.insertCase(aCase({ ...closed, confidential: true, evidence: [file] }))
+      await tx.putEvidence(key, content)
+      await tx.expectEvidence({ ...key, personId: person.id }, noon, later() + day)
+      const link = {
+        ...key,
+        hash: 'a'.repeat(64),
+        person,
+        userId: '29:x',
+        purpose: 'review' as const,
+      }
+      await tx.putEvidenceLink({ ...link, until: later() + day })
+      await tx.insertCase(aCase({ number: numbered(2), evidence: [file] }))
+      await tx.putEvidence({ ...key, number: numbered(2) }, content)
+    })
+    const canaries = ['CANARY-file-8f2e', file.sha256, file.name, String(file.words), person.name]
+    const sealed = await database.read((connection) =>
+      connection.all(
+        z.object({ text: z.string() }),
+        sql`
+          select body as text from evidence_part where number = ${numbered(1)}
+          union all select person from evidence_link
+          union all select progress from cases where number = ${numbered(1)}`,
+      ),
+    )
+    // A page ends in the middle of a long text: some pieces of it are whole.
+    const pieces = sealed.flatMap(({ text }) =>
+      Array.from({ length: Math.ceil(text.length / 700) }, (_, index) =>
+        text.slice(index * 700, index * 700 + 40),
+      ).filter(({ length }) => length === 40),
+    )
+    const bytes = async () =>
+      databases.dialect === 'sqlite'
+        ? bytesInFiles(url, pieces)
+        : await bytesInRelations(database, pieces)
+    expect(pieces.length).toBeGreaterThan(200)
+    expect((await bytes()) ?? 1).toBeGreaterThan(0)
+
+    await approved(desk)
+    await disposeApproved(desk)
+
+    expect((await bytes()) ?? 0).toBe(0)
+    // What is left of the other case is not sealed: it was no confidential one.
+    expect(await tablesHolding(database, canaries)).toEqual({ cases: 1 })
+    expect(await tablesHolding(database, [numbered(1)])).toEqual({
+      audit_entry: expect.any(Number),
+      disposal_certificate: 1,
+      disposal_item: 1,
+    })
+    expect(await storage.cases.evidence(key)).toBeUndefined()
+    expect(await storage.cases.transaction((tx) => tx.takeEvidenceLink('a'.repeat(64), noon))).toBe(
+      undefined,
+    )
+    expect(await storage.cases.evidenceExpected('north', person.id, noon)).toBeUndefined()
+    const kept = await storage.cases.evidence({ ...key, number: numbered(2) })
+    expect(content.equals(kept ?? Buffer.alloc(0))).toBe(true)
   })
 
   test('leave a certificate that says which rule, who and when, and whose hash the audit chain holds', async () => {
@@ -406,8 +486,6 @@ describeOnEachDatabase('records', (databases) => {
   })
 
   async function sealedOf(all: typeof databases, url: string): Promise<readonly string[]> {
-    const { sql } = await import('kysely')
-    const { z } = await import('zod')
     const database = await all.connect(url)
     const rows = await database.read((connection) =>
       connection.all(

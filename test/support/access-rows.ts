@@ -40,8 +40,8 @@ export const commands: Readonly<Record<string, AccessRow>> = {
   again: row(matrix, 'own'),
   step: row(matrix, 'own', 'role'),
   deliveries: row('conversation/deliveries-command', 'administrator'),
-  'add-evidence': row('conversation/evidence', 'own'),
-  'open-evidence': row('conversation/evidence', 'own', 'role'),
+  'add-evidence': row('conversation/evidence-matrix', 'own'),
+  'open-evidence': row('conversation/evidence-matrix', 'own', 'role'),
   'retry-delivery': row('conversation/deliveries-command', 'administrator'),
   'settle-delivery': row('conversation/deliveries-command', 'administrator'),
 }
