@@ -2,12 +2,16 @@
 import type { Citation } from '../../src/answers/answer.ts'
 import { answerCard } from '../../src/cards/answer-card.ts'
 import type { Card } from '../../src/cards/card.ts'
-import { caseCard, supersededCard } from '../../src/cards/case-card.ts'
+import { caseCard, elsewhereCard, supersededCard } from '../../src/cards/case-card.ts'
 import { type CaseContext, roleTitle } from '../../src/cards/case-words.ts'
 import { helpCard } from '../../src/cards/chat-cards.ts'
 import { checksCard } from '../../src/cards/checks-card.ts'
 import { caseDialog, detailsCard } from '../../src/cards/details-card.ts'
-import { evidenceCasesCard, evidenceLinkCard } from '../../src/cards/evidence-parts.ts'
+import {
+  evidenceCasesCard,
+  evidenceLinkCard,
+  evidenceToldCard,
+} from '../../src/cards/evidence-parts.ts'
 import { feedbackCard } from '../../src/cards/feedback-card.ts'
 import { formCard, noticeCard } from '../../src/cards/form-card.ts'
 import { letterCard } from '../../src/cards/letter-card.ts'
@@ -173,6 +177,14 @@ const complaint = aCase({
   dueAt: friday + 4 * day,
   awaits: [{ role: 'hr', dueAt: friday + 4 * day }],
 })
+const inConflict = aCase({
+  ...complaint,
+  role: 'commissioner',
+  urgent: true,
+  standIns: { hr: 'commissioner' },
+  conflict: { role: 'commissioner', why: 'picked' },
+  awaits: [{ role: 'commissioner', dueAt: friday + 4 * day }],
+})
 const screenshot: Evidence = {
   id: 1,
   at: friday + hour,
@@ -184,6 +196,13 @@ const screenshot: Evidence = {
 }
 const withEvidence = aCase({
   ...complaint,
+  reports: [
+    { id: 'harassment', why: 'ticked', filed: { at: friday + hour, by: robin } },
+    { id: 'violence', why: 'suggested' },
+  ],
+  additions: [{ at: friday + 2 * hour, text: 'He did it again on Tuesday.' }],
+  links: ['SMC-2026-0001'],
+  notes: [{ role: 'hr', by: kim, at: friday + 3 * hour, text: 'Asked IT who holds the account.' }],
   evidence: [
     screenshot,
     {
@@ -242,6 +261,8 @@ const events = [
     reason: 'Which shared mailbox holds the account?',
   }),
 ]
+
+const reported = [event(0, { number: complaint.number, to: 'received' })]
 
 const cite = (of: ReadyOrganization, id: string): Citation => {
   const { heading, text } = clauseOf(of, id)
@@ -411,6 +432,11 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
       { ...context(region, application, language), reader: 'applicant', now: friday + 4 * hour },
       events,
     ),
+  'Status of a complaint': (language) =>
+    statusCard(
+      { ...context(region, withEvidence, language), reader: 'applicant', now: friday + 4 * hour },
+      reported,
+    ),
   'A question to the applicant': (language) =>
     some(questionCard({ ...context(region, application, language), question: 0 })),
   'Application, for who decides': caseOf(region, application, 'communications'),
@@ -423,7 +449,9 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
     supersededCard(context(region, application, language)),
   'Complaint, in the channel': caseOf(region, complaint, 'hr'),
   'Complaint, its details': (language) =>
-    detailsCard({ ...context(region, withEvidence, language), reader: 'reviewer' }, []),
+    detailsCard({ ...context(region, withEvidence, language), reader: 'reviewer' }, reported),
+  'Complaint, handled elsewhere': (language) => elsewhereCard(context(region, complaint, language)),
+  'Complaint, at the role for conflicts': caseOf(region, inConflict, 'commissioner'),
   'A file of a complaint': (language) =>
     evidenceLinkCard({
       ...context(region, withEvidence, language),
@@ -437,6 +465,13 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
     evidenceCasesCard(language, say(language, evidenceTexts.which), [
       'SMC-2026-0003',
       'SMC-2026-0009',
+    ]),
+  'Files that were not kept': (language) =>
+    evidenceToldCard(language, [
+      say(language, evidenceTexts.added, { number: complaint.number, count: 2 }),
+      say(language, evidenceTexts.known, { name: screenshot.name }),
+      say(language, evidenceTexts.otherType, { name: 'Recording of the meeting.mp4' }),
+      say(language, evidenceTexts.tooLarge, { name: 'All of it.pdf', megabytes: 10 }),
     ]),
   'The whole case, in a dialog': (language) =>
     caseDialog(
