@@ -8,6 +8,10 @@ export const answerMessages = {
   },
   /** Before the words of a clause. `place` is one of the places below. */
   under: { en: 'Under {place}:', fr: 'Selon {place} (texte anglais) :' },
+  same: {
+    en: 'Much the same stands under {place}.',
+    fr: 'On lit à peu près la même chose dans {place}.',
+  },
   also: { en: 'Also, under {place}:', fr: 'De plus, selon {place} :' },
   clausePlace: { en: 'clause {id}', fr: 'l’article {id}' },
   sectionPlace: { en: 'section {id}, “{heading}”', fr: 'la section {id}, « {heading} »' },

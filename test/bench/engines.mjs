@@ -124,13 +124,20 @@ const told = (build) => async (corpus) => {
   return (question, history = []) => search([...history, question].join(' '))
 }
 
+/** At 100,000 passages these take 9 to 28 s a question: hours for what nobody would wait for. */
+const slow = 50_000
+
 /** In the order of the tables; ours is the first. */
 export const enginesOf = (own) => [
   { name: 'Policy Desk', build: ours(own) },
   { name: 'MiniSearch', build: told(miniSearch({})) },
-  { name: 'MiniSearch, fuzzy', build: told(miniSearch({ fuzzy: 0.2, prefix: true })) },
-  { name: 'Orama', build: told(orama({})) },
-  { name: 'Orama, tolerant', build: told(orama({ tolerance: 1 })) },
+  {
+    name: 'MiniSearch, fuzzy',
+    build: told(miniSearch({ fuzzy: 0.2, prefix: true })),
+    mostPassages: slow,
+  },
+  { name: 'Orama', build: told(orama({})), mostPassages: slow },
+  { name: 'Orama, tolerant', build: told(orama({ tolerance: 1 })), mostPassages: slow },
   { name: 'SQLite FTS5', build: told(fts5) },
   { name: 'wink BM25', build: told(wink) },
 ]

@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: our retrieval and its peers over the same passages, quality and latency, in one run.
  *   npm run bench [-- --quick] [-- --only quality|latency|own|index] [-- --sizes 1000,13000] [-- --sample 200]
- * `--only` measures one part anew and keeps the other; `--sizes` takes other collections, `--sample` so many questions
- * of each set. `--quick` proves that it runs: the invented policies alone, small
+ * `--only` measures one part anew and keeps the others; with `--sizes` those collections are measured anew and the others
+ * kept; `--sample` takes so many questions of each set. `--quick` proves that it runs: the invented policies alone, small
  * and twice; it writes nothing.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -146,10 +146,21 @@ async function measureLatency() {
   for (const size of sizes) {
     const corpus = collectionOf(size, alone, own.passagesOf)
     const questions = asked.slice(0, questionsFor(size))
-    const all = await latencies(engines, corpus, questions, { rounds, pause, tell })
+    const quickEnough = engines.filter(({ mostPassages }) => size <= (mostPassages ?? size))
+    const all = await latencies(quickEnough, corpus, questions, { rounds, pause, tell })
     measured.push({ passages: size, questions: questions.length, engines: all })
   }
   return { ...start, rounds, collections: measured }
+}
+
+/** What was measured of some collections, among what is known of the others. */
+function joined(known, fresh) {
+  const kept = (known?.collections ?? []).filter(
+    ({ passages }) => !fresh.collections?.some((measured) => measured.passages === passages),
+  )
+  if (kept.length === 0) return fresh
+  const collections = [...kept, ...fresh.collections].sort((a, b) => a.passages - b.passages)
+  return { ...fresh, collections }
 }
 
 const parts = {
@@ -161,7 +172,8 @@ const parts = {
 const before = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {}
 const results = values.quick ? {} : { ...before }
 for (const [part, measure] of Object.entries(parts))
-  if (values.only === undefined || values.only === part) results[part] = await measure()
+  if (values.only === undefined || values.only === part)
+    results[part] = values.sizes ? joined(results[part], await measure()) : await measure()
 tell('')
 
 const rounded = (_, value) => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value)

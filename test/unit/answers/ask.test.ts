@@ -93,6 +93,15 @@ describe('an answer', () => {
     expect(missing.filter((name) => name.includes('Freedom of Information'))).toHaveLength(1)
   })
 
+  test('says once what two clauses say, and cites both', () => {
+    const answer = ask('durham', 'what happens after a complaint about a post is submitted')
+    const cited = answer.kind === 'answer' ? answer.citations.map(({ clause }) => clause) : []
+
+    expect(cited.slice(0, 2)).toEqual(['4.10', '4.13'])
+    expect(answer.text).toContain('[1] Much the same stands under clause 4.13. [2]')
+    expect(answer.text.match(/Human Resources will review/g)).toHaveLength(1)
+  })
+
   test('is framed in French for a French question', () => {
     const answer = ask('durham', 'Qui coordonne la formation sur les médias sociaux?')
 
