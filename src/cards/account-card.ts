@@ -193,7 +193,7 @@ function holderInput(account: Account, language: Speaking['language']): CardPart
     style: 'compact',
     wrap: true,
     choices: holders(account).map(({ person }, index) => ({
-      title: person.name,
+      title: shorten(person.name, 60),
       value: String(index),
     })),
   }

@@ -94,34 +94,33 @@ export interface ApprovedView extends SpeakingToday {
 export function approvedCard(view: ApprovedView): Card {
   const { language, answer, remark } = view
   const { id, owner, approvedAt, caseNumber, clause } = answer
-  return fitted([1000, 500], (limit) =>
-    card(
-      [
-        heading(say(language, questionTexts.answerTitle, { id })),
-        remark ? words(remark, { color: 'attention', weight: 'bolder' }) : undefined,
-        words(standing(view, answer)),
-        fact(language, say(language, questionTexts.factOwner), owner.name),
-        fact(language, say(language, questionTexts.factApproved), dayOfMoment(view, approvedAt)),
-        ...(caseNumber ? [fact(language, say(language, questionTexts.factCase), caseNumber)] : []),
-        ...(clause
-          ? [
-              fact(
+  return fitted(
+    [1000, 500],
+    (limit) => [
+      heading(say(language, questionTexts.answerTitle, { id })),
+      remark ? words(remark, { color: 'attention', weight: 'bolder' }) : undefined,
+      words(standing(view, answer)),
+      fact(language, say(language, questionTexts.factOwner), owner.name),
+      fact(language, say(language, questionTexts.factApproved), dayOfMoment(view, approvedAt)),
+      ...(caseNumber ? [fact(language, say(language, questionTexts.factCase), caseNumber)] : []),
+      ...(clause
+        ? [
+            fact(
+              language,
+              say(language, questionTexts.factClause),
+              say(
                 language,
-                say(language, questionTexts.factClause),
-                say(
-                  language,
-                  clause.id.includes(clause.heading)
-                    ? questionTexts.foundClauseShort
-                    : questionTexts.foundClause,
-                  { title: clause.title, clause: clause.id, heading: clause.heading },
-                ),
+                clause.id.includes(clause.heading)
+                  ? questionTexts.foundClauseShort
+                  : questionTexts.foundClause,
+                { title: clause.title, clause: clause.id, heading: clause.heading },
               ),
-            ]
-          : []),
-        ...(answer.status === 'active' ? inputs(view) : [words(shorten(answer.text, limit))]),
-      ],
-      language,
-    ),
+            ),
+          ]
+        : []),
+      ...(answer.status === 'active' ? inputs(view) : [words(shorten(answer.text, limit))]),
+    ],
+    language,
   )
 }
 

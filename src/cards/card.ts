@@ -33,20 +33,21 @@ function cleaned(part: unknown): unknown {
   )
 }
 
+/** What a card is made of: parts, lists of them, and what is left out. */
+export type Body = readonly (CardPart | readonly CardPart[] | undefined)[]
+
+/** A card that Teams would refuse for its size has its longest texts cut. */
+export const card = (body: Body, lang: string): Card => fitted([0], () => body, lang)
+
 /** Teams shows version 1.5 and earlier to bots' users. */
-export function card(
-  body: readonly (CardPart | readonly CardPart[] | undefined)[],
-  lang: string,
-): Card {
-  return {
-    type: 'AdaptiveCard',
-    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-    version: '1.5',
-    lang,
-    msteams: { width: 'Full' },
-    body: cleaned(body.flat().filter((part) => part !== undefined)) as readonly CardPart[],
-  }
-}
+const assembled = (body: Body, lang: string): Card => ({
+  type: 'AdaptiveCard',
+  $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+  version: '1.5',
+  lang,
+  msteams: { width: 'Full' },
+  body: cleaned(body.flat().filter((part) => part !== undefined)) as readonly CardPart[],
+})
 
 /** A title of the bot's own words: nothing that people wrote, for a TextBlock reads Markdown. */
 export const heading = (text: string, size: 'medium' | 'large' = 'large'): CardPart => ({
@@ -172,14 +173,53 @@ export function buttons(actions: readonly CardPart[]): CardPart | undefined {
 /** What every client of Teams shows: a connector refuses more. */
 const mostBytes = 24_500
 
-/** The first drawing that fits: `limits` are lengths for long texts, the most generous first. */
-export function fitted(limits: readonly number[], draw: (limit: number) => Card): Card {
-  let drawn = draw(limits[0] ?? 0)
-  for (const limit of limits.slice(1)) {
-    if (new TextEncoder().encode(JSON.stringify(drawn)).length <= mostBytes) break
-    drawn = draw(limit)
+const fits = (drawn: Card): boolean =>
+  new TextEncoder().encode(JSON.stringify(drawn)).length <= mostBytes
+
+/** Characters that are left of each text that is only read, the most generous first. */
+const textLimits = [1200, 600, 300, 200, 120, 80, 50, 30]
+
+/**
+ * The last resort, for what no card has a limit of its own against: names, choices and replies without end. What is
+ * entered, and what can be chosen, is never cut: it would be sent back so.
+ */
+function cutToFit(drawn: Card): Card {
+  let cut = drawn
+  for (const limit of textLimits) {
+    cut = { ...drawn, body: drawn.body.map((part) => withShortTexts(part, limit) as CardPart) }
+    if (fits(cut)) break
   }
-  return drawn
+  return cut
+}
+
+function withShortTexts(part: unknown, limit: number): unknown {
+  if (Array.isArray(part)) return part.map((entry) => withShortTexts(entry, limit))
+  if (typeof part !== 'object' || part === null) return part
+  return Object.fromEntries(
+    Object.entries(part).map(([key, value]) => [
+      key,
+      key === 'text' && typeof value === 'string'
+        ? shorten(value, limit)
+        : unseen.has(key)
+          ? value
+          : withShortTexts(value, limit),
+    ]),
+  )
+}
+
+/** The first drawing that fits as it is: `limits` are lengths of texts or lists, the most generous first. */
+export function fitted<Limit>(
+  limits: readonly [Limit, ...Limit[]],
+  draw: (limit: Limit) => Body,
+  lang: string,
+): Card {
+  const [first, ...rest] = limits
+  let drawn = assembled(draw(first), lang)
+  for (const limit of rest) {
+    if (fits(drawn)) return drawn
+    drawn = assembled(draw(limit), lang)
+  }
+  return fits(drawn) ? drawn : cutToFit(drawn)
 }
 
 /**
@@ -196,7 +236,9 @@ export function visible(text: string): string {
 
 /** At most `limit` characters, cut at the end with an ellipsis, never inside a character. */
 export function shorten(text: string, limit: number): string {
-  const characters = [...text]
+  if (text.length <= limit) return text
+  // A character takes two places at most: what is further back is cut in any event.
+  const characters = [...text.slice(0, 2 * limit + 2)]
   return characters.length <= limit
     ? text
     : `${characters

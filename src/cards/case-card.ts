@@ -59,34 +59,33 @@ export interface CaseCardView extends InputView {
 export function caseCard(view: CaseCardView): Card {
   const { case: entry, language } = view
   const title = say(language, caseTexts.caseTitle, { title: formTitle(view), number: entry.number })
-  return fitted([400, 250, 120, 60], (limit) =>
-    card(
-      [
-        heading(title),
-        view.remark ? words(view.remark, { color: 'attention', weight: 'bolder' }) : undefined,
-        facts(view, limit),
-        entry.confidential
-          ? words(say(language, caseTexts.confidentialCard), { isSubtle: true, size: 'small' })
-          : undefined,
-        entry.confidential || entry.closed
-          ? undefined
-          : [
-              ...foundParts(entry, language),
-              ...warningParts(formTexts.warningsReviewer, {
-                ...view,
-                warnings: entry.warnings ?? [],
-              }),
-            ],
-        changesPart(view, limit),
-        opinionsPart(view),
-        entry.confidential ? undefined : questionsPart(view, 3, limit),
-        talkCounts(view),
-        entry.confidential ? additionCount(view) : additionsPart(view, limit),
-        lastStepPart(view),
-        actions(view),
-      ],
-      language,
-    ),
+  return fitted(
+    [400, 250, 120, 60],
+    (limit) => [
+      heading(title),
+      verbsOf(view).length > 0 ? undefined : remarkPart(view),
+      facts(view, limit),
+      entry.confidential
+        ? words(say(language, caseTexts.confidentialCard), { isSubtle: true, size: 'small' })
+        : undefined,
+      entry.confidential || entry.closed
+        ? undefined
+        : [
+            ...foundParts(entry, language),
+            ...warningParts(formTexts.warningsReviewer, {
+              ...view,
+              warnings: entry.warnings ?? [],
+            }),
+          ],
+      changesPart(view, limit),
+      opinionsPart(view),
+      entry.confidential ? undefined : questionsPart(view, 3, limit),
+      talkCounts(view),
+      entry.confidential ? additionCount(view) : additionsPart(view, limit),
+      lastStepPart(view),
+      actions(view),
+    ],
+    language,
   )
 }
 
@@ -155,16 +154,24 @@ function facts(view: CaseCardView, limit: number): readonly CardPart[] {
   ]
 }
 
+/** What the role may do on its card. What takes more than a reason is done in the details. */
+function verbsOf({ case: entry, workflow, role }: CaseCardView): readonly string[] {
+  const allowed = allowedTo(entry, workflow, role)
+  // A closed case is opened again from the details too: no card in a channel invites it.
+  const decisions = allowed.decisions.filter(
+    (verb) => !entry.closed && !verbIn(workflow, entry.state, verb)?.conditions,
+  )
+  return [...allowed.opinions, ...decisions, ...(allowed.mayAsk ? ['ask'] : [])]
+}
+
+const remarkPart = ({ remark }: CaseCardView): readonly CardPart[] =>
+  remark ? [words(remark, { color: 'attention', weight: 'bolder' })] : []
+
 function actions(view: CaseCardView): readonly CardPart[] {
   const { case: entry, workflow, role, nonce, language } = view
   const allowed = allowedTo(entry, workflow, role)
   const purpose = purposeInput(view)
-  // What takes more than a reason is done in the details.
-  // A closed case is opened again from there too: no card in a channel invites it.
-  const decisions = allowed.decisions.filter(
-    (verb) => !entry.closed && !verbIn(workflow, entry.state, verb)?.conditions,
-  )
-  const verbs = [...allowed.opinions, ...decisions, ...(allowed.mayAsk ? ['ask'] : [])]
+  const verbs = verbsOf(view)
   const details = dialogButton(
     say(language, caseTexts.openDetails),
     'details',
@@ -179,6 +186,8 @@ function actions(view: CaseCardView): readonly CardPart[] {
     ...addresseeInput(view, verbs),
     ...doneOnInput(view, verbs),
     ...clauseInput(view, verbs),
+    // Whoever clicked is looking at the buttons, not at the top of the card.
+    ...remarkPart(view),
     reasonInput(view, verbs),
     ...purpose,
     buttons([

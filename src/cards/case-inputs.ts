@@ -9,7 +9,7 @@ import { concernTexts } from '../messages/concerns.ts'
 import { formTexts } from '../messages/forms.ts'
 import { localize, say } from '../messages/message.ts'
 import { trainingTexts } from '../messages/training.ts'
-import type { CardPart } from './card.ts'
+import { type CardPart, shorten } from './card.ts'
 import { type CaseContext, roleTitle, verbTitle } from './case-words.ts'
 
 export interface InputView extends CaseContext {
@@ -199,12 +199,13 @@ export function conditionInputs(view: InputView, verbs: readonly string[]): read
   ])
 }
 
-/** Whom the case can be passed on to: the people named for its role, and other roles. */
+/** Whom the case can be passed on to: other roles, and the people named for its own; others are found by the picker. */
 export function passOnInput(
   view: InputView,
   allowed: Allowed,
   known: Readonly<Record<string, readonly Person[]>>,
   readerId = '',
+  most = 40,
 ): readonly CardPart[] {
   const { case: entry, settings, language } = view
   const isMine = entry.assignee?.id === readerId
@@ -224,7 +225,7 @@ export function passOnInput(
     return [
       ...(role === entry.role ? [] : [{ title, value: `role:${role}` }]),
       ...people.map(({ id, name }) => ({
-        title: `${name} (${title})`,
+        title: `${shorten(name, 40)} (${title})`,
         value: `person:${role}:${id}`,
       })),
     ]
@@ -249,7 +250,7 @@ export function passOnInput(
       label: say(language, caseTexts.passOnLabel),
       style: 'compact',
       wrap: true,
-      choices: choices.slice(0, 40),
+      choices: choices.slice(0, most),
       ...kept(view, 'assign'),
     },
     picker,

@@ -26,12 +26,16 @@ export function changesPart(view: CaseContext, limit = 300): readonly CardPart[]
   const { case: entry, language } = view
   if (entry.revision === 1 || entry.confidential || entry.changes.length === 0) return []
   const { revision } = entry
+  const lines = fieldChangeLines(view, limit)
+  // Where there is no room for the words, the fields are named: their new words stand among the others.
+  const shown =
+    limit > 40
+      ? lines.map(({ label, text }) => fact(language, label, text, 2 * limit + 8))
+      : [words(lines.map(({ label }) => label).join('; '), {}, 'small')]
   return [
     box([
       words(say(language, caseTexts.changesTitle, { revision }), { weight: 'bolder' }),
-      ...fieldChangeLines(view, limit).map(({ label, text }) =>
-        fact(language, label, text, 2 * limit + 8),
-      ),
+      ...shown,
     ]),
   ]
 }
@@ -113,7 +117,7 @@ export function notesPart(
   if (entry.notes.length === 0) return []
   return [
     heading(say(language, caseTexts.notes), 'medium'),
-    ...entry.notes.slice(-5).map(({ role, by, text }) =>
+    ...entry.notes.slice(limit > 80 ? -5 : -2).map(({ role, by, text }) =>
       words(
         say(language, caseTexts.noteLine, {
           name: by.name,

@@ -13,7 +13,6 @@ import {
   buttons,
   type Card,
   type CardPart,
-  card,
   dialogSubmit,
   fact,
   fitted,
@@ -64,7 +63,7 @@ import { timelinePart } from './timeline.ts'
 import { warningParts } from './warning-parts.ts'
 
 /** The longest allowed form fills more than Teams shows in one card: long fields are cut until all of them fit. */
-const fieldLimits = [2500, 1200, 600, 300, 150, 80, 40]
+const fieldLimits = [2500, 1200, 600, 300, 150, 80, 40] as const
 
 export interface DetailsView extends CaseContext {
   readonly reader: Reader
@@ -78,7 +77,7 @@ export interface DetailsView extends CaseContext {
 
 export function detailsCard(given: DetailsView, events: readonly CaseEvent[]): Card {
   const view = { ...given, case: caseFor(given.reader, given.case, given.readerId) }
-  return fitted(fieldLimits, (limit) => card(detailParts(view, events, limit), view.language))
+  return fitted(fieldLimits, (limit) => detailParts(view, events, limit), view.language)
 }
 
 export interface CaseDialogView extends DetailsView, InputView {
@@ -94,15 +93,14 @@ export interface CaseDialogView extends DetailsView, InputView {
 export function caseDialog(given: CaseDialogView, events: readonly CaseEvent[]): Card {
   const shown = caseFor(given.reader, given.case, given.readerId)
   const view = { ...given, inDialog: true, case: shown }
-  return fitted(fieldLimits, (limit) =>
-    card(
-      [
-        view.remark ? words(view.remark, { color: 'attention', weight: 'bolder' }) : undefined,
-        detailParts(view, events, limit),
-        dialogActions(view),
-      ],
-      view.language,
-    ),
+  return fitted(
+    fieldLimits,
+    (limit) => [
+      view.remark ? words(view.remark, { color: 'attention', weight: 'bolder' }) : undefined,
+      detailParts(view, events, limit),
+      dialogActions(view, limit > 80 ? 40 : 10),
+    ],
+    view.language,
   )
 }
 
@@ -114,7 +112,10 @@ function detailParts(
   const { case: entry, language, reader } = view
   const turn = turnLine(view, entry)
   return [
-    heading(say(language, caseTexts.detailsTitle, { number: entry.number })),
+    // A dialog has it as its own title.
+    ...(view.inDialog
+      ? []
+      : [heading(say(language, caseTexts.detailsTitle, { number: entry.number }))]),
     fact(language, say(language, caseTexts.factStatus), stateTitle(view)),
     ...(turn ? [fact(language, say(language, caseTexts.factRole), turn)] : []),
     ...conflictPart(view),
@@ -131,7 +132,7 @@ function detailParts(
     ...opinionsPart(view),
     ...reportsPart(view),
     ...linksPart(view),
-    ...questionsPart(view, 6, Math.min(limit, 500)),
+    ...questionsPart(view, limit > 80 ? 6 : 2, Math.min(limit, 500)),
     ...additionsPart(view, Math.min(limit, 500)),
     ...evidencePart(view, Math.min(limit, 300)),
     ...openEvidenceInput(view),
@@ -158,12 +159,13 @@ function shieldNote({ case: entry, language }: DetailsView): readonly CardPart[]
   return [words(note, { isSubtle: true, size: 'small' }, 'small')]
 }
 
-function dialogActions(view: CaseDialogView): readonly CardPart[] {
+/** @param mostPeople to choose from when the case is passed on. */
+function dialogActions(view: CaseDialogView, mostPeople: number): readonly CardPart[] {
   const { case: entry, workflow, role, language } = view
   const allowed = allowedTo(entry, workflow, role, view.settings.conflictRole)
   const steps = [...allowed.opinions, ...allowed.decisions]
   const talk = [...(allowed.mayAsk ? ['ask'] : []), ...(allowed.mayComment ? ['comment'] : [])]
-  const target = passOnInput(view, allowed, view.people, view.readerId)
+  const target = passOnInput(view, allowed, view.people, view.readerId, mostPeople)
   const filed = allowed.mayComment ? filedInput(view) : []
   if (steps.length + talk.length === 0) return []
   const data = { number: entry.number, revision: String(entry.revision) }

@@ -4,11 +4,11 @@ import { outcomeTitles, recordTexts as texts } from '../messages/records.ts'
 import { ruleOf } from '../records/schedule.ts'
 import type { Disposal, DisposalItem } from '../records/store.ts'
 import {
+  type Body,
   button,
   buttons,
   type Card,
   type CardPart,
-  card,
   fact,
   fitted,
   heading,
@@ -30,35 +30,32 @@ export interface DisposalView extends RecordsSpeaking {
 const lengths = [100, 60, 30] as const
 
 export function disposalCard(view: DisposalView): Card {
-  return fitted(lengths, (limit) => draw(view, limit))
+  return fitted(lengths, (limit) => draw(view, limit), view.language)
 }
 
-function draw(view: DisposalView, limit: number): Card {
+function draw(view: DisposalView, limit: number): Body {
   const { language, disposal, items, remark } = view
   const { id, series, proposedBy, proposedAt } = disposal
   const settings = view.schedule.series[series]
   const more = items.length - limit
-  return card(
-    [
-      heading(say(language, texts.disposalTitle, { id, series: seriesTitle(view, series) })),
-      remark ? words(remark, { weight: 'bolder', color: 'warning' }) : undefined,
-      words(stateText(view), { weight: 'bolder' }),
-      settings
-        ? fact(language, say(language, texts.factRule), ruleText(language, ruleOf(settings)))
-        : undefined,
-      fact(
-        language,
-        say(language, texts.proposedBy),
-        personAndDay(view, proposedBy.name, proposedAt),
-      ),
-      decidedFact(view),
-      words(say(language, texts.listed, { count: items.length }), { weight: 'bolder' }, 'medium'),
-      listPart(view, items.slice(0, limit)),
-      more > 0 ? words(say(language, texts.moreRecords, { count: more }), {}, 'small') : undefined,
-      buttons(actions(view)),
-    ],
-    language,
-  )
+  return [
+    heading(say(language, texts.disposalTitle, { id, series: seriesTitle(view, series) })),
+    remark ? words(remark, { weight: 'bolder', color: 'warning' }) : undefined,
+    words(stateText(view), { weight: 'bolder' }),
+    settings
+      ? fact(language, say(language, texts.factRule), ruleText(language, ruleOf(settings)))
+      : undefined,
+    fact(
+      language,
+      say(language, texts.proposedBy),
+      personAndDay(view, proposedBy.name, proposedAt),
+    ),
+    decidedFact(view),
+    words(say(language, texts.listed, { count: items.length }), { weight: 'bolder' }, 'medium'),
+    listPart(view, items.slice(0, limit)),
+    more > 0 ? words(say(language, texts.moreRecords, { count: more }), {}, 'small') : undefined,
+    buttons(actions(view)),
+  ]
 }
 
 function stateText({ language, disposal, items }: DisposalView): string {

@@ -5,7 +5,7 @@ import { peopleIn, type Someone } from '../forms/someone.ts'
 import { type FieldProblem, typedLimit } from '../forms/submit.ts'
 import { formTexts } from '../messages/forms.ts'
 import { type Language, localize, say } from '../messages/message.ts'
-import { type CardPart, words } from './card.ts'
+import { type CardPart, shorten, words } from './card.ts'
 
 export interface FieldView {
   readonly language: Language
@@ -14,19 +14,15 @@ export interface FieldView {
   readonly values?: FieldValues
   readonly problems?: Readonly<Record<string, FieldProblem>>
   readonly self?: Required<Someone>
+  /** How much of a card there is for words beside what is entered. `tight`: help for what is still to be entered only. */
+  readonly room?: 'ample' | 'tight' | 'least'
 }
 
 export function fieldParts(field: Field, view: FieldView): readonly CardPart[] {
   const { language } = view
   const problem = view.problems?.[field.id]
-  const clause = view.cites[field.id]
-  const help = [
-    field.help ? localize(language, field.help) : '',
-    clause ? `(${clauseText(clause, language)})` : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
   const value = view.values?.[field.id]
+  const help = hasHelp(view, value !== undefined && !problem) ? helpText(field, view) : ''
   return [
     ...(isPeopleField(field)
       ? peopleInputs(field, view, peopleIn(value))
@@ -38,6 +34,20 @@ export function fieldParts(field: Field, view: FieldView): readonly CardPart[] {
   ]
 }
 
+function hasHelp({ room = 'ample' }: FieldView, isSound: boolean): boolean {
+  return room === 'ample' || (room === 'tight' && !isSound)
+}
+
+function helpText(field: Field, { language, cites }: FieldView): string {
+  const clause = cites[field.id]
+  return [
+    field.help ? localize(language, field.help) : '',
+    clause ? `(${clauseText(clause, language)})` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
 function clauseText(clause: string | readonly string[], language: Language): string {
   const clauses = [clause].flat()
   return say(language, formTexts.clause, {
@@ -46,21 +56,32 @@ function clauseText(clause: string | readonly string[], language: Language): str
   })
 }
 
+/** What is shown of the name of somebody who is picked; Teams allows 256 characters. */
+const nameLimits = { ample: 60, tight: 60, least: 16 } as const
+
 /**
  * Teams' people picker, and a text field under it: for whoever is not in the directory, and for clients that have no
  * picker. Either will do, so that the client cannot check it; the bot does.
  */
 export function peopleInputs(
   field: ChoiceField,
-  { language, self }: FieldView,
+  { language, self, room = 'ample' }: FieldView,
   people: readonly Someone[],
 ): readonly CardPart[] {
   const label = localize(language, field.label)
-  const picked = people.flatMap(({ id, name }) => (id ? [{ title: name || id, value: id }] : []))
+  const longestName = nameLimits[room]
+  const picked = people.flatMap(({ id, name }) =>
+    id ? [{ title: shorten(name || id, longestName), value: id }] : [],
+  )
   const typed = people.flatMap(({ id, name }) => (id ? [] : [name]))
   const own =
     self && !picked.some(({ value }) => value === self.id)
-      ? [{ title: say(language, formTexts.yourself, { name: self.name }), value: self.id }]
+      ? [
+          {
+            title: say(language, formTexts.yourself, { name: shorten(self.name, longestName) }),
+            value: self.id,
+          },
+        ]
       : []
   return [
     {
@@ -96,10 +117,14 @@ function inputOf(field: Field, language: Language, value: FieldValue | undefined
     type: field.type,
     id: field.id,
     spacing: 'medium',
-    isRequired: field.isRequired,
-    errorMessage: field.errorMessage
-      ? localize(language, field.errorMessage)
-      : problemText(field, { kind: 'required' }, language),
+    ...(field.isRequired || field.errorMessage
+      ? {
+          isRequired: field.isRequired,
+          errorMessage: field.errorMessage
+            ? localize(language, field.errorMessage)
+            : problemText(field, { kind: 'required' }, language),
+        }
+      : {}),
   }
   const label = localize(language, field.label)
   switch (field.type) {
@@ -165,5 +190,7 @@ function problemText(field: Field, problem: FieldProblem, language: Language): s
       return say(language, formTexts.wrongType)
     case 'no-name':
       return say(language, formTexts.noName)
+    case 'too-many':
+      return say(language, formTexts.tooMany, { limit: problem.limit, count: problem.count })
   }
 }

@@ -4,8 +4,19 @@ import type { Someone } from '../forms/someone.ts'
 import type { FieldProblem } from '../forms/submit.ts'
 import { formTexts } from '../messages/forms.ts'
 import { type Language, localize, say } from '../messages/message.ts'
-import { button, buttons, type Card, type CardPart, card, heading, words } from './card.ts'
-import { fieldParts } from './field-parts.ts'
+import {
+  type Body,
+  button,
+  buttons,
+  type Card,
+  type CardPart,
+  card,
+  fitted,
+  heading,
+  shorten,
+  words,
+} from './card.ts'
+import { type FieldView, fieldParts } from './field-parts.ts'
 
 export interface FormView {
   readonly form: Form
@@ -25,28 +36,44 @@ export interface FormView {
   readonly verb?: string
 }
 
+/**
+ * A form that is filled in to its limits leaves less room for words: first the help beside what is entered already and
+ * sound gives way, then all of it.
+ */
 export function formCard(view: FormView): Card {
-  const { form, language, nonce } = view
-  return card(
-    [
-      heading(localize(language, form.title)),
-      form.intro ? words(localize(language, form.intro)) : undefined,
-      words(say(language, formTexts.requiredNote), { isSubtle: true, size: 'small' }, 'small'),
-      draftNote(view),
-      refusal(view),
-      form.card.body.flatMap((element) =>
-        element.type === 'TextBlock'
-          ? [
-              element.style === 'heading'
-                ? heading(localize(language, element.text), 'medium')
-                : words(localize(language, element.text)),
-            ]
-          : fieldParts(element, view),
-      ),
-      buttons([button(localize(language, form.submit), view.verb ?? 'submit', { nonce })]),
-    ],
-    language,
+  return fitted(
+    ['ample', 'tight', 'least'] as const,
+    (room) => draw({ ...view, room }),
+    view.language,
   )
+}
+
+function draw(view: FormView & FieldView): Body {
+  const { form, language, nonce } = view
+  return [
+    heading(localize(language, form.title)),
+    view.room === 'least' ? undefined : introduction(view),
+    draftNote(view),
+    refusal(view),
+    form.card.body.flatMap((element) =>
+      element.type === 'TextBlock'
+        ? [
+            element.style === 'heading'
+              ? heading(localize(language, element.text), 'medium')
+              : words(localize(language, element.text)),
+          ]
+        : fieldParts(element, view),
+    ),
+    buttons([button(localize(language, form.submit), view.verb ?? 'submit', { nonce })]),
+  ]
+}
+
+function introduction({ form, language }: FormView): readonly CardPart[] {
+  const note = say(language, formTexts.requiredNote)
+  return [
+    ...(form.intro ? [words(localize(language, form.intro))] : []),
+    words(note, { isSubtle: true, size: 'small' }, 'small'),
+  ]
 }
 
 /** The one notice that may stand before a form. */
@@ -93,10 +120,15 @@ function refusal({ language, problems = {}, unknown = [] }: FormView): readonly 
       : []),
     ...(unknown.length > 0
       ? [
-          words(say(language, formTexts.unknownFields, { names: unknown.slice(0, 5).join(', ') }), {
-            color: 'attention',
-            weight: 'bolder',
-          }),
+          words(
+            say(language, formTexts.unknownFields, {
+              names: shorten(unknown.slice(0, 5).join(', '), 200),
+            }),
+            {
+              color: 'attention',
+              weight: 'bolder',
+            },
+          ),
         ]
       : []),
   ]

@@ -10,6 +10,7 @@ import {
   card,
   dialogButton,
   heading,
+  shorten,
   words,
 } from './card.ts'
 import { type CaseContext, day, formTitle, stateTitle, stepDone, when } from './case-words.ts'
@@ -28,13 +29,18 @@ export interface QueueView extends Paged {
   /** What is shown, and what else could be. */
   readonly show: string
   readonly choices: readonly { readonly title: string; readonly value: string }[]
+  /** What was asked for and is no list of theirs: everything is shown in its place. */
+  readonly unknown?: string | undefined
 }
 
 export function queueCard(view: QueueView): Card {
-  const { language, rows, total, show, choices, page, pages } = view
+  const { language, rows, total, show, page, pages } = view
   return card(
     [
       heading(say(language, caseTexts.queueTitle)),
+      view.unknown
+        ? words(say(language, caseTexts.queueUnknown, { show: shorten(view.unknown, 60) }))
+        : undefined,
       words(
         total === 0
           ? say(language, caseTexts.queueNone)
@@ -43,18 +49,26 @@ export function queueCard(view: QueueView): Card {
       ),
       rows.map((row) => queueRow(view, row)),
       pageButtons(view, 'queue', { show }),
-      {
-        type: 'Input.ChoiceSet',
-        id: 'show',
-        label: say(language, caseTexts.queueShow),
-        style: 'compact',
-        value: show,
-        choices,
-      },
-      buttons([button(say(language, caseTexts.queueFilter), 'queue', { page: '1' })]),
+      // Of nothing there is nothing to choose.
+      total === 0 && show === 'all' ? undefined : filterParts(view),
     ],
     language,
   )
+}
+
+function filterParts({ language, show, choices }: QueueView): readonly CardPart[] {
+  const apply = buttons([button(say(language, caseTexts.queueFilter), 'queue', { page: '1' })])
+  return [
+    {
+      type: 'Input.ChoiceSet',
+      id: 'show',
+      label: say(language, caseTexts.queueShow),
+      style: 'compact',
+      value: show,
+      choices,
+    },
+    ...(apply ? [apply] : []),
+  ]
 }
 
 function queueRow({ language, now }: QueueView, row: QueueView['rows'][number]): CardPart {

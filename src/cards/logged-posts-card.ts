@@ -6,7 +6,17 @@ import { postTexts } from '../messages/posts.ts'
 import type { LoggedPost } from '../posts/post.ts'
 import type { PostSettings } from '../posts/settings.ts'
 import { accountName } from './account-words.ts'
-import { button, buttons, type Card, type CardPart, card, heading, shorten, words } from './card.ts'
+import {
+  type Body,
+  button,
+  buttons,
+  type Card,
+  type CardPart,
+  fitted,
+  heading,
+  shorten,
+  words,
+} from './card.ts'
 import { postLine } from './logged-post-words.ts'
 import type { Speaking } from './speaking.ts'
 
@@ -29,23 +39,31 @@ export interface LoggedPostsView extends Speaking {
   readonly cutAt?: number
 }
 
+/** Accounts to choose from, as many as there is room for; the commands know them all. */
+const lengths = [60, 30, 15] as const
+
 export function loggedPostsCard(view: LoggedPostsView): Card {
-  const { page, settings, language, cutAt } = view
-  return card(
-    [
-      heading(say(language, postTexts.listTitle)),
-      words(say(language, postTexts.listCount, { ...page, items: '' }), { isSubtle: true }),
-      cutAt === undefined ? undefined : words(say(language, postTexts.listMore, { count: cutAt })),
-      page.items.flatMap((post) => [
-        words(postLine(post, settings, language), { weight: 'bolder' }, 'medium'),
-        words(shorten(`${post.number}: ${post.about}`, 200), {}, 'none'),
-      ]),
-      page.total === 0 ? words(say(language, postTexts.listNone)) : opener(view),
-      filters(view),
-      buttons([...pageButtons(view), ...ownButtons(view)]),
-    ],
-    language,
+  return fitted(
+    lengths,
+    (limit) => draw({ ...view, accounts: view.accounts.slice(0, limit) }),
+    view.language,
   )
+}
+
+function draw(view: LoggedPostsView): Body {
+  const { page, settings, language, cutAt } = view
+  return [
+    heading(say(language, postTexts.listTitle)),
+    words(say(language, postTexts.listCount, { ...page, items: '' }), { isSubtle: true }),
+    cutAt === undefined ? undefined : words(say(language, postTexts.listMore, { count: cutAt })),
+    page.items.flatMap((post) => [
+      words(postLine(post, settings, language), { weight: 'bolder' }, 'medium'),
+      words(shorten(`${post.number}: ${post.about}`, 200), {}, 'none'),
+    ]),
+    page.total === 0 ? words(say(language, postTexts.listNone)) : opener(view),
+    filters(view),
+    buttons([...pageButtons(view), ...ownButtons(view)]),
+  ]
 }
 
 const opener = ({ page, language }: LoggedPostsView): readonly CardPart[] =>
@@ -66,9 +84,6 @@ const opener = ({ page, language }: LoggedPostsView): readonly CardPart[] =>
     buttons([button(say(language, postTexts.open), 'posts-open', {})]),
   ].filter((part) => part !== undefined)
 
-/** More would make the card too large; the commands know them all. */
-const mostAccounts = 60
-
 const filters = ({ filter, accounts, language }: LoggedPostsView): readonly CardPart[] => [
   {
     type: 'Input.Text',
@@ -87,9 +102,10 @@ const filters = ({ filter, accounts, language }: LoggedPostsView): readonly Card
     value: filter.account ?? 'all',
     choices: [
       { title: say(language, postTexts.filterAll), value: 'all' },
-      ...accounts
-        .slice(0, mostAccounts)
-        .map((account) => ({ title: shorten(accountName(account), 100), value: account.id })),
+      ...accounts.map((account) => ({
+        title: shorten(accountName(account), 100),
+        value: account.id,
+      })),
     ],
   },
   day('from', say(language, postTexts.filterFrom), filter.from),

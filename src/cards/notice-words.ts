@@ -60,9 +60,18 @@ export function noticeText(context: CaseContext, event: CaseEvent, again: boolea
       ? [say(language, caseTexts.conditions), ...conditionLines(language, event.conditions)]
       : []),
     say(language, caseTexts.noticeStatus, { number: entry.number }),
+    goesOn(context, event) ? say(language, caseTexts.nextAgain, { number: entry.number }) : '',
     again ? say(language, caseTexts.noticeAgain) : '',
   ]
   return lines.filter(Boolean).join('\n\n')
+}
+
+/** Whether the bot has to say how to go on: the case ended by a verb for which nobody wrote words, and nothing came of it. */
+function goesOn({ case: entry, workflow }: CaseContext, event: CaseEvent): boolean {
+  const own = verbIn(workflow, event.from, event.verb)?.tells
+  const isWorded = own !== undefined || messageNamed(verbNotices, event.verb) !== undefined
+  const { registers } = workflow.states[event.to] ?? {}
+  return entry.closed && !entry.confidential && !isWorded && !event.conditions && !registers
 }
 
 /** What the organization says of an outcome, in the policy's terms. */

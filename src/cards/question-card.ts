@@ -1,7 +1,7 @@
 /** A question from the reviewers, in the chat of the person who opened the case: read it, write, send. */
 import { caseTexts } from '../messages/cases.ts'
 import { say } from '../messages/message.ts'
-import { button, buttons, type Card, card, fitted, heading, shorten, words } from './card.ts'
+import { button, buttons, type Card, fitted, heading, shorten, words } from './card.ts'
 import { type CaseContext, roleTitle, verbTitle, when } from './case-words.ts'
 
 export interface QuestionView extends CaseContext {
@@ -17,27 +17,25 @@ export function questionCard(view: QuestionView): Card | undefined {
   if (!asked) return undefined
   const { number } = entry
   const role = roleTitle(settings, asked.role, language)
-  return fitted([1000, 500], (limit) =>
-    card(
-      [
-        heading(say(language, caseTexts.questionTitle, { number })),
-        remark ? words(remark, { color: 'attention', weight: 'bolder' }) : undefined,
-        words(say(language, caseTexts.questionFrom, { role }), { isSubtle: true }),
-        words(shorten(asked.text, limit)),
-        asked.answer
-          ? [
-              words(
-                `${say(language, caseTexts.questionAnswered)} (${when(view, asked.answer.at)})`,
-                { weight: 'bolder' },
-              ),
-              words(shorten(asked.answer.text, limit)),
-            ]
-          : entry.closed
-            ? words(say(language, caseTexts.questionClosed), { isSubtle: true })
-            : answerParts(view),
-      ],
-      language,
-    ),
+  return fitted(
+    [1000, 500],
+    (limit) => [
+      heading(say(language, caseTexts.questionTitle, { number })),
+      remark ? words(remark, { color: 'attention', weight: 'bolder' }) : undefined,
+      words(say(language, caseTexts.questionFrom, { role }), { isSubtle: true }),
+      words(shorten(asked.text, limit)),
+      asked.answer
+        ? [
+            words(`${say(language, caseTexts.questionAnswered)} (${when(view, asked.answer.at)})`, {
+              weight: 'bolder',
+            }),
+            words(shorten(asked.answer.text, limit)),
+          ]
+        : entry.closed
+          ? words(say(language, caseTexts.questionClosed), { isSubtle: true })
+          : answerParts(view),
+    ],
+    language,
   )
 }
 

@@ -5,12 +5,12 @@ import type { DueRecord } from '../records/due.ts'
 import type { Rule, Standing } from '../records/schedule.ts'
 import type { Disposal, Hold } from '../records/store.ts'
 import {
+  type Body,
   box,
   button,
   buttons,
   type Card,
   type CardPart,
-  card,
   fitted,
   heading,
   shorten,
@@ -43,32 +43,29 @@ export interface RecordsView extends RecordsSpeaking {
 const lengths = [12, 6, 3] as const
 
 export function recordsCard(view: RecordsView): Card {
-  return fitted(lengths, (limit) => draw(view, limit))
+  return fitted(lengths, (limit) => draw(view, limit), view.language)
 }
 
-function draw(view: RecordsView, limit: number): Card {
+function draw(view: RecordsView, limit: number): Body {
   const { language, series, open, holds, nonce, remark } = view
-  return card(
-    [
-      heading(say(language, texts.title)),
-      remark ? words(remark, { weight: 'bolder', color: 'warning' }) : undefined,
-      standingPart(view),
-      ...open.map((disposal) => openPart(view, disposal)),
-      ...series.map((each) => seriesPart(view, each, limit)),
-      ...holdParts(view, holds, limit),
-      words(say(language, texts.hint), { isSubtle: true, size: 'small' }),
-      buttons([
-        ...open.map(({ id }) =>
-          button(say(language, texts.openDisposal, { id }), 'records-open', {
-            nonce,
-            show: String(id),
-          }),
-        ),
-        button(say(language, texts.certificates), 'records-certificates', { nonce }),
-      ]),
-    ],
-    language,
-  )
+  return [
+    heading(say(language, texts.title)),
+    remark ? words(remark, { weight: 'bolder', color: 'warning' }) : undefined,
+    standingPart(view),
+    ...open.map((disposal) => openPart(view, disposal)),
+    ...series.map((each) => seriesPart(view, each, limit)),
+    ...holdParts(view, holds, limit),
+    words(say(language, texts.hint), { isSubtle: true, size: 'small' }),
+    buttons([
+      ...open.map(({ id }) =>
+        button(say(language, texts.openDisposal, { id }), 'records-open', {
+          nonce,
+          show: String(id),
+        }),
+      ),
+      button(say(language, texts.certificates), 'records-certificates', { nonce }),
+    ]),
+  ]
 }
 
 const standingPart = (view: RecordsView): CardPart =>

@@ -9,7 +9,6 @@ import {
   buttons,
   type Card,
   type CardPart,
-  card,
   dialogButton,
   fact,
   fitted,
@@ -42,33 +41,23 @@ export interface StatusView extends CaseContext {
 export function statusCard(given: StatusView, events: readonly CaseEvent[]): Card {
   const view = { ...given, case: caseFor(given.reader, given.case, given.readerId) }
   const { case: entry, language, reader, remark } = view
-  return fitted([400, 200], () =>
-    card(
-      [
-        heading(
-          say(language, caseTexts.caseTitle, { title: formTitle(view), number: entry.number }),
-        ),
-        remark ? words(remark, { color: 'attention', weight: 'bolder' }) : undefined,
-        words(
-          say(language, caseTexts.status, {
-            number: entry.number,
-            title: formTitle(view),
-            state: stateTitle(view),
-          }),
-        ),
-        facts(view),
-        reader === 'applicant' ? nextStep(view) : undefined,
-        entry.confidential ? undefined : lastStepPart(view),
-        reader === 'applicant' ? openQuestions(view) : undefined,
-        reader === 'applicant' ? reportOffers(view) : undefined,
-        reader === 'applicant' ? addInput(view) : undefined,
-        reader === 'applicant' ? evidencePart(view, 100) : undefined,
-        reader === 'applicant' ? addEvidencePart(view) : undefined,
-        timelinePart(view, historyFor(reader, entry, events, view.readerId)),
-        actions(view),
-      ],
-      language,
-    ),
+  return fitted(
+    [300, 150, 80],
+    (limit) => [
+      heading(say(language, caseTexts.caseTitle, { title: formTitle(view), number: entry.number })),
+      remark ? words(remark, { color: 'attention', weight: 'bolder' }) : undefined,
+      facts(view),
+      reader === 'applicant' ? nextStep(view) : undefined,
+      entry.confidential ? undefined : lastStepPart(view),
+      reader === 'applicant' ? openQuestions(view) : undefined,
+      reader === 'applicant' ? reportOffers(view) : undefined,
+      reader === 'applicant' ? addInput(view) : undefined,
+      reader === 'applicant' ? evidencePart(view, 100) : undefined,
+      reader === 'applicant' ? addEvidencePart(view) : undefined,
+      timelinePart(view, historyFor(reader, entry, events, view.readerId), limit),
+      actions(view),
+    ],
+    language,
   )
 }
 
@@ -77,6 +66,7 @@ function facts(view: StatusView): readonly CardPart[] {
   const turn = turnLine(view, entry)
   const due = entry.dueAt
   return [
+    fact(language, say(language, caseTexts.factStatus), stateTitle(view)),
     ...(turn ? [fact(language, say(language, caseTexts.factRole), turn)] : []),
     fact(language, say(language, caseTexts.factReceived), when(view, entry.openedAt)),
     ...(due === undefined || entry.closed

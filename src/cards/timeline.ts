@@ -15,18 +15,30 @@ import {
 } from './case-words.ts'
 import { reportTitle } from './concern-parts.ts'
 
-/** The newest tell where the case stands; what is older is in its export. */
-const shown = 12
+/** The newest tell where the case stands; how many came before is said, and its export has them all. */
+const mostShown = 12
 
-/** @param limit Characters of a reason. */
+/** @param limit Characters of a reason; where they are few, there is room for few lines. */
 export function timelinePart(
   view: CaseContext,
   events: readonly CaseEvent[],
   limit = 300,
 ): readonly CardPart[] {
+  const lines = limit > 80 ? mostShown : mostShown / 2
+  const earlier = events.length - lines
+  const count = { count: earlier }
   return [
     heading(say(view.language, caseTexts.timeline), 'medium'),
-    ...events.slice(-shown).map((event) => words(timelineLine(view, event, limit), {}, 'small')),
+    ...(earlier > 0
+      ? [
+          words(
+            say(view.language, caseTexts.timelineEarlier, count),
+            { isSubtle: true, size: 'small' },
+            'small',
+          ),
+        ]
+      : []),
+    ...events.slice(-lines).map((event) => words(timelineLine(view, event, limit), {}, 'small')),
   ]
 }
 

@@ -17,13 +17,14 @@ export type FieldProblem =
   | { readonly kind: 'to-come' }
   /** Somebody was picked whose name Teams does not tell the bot. */
   | { readonly kind: 'no-name' }
+  | { readonly kind: 'too-many'; readonly limit: number; readonly count: number }
 
 /** Characters that may be typed in a field of people: name and position of one, or of several. */
 export const typedLimit = ({ isMultiSelect }: Pick<ChoiceField, 'isMultiSelect'>): number =>
   isMultiSelect ? 300 : 160
 
-/** Nobody names more people in one field; a card that did would be too large. */
-const mostPeople = 20
+/** A card that showed more people in each of its fields would be too large. */
+export const mostPeople = 10
 
 /** The names of people by Entra object id, as far as they are known. */
 export type KnownNames = ReadonlyMap<string, string>
@@ -45,7 +46,7 @@ export function pickedIds(form: Form, raw: Readonly<Record<string, unknown>>): r
   return fieldsOf(form)
     .filter(isPeopleField)
     .flatMap(({ id }) => partsOf(raw[id]).filter(isObjectId))
-    .slice(0, 3 * mostPeople)
+    .slice(0, 6 * mostPeople)
 }
 
 /** Reads the raw inputs of a card: strings throughout, several choices joined by commas, toggles `true` or `false`. */
@@ -145,27 +146,30 @@ function readPeople(
 ): FieldReading {
   if (![picked, typed].every(isEntered)) return { problem: { kind: 'wrong-type' } }
   const parts = partsOf(picked)
-  const ids = [...new Set(parts.filter(isObjectId))].slice(0, mostPeople)
+  const ids = [...new Set(parts.filter(isObjectId))]
   // A client that knows no picker shows a text field, and sends a name in the picker's place.
   const words = [...parts.filter((part) => !isObjectId(part)), String(typed ?? '').trim()]
     .filter(Boolean)
     .join(', ')
   const limit = typedLimit(field)
-  const typedNames = namesIn(words.slice(0, limit), field.isMultiSelect).slice(0, mostPeople)
+  const typedNames = namesIn(words.slice(0, limit), field.isMultiSelect)
   const [onlyId] = ids
   const [firstName] = typedNames
   const isOfOnePerson =
     ids.length === 1 &&
     typedNames.length === 1 &&
     (!field.isMultiSelect || !names.has(onlyId ?? ''))
-  const value: readonly Someone[] =
+  const everybody: readonly Someone[] =
     isOfOnePerson && onlyId !== undefined && firstName !== undefined
       ? [{ id: onlyId, name: firstName }]
       : [
           ...ids.map((id) => ({ id, name: names.get(id) ?? '' })),
           ...typedNames.map((name) => ({ name })),
         ]
+  const value = everybody.slice(0, mostPeople)
   if (value.length === 0) return field.isRequired ? { problem: { kind: 'required' } } : {}
+  if (everybody.length > mostPeople)
+    return { value, problem: { kind: 'too-many', limit: mostPeople, count: everybody.length } }
   if (words.length > limit)
     return { value, problem: { kind: 'too-long', limit, length: words.length } }
   return !field.namesOptional && value.some(({ name }) => name === '')

@@ -324,6 +324,10 @@ export const caseTexts = {
     fr: 'Il vous attend : écrivez « modifier {number} » pour ouvrir le formulaire, tel que vous l’avez rempli.',
   },
   timeline: { en: 'Timeline', fr: 'Chronologie' },
+  timelineEarlier: {
+    en: '{count, plural, one {One earlier step is} other {# earlier steps are}} on record and not shown here.',
+    fr: '{count, plural, one {Une étape antérieure est consignée} other {# étapes antérieures sont consignées}}, sans être affichées ici.',
+  },
   changesTitle: {
     en: 'What changed in version {revision}',
     fr: 'Ce qui a changé dans la version {revision}',
@@ -523,6 +527,10 @@ export const caseTexts = {
   queueShow: { en: 'Show', fr: 'Afficher' },
   queueFilter: { en: 'Show these', fr: 'Afficher ceux-ci' },
   queueAll: { en: 'Everything', fr: 'Tout' },
+  queueUnknown: {
+    en: 'I know no list “{show}”, so this is everything. Under “Show” stands what there is.',
+    fr: 'Je ne connais pas de liste « {show} » : voici tout. Ce qui existe figure sous « Afficher ».',
+  },
   queueMine: {
     en: 'Mine, and what nobody was named for',
     fr: 'Les miens et ceux qui ne sont confiés à personne',
@@ -541,8 +549,8 @@ export const caseTexts = {
     fr: '{number} est plus bas dans notre clavardage.',
   },
   withdrawn: {
-    en: '{number} has been withdrawn. Those who had it have been told.',
-    fr: '{number} a été retiré. Les personnes concernées en ont été informées.',
+    en: 'Withdrawn: {number}. Those who had it are told, and nobody decides on it any more.',
+    fr: 'Retiré : {number}. Les personnes concernées en sont informées, et plus personne n’a à trancher.',
   },
   tooLate: {
     en: '{number} can no longer be changed: {state}.',

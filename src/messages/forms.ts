@@ -49,6 +49,10 @@ export const formTexts = {
     en: 'Teams does not tell me this person’s name. Please type it, with the position, in the line below the list.',
     fr: 'Teams ne me donne pas le nom de cette personne. Veuillez l’écrire, avec le poste, dans la ligne sous la liste.',
   },
+  tooMany: {
+    en: 'Please name {limit, number} people at most; there are {count, number}. The first {limit, number} are kept.',
+    fr: 'Veuillez nommer au plus {limit, number} personnes; il y en a {count, number}. Les {limit, number} premières sont conservées.',
+  },
   yourself: { en: '{name} (you)', fr: '{name} (vous)' },
   pickPerson: { en: 'Search by name', fr: 'Chercher par nom' },
   typePerson: {
@@ -63,7 +67,7 @@ export const formTexts = {
     en: 'This is your draft of {when}: what you entered is filled in. It is kept until {until}.',
     fr: 'Voici votre brouillon du {when} : ce que vous aviez saisi y figure. Il est conservé jusqu’au {until}.',
   },
-  startAfresh: { en: 'Start with an empty form', fr: 'Commencer avec un formulaire vide' },
+  startAfresh: { en: 'Start with an empty form', fr: 'Reprendre à vide' },
   warningsTitle: { en: 'Please note', fr: 'À noter' },
   warningsReviewer: { en: 'Noticed when it was sent', fr: 'Remarqué à l’envoi' },
   accountExists: {

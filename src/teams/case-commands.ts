@@ -164,7 +164,10 @@ export async function stepByText(
     ...read.parts,
   })
   const text = decidedText(turn, verb, decided)
-  await turn.context.sendActivity(textActivity(text))
+  // The card of the case says it by itself.
+  const next = verb === 'withdraw' && decided.kind === 'stepped' ? caseTexts.nextAgain : undefined
+  const lines = [text, ...(next ? [say(turn.language, next, { number: entry.number })] : [])]
+  await turn.context.sendActivity(textActivity(lines.join(' ')))
 }
 
 /** "answer" is what both say: the one who is asked something by reviewers, and whoever answers a question. */

@@ -37,6 +37,7 @@ export async function queueView(
   const { now } = organization.desk
   const { shown, roles } = await waitingFor(bot, asker, person)
   const show = filterOf(asker, wish.show)
+  const isUnknown = wish.show !== undefined && show === 'all' && wish.show !== 'all'
   const found = queueOf(shown, { personId: person.id, roles }, show, now())
   const { rows, page, pages } = pageOf(found, perPage, wish.page)
   return {
@@ -46,6 +47,7 @@ export async function queueView(
     page,
     pages,
     show,
+    ...(isUnknown ? { unknown: wish.show } : {}),
     choices: choicesOf(
       asker,
       roles,

@@ -66,6 +66,8 @@ function steppedText(context: CaseContext, event: Omit<CaseEvent, 'seq'>): strin
   const own = event.role ? undefined : verbIn(workflow, event.from, event.verb)?.tells
   if (own) return localize(language, own).replaceAll('{number}', number)
   if (event.verb === 'add') return say(language, concernTexts.added, { number })
+  if (event.verb === 'withdraw' && !event.role)
+    return say(language, caseTexts.withdrawn, { number })
   return say(language, caseTexts.done, { done: stepDone(context, event), number })
 }
 

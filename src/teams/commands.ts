@@ -153,6 +153,8 @@ const whole: readonly (readonly [RegExp, Command])[] = [
 
 const numbered: readonly (readonly [RegExp, 'status' | 'details' | 'revise' | 'again'])[] = [
   [/^(?:status|statut|état)(?:\s+of|\s+de)?(?:\s+(\S+))?$/i, 'status'],
+  // Only with a number: the words alone begin a question.
+  [/^(?:timeline|history|chronologie|historique)(?:\s+of|\s+de)?\s+(\S+)$/i, 'status'],
   [/^(?:details|détails)(?:\s+of|\s+de)?(?:\s+(\S+)(?:[\s:,]+(.+))?)?$/i, 'details'],
   [/^(?:revise|edit|modifier|réviser)(?:\s+(\S+))?$/i, 'revise'],
   [/^(?:again|apply again|refaire|recommencer)(?:\s+(\S+))?$/i, 'again'],

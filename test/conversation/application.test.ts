@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { channel, personalChat, somebody } from '../support/activities.ts'
+import { openDialog, pressInDialog } from '../support/conversation.ts'
 import {
   actionsIn,
   administrator,
@@ -152,18 +153,27 @@ describe('applying for an account', () => {
     expect(textOf(last)).not.toContain('draft')
   })
 
-  test('asks a division that the policy names for its people leader', async () => {
-    const [form] = await desk.say(applicant, 'apply')
-    const { peopleLeader: _picked, peopleLeaderTyped: _typed, ...entered } = filled(form)
-    const reply = await desk.press(applicant, personalChat(applicant), form as Message, 'Submit', {
-      ...entered,
-      area: 'health',
-    })
+  test.each(['health', 'economic-development'])(
+    'asks a division that the policy names for its people leader: %s',
+    async (area) => {
+      const [form] = await desk.say(applicant, 'apply')
+      const { peopleLeader: _picked, peopleLeaderTyped: _typed, ...entered } = filled(form)
+      const reply = await desk.press(
+        applicant,
+        personalChat(applicant),
+        form as Message,
+        'Submit',
+        {
+          ...entered,
+          area,
+        },
+      )
 
-    expect(textOf(reply)).toContain('Not sent yet: one field needs another look')
-    expect(textOf(reply)).toContain('Clause 5.06')
-    expect(textOf(reply)).toContain('Clauses 4.04 and 4.05')
-  })
+      expect(textOf(reply)).toContain('Not sent yet: one field needs another look')
+      expect(textOf(reply)).toContain('Clause 5.06')
+      expect(textOf(reply)).toContain('Clauses 4.04 and 4.05')
+    },
+  )
 
   test('warns of an unapproved platform, a missing safeguard and a similar application, and sends it', async () => {
     const [form] = await desk.say(applicant, 'apply')
@@ -331,6 +341,10 @@ describe('deciding', () => {
 
     const remarks = replies.filter((reply) => textOf(reply).includes('already settled'))
     expect(remarks).toHaveLength(1)
+    // Who, when and why.
+    expect(textOf(remarks[0])).toMatch(
+      /already settled: (?:Approved by Remy Communications \(.*\d{1,2}:\d{2}.*\)\. Reason: Yes|Rejected by Remy Communications \(.*\d{1,2}:\d{2}.*\)\. Reason: No)/,
+    )
     await desk.connector.until(() => noticeOf(number, number).length > 0)
     expect(noticeOf(number, 'by Remy Communications')).toHaveLength(1)
   })
@@ -356,6 +370,38 @@ describe('deciding', () => {
 
     expect(textOf(reply)).toMatch(/already settled: Rejected by Remy Communications/)
     expect(textOf(reply)).toContain('Covered by an existing account')
+  })
+
+  test('rejects with the clause it rests on, and says to the applicant how to go on', async () => {
+    await act('communications', number, 'Reject', {
+      reason: 'The records are missing',
+      clause: '4.02',
+    })
+    await desk.connector.until(() => noticeOf(number, 'rejected').length > 0)
+    const [notice] = noticeOf(number, 'rejected')
+
+    expect(notice?.text).toContain('Reason: The records are missing')
+    expect(notice?.text).toContain('clause 4.02')
+    expect(notice?.text).toContain(`write “again ${number}”`)
+    const [form] = await desk.say(applicant, `again ${number}`)
+    expect(inputsIn(form).find(({ id }) => id === 'handle')).toHaveProperty('value', 'About handle')
+  })
+
+  test('takes two taps from the queue, once all have answered', async () => {
+    for (const role of ['it', 'cio', 'commissioner'] as const) await act(role, number, 'Recommend')
+    const [queue] = await desk.say(reviewers.communications, 'queue communications')
+    const place = personalChat(reviewers.communications)
+
+    const dialog = await openDialog(
+      desk,
+      reviewers.communications,
+      place,
+      queue as Message,
+      `Open ${number}`,
+    )
+    const closed = await pressInDialog(desk, reviewers.communications, place, dialog, 'Approve')
+
+    expect(closed.text).toContain(`Approved by Remy Communications (${number})`)
   })
 
   test.each([
@@ -422,6 +468,9 @@ describe('deciding', () => {
     const { message } = cardFor('communications', number)
     expect(message.id).not.toBe(old.message.id)
     expect(textOf(message)).toContain('Revision 2')
+    expect(textOf(message)).toContain('What changed in version 2')
+    expect(textOf(message)).toContain('About handle → @revised')
+    expect(textOf(message)).toContain('Information Technology: not answered yet')
     const stale = await desk.press(reviewers.communications, old.place, old.message, 'Approve', {
       reason: 'x',
     })
@@ -479,6 +528,11 @@ describe('deciding', () => {
     )
 
     expect(textOf(reply)).toContain('Withdrawn')
+    expect(textOf(reply)).toContain(`write “again ${number}”`)
+    const [status] = await desk.say(applicant, `timeline ${number}`)
+    expect(textOf(status)).toContain('Withdrawn by Noor Applicant')
+    expect(textOf(status)).toContain(`write “again ${number}”`)
+    expect(titles(status as Message)).toContain('Start again from this')
     const late = await act('communications', number, 'Open details')
     expect(late).toMatchObject({ statusCode: 200 })
   })
@@ -500,6 +554,25 @@ describe('following a case', () => {
     expect(textOf(reviewer)).toContain(number)
     expect(textOf(other)).toContain(`I know no case ${number}`)
     expect(textOf(queue)).toContain(number)
+    const [odd] = await desk.say(reviewers.communications, 'queue bananas')
+    expect(textOf(odd)).toContain('I know no list “bananas”')
+    expect(textOf(odd)).toContain(number)
+  })
+
+  test('may be edited and taken back until the decision, also after somebody has answered', async () => {
+    const number = await apply()
+    await act('it', number, 'Recommend')
+
+    const [status] = await desk.say(applicant, `status ${number}`)
+    const [form] = await desk.say(applicant, `revise ${number}`)
+    await act('communications', number, 'Approve', { reason: 'Yes' })
+    const [late] = await desk.say(applicant, `revise ${number}`)
+    const [kept] = await desk.say(applicant, `withdraw ${number}`)
+
+    expect(titles(status as Message)).toEqual(expect.arrayContaining(['Withdraw', 'Revise']))
+    expect(inputsIn(form).length).toBeGreaterThan(3)
+    expect(textOf(late)).toContain('can no longer be changed')
+    expect(textOf(kept)).toContain('already settled')
   })
 
   test('shows the details in the own chat and records the view', async () => {

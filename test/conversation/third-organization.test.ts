@@ -166,6 +166,7 @@ describe('an organization by files alone', () => {
     const [again] = await desk.say(team, `again ${number}`)
 
     expect(textOf(notice)).toContain('People in view are told by signs at every entrance')
+    expect(textOf(notice)).toContain(`write “again ${number}”`)
     expect(inputsIn(again).find(({ id }) => id === 'event')).toHaveProperty('value', 'A wedding')
   })
 

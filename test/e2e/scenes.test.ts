@@ -278,7 +278,7 @@ describe('scenes 3 and 4, apply and decide', () => {
     await employee.turn('dark', true)
     const draft = await employee.ask('demande')
     await draft.getByText('Voici votre brouillon').waitFor()
-    await draft.screenshot({ path: 'test/e2e/screenshots/apply-draft-french-phone-dark.png' })
+    await employee.screenshot('apply-draft-french-phone-dark')
 
     expect(await draft.getByPlaceholder('@ExempleLoisirs').inputValue()).toBe('@recreation')
     expect(await draft.locator('.pill').count()).toBe(3)
@@ -354,9 +354,10 @@ describe('scenes 3 and 4, apply and decide', () => {
     await adviser.cardWith('in the vault').waitFor()
 
     const decider = await desk.as('durham.communications')
-    await decider.inChannel('communications')
-    await decider.cardWith(number).waitFor()
-    await decider.press('Open details')
+    await decider.inChat()
+    await decider.ask('queue')
+    await decider.screenshot('queue')
+    await decider.press(`Open ${number}`)
     const dialog = decider.page.locator('dialog[open]')
     await dialog.getByText('What you can do').waitFor()
     await decider.screenshot('decide-dialog')
@@ -366,6 +367,8 @@ describe('scenes 3 and 4, apply and decide', () => {
     await dialog.getByText('Condition 1', { exact: true }).last().scrollIntoViewIfNeeded()
     await decider.screenshot('decide-conditions')
     await decider.press('Conditional approval')
+    await dialog.waitFor({ state: 'detached' })
+    await decider.inChannel('communications')
     await decider.cardWith('Approved with conditions by').waitFor()
     await employee.waitForText('Multi-factor sign-in is set up')
     await employee.speak('fr')
@@ -375,9 +378,6 @@ describe('scenes 3 and 4, apply and decide', () => {
     await employee.screenshot('status-french-phone-dark')
     await employee.ask('mes dossiers')
     await employee.screenshot('my-cases-french-phone-dark')
-    await decider.inChat()
-    await decider.ask('queue')
-    await decider.screenshot('queue')
 
     expect(await employee.lastCard().textContent()).toContain(number)
     // The desk remembers the language of each person.

@@ -14,14 +14,19 @@ import {
 import { createScene, reviewers, type Scene } from './scene.ts'
 
 const rounds = { short: 25, long: 2000 }
+/** Cases that one person decides with nobody else about: what a click takes by itself. */
+const quietRounds = { short: 20, long: 200 }
 /** Rounds that go on at the same time: their clicks mix, as they would on a busy day. */
 const together = 3
+
+/** By which the others know it again. */
+const reasonOf = (name: string) => `Because of ${name}.`
 
 interface Round {
   readonly number: string
   readonly applicant: ReturnType<typeof somebody>
   readonly clicks: number
-  /** Answers that took the decision, that named who did, and neither. */
+  /** Answers that took the decision, that said who took it, when and why, and neither. */
   readonly won: number
   readonly lost: number
   readonly other: number
@@ -40,24 +45,48 @@ async function play(scene: Scene, index: number): Promise<Round> {
   // 2, 3 … 50 and again.
   const clicks = 2 + (index % 49)
   const answers = await Promise.all(
-    reviewers
-      .slice(0, clicks)
-      .map((reviewer, at) => scene.click(reviewer, thread, at % 2 ? 'Decline' : 'Accept', at)),
+    reviewers.slice(0, clicks).map((reviewer, at) =>
+      scene.click(reviewer, thread, at % 2 ? 'Decline' : 'Accept', at, {
+        reason: reasonOf(reviewer.name),
+      }),
+    ),
   )
   const texts = answers.map(({ body }) => (body?.statusCode === 200 ? textOf(body) : ''))
   const losers = texts.filter((text) => text.includes('already settled'))
   const by = (text: string) => /(?:Accepted|Declined) by (Reviewer \d+)/.exec(text)?.[1]
   const winners = texts.filter((text) => !text.includes('already settled') && by(text))
-  const sameName = losers.filter((text) => by(text) === by(winners[0] ?? ''))
+  const winner = by(winners[0] ?? '')
+  // Who, when and why: the moment stands in brackets, and the reason is the winner's own.
+  const told = new RegExp(`settled: (?:Accepted|Declined) by ${winner} \\([^)]*\\d:\\d\\d[^)]*\\)`)
+  const informed = losers.filter(
+    (text) => winner && told.test(text) && text.includes(`Reason: ${reasonOf(winner)}`),
+  )
   return {
     number,
     applicant,
     clicks,
     won: winners.length,
-    lost: sameName.length,
-    other: clicks - winners.length - sameName.length,
+    lost: informed.length,
+    other: clicks - winners.length - informed.length,
     times: answers.map(({ ms }) => ms),
   }
+}
+
+/** One click on one case after the other; milliseconds to each answer. */
+async function playQuietly(scene: Scene, index: number): Promise<number> {
+  const number = await scene.submit(somebody(`Quiet applicant ${index}`), index)
+  await scene.waitFor(
+    () => scene.threadsOf('marketing', number).length > 0,
+    `the card of ${number}`,
+  )
+  const [thread] = scene.threadsOf('marketing', number)
+  const [reviewer] = reviewers
+  if (!thread || !reviewer) throw new Error('There is no card.')
+  const reason = reasonOf(reviewer.name)
+  const { body, ms } = await scene.click(reviewer, thread, 'Accept', index, { reason })
+  if (!textOf(body).includes(`Accepted by ${reviewer.name}`))
+    throw new Error(`${number} was not decided.`)
+  return ms
 }
 
 async function race(
@@ -93,6 +122,9 @@ async function race(
       'every card updated, every applicant told',
     )
     const times = played.flatMap((round) => round.times)
+    const quiet: number[] = []
+    for (let index = 0; index < quietRounds[options.long ? 'long' : 'short']; index++)
+      quiet.push(await playQuietly(scene, index))
     const count = (test: (round: Round) => boolean) => played.filter(test).length
     return [
       exactly(
@@ -101,7 +133,7 @@ async function race(
         total,
       ),
       exactly(
-        'clicks that neither won nor named the winner',
+        'clicks that neither won nor were told who decided, when and why',
         played.reduce((sum, { other }) => sum + other, 0),
         0,
       ),
@@ -121,9 +153,18 @@ async function race(
         total,
       ),
       told('clicks', times.length),
+      told(
+        'of which were told who decided, when and why',
+        played.reduce((sum, { lost }) => sum + lost, 0),
+      ),
       told('milliseconds to the answer, median, up to 150 clicks at once', percentile(times, 0.5)),
       told('… and for 95 of 100', percentile(times, 0.95)),
       atMost('… and the longest', percentile(times, 1), 15_000),
+      atMost(
+        'milliseconds to the answer for 95 of 100, one click at a time',
+        percentile(quiet, 0.95),
+        1000,
+      ),
     ]
   } finally {
     await bots.stop()

@@ -55,6 +55,8 @@ export interface Scene {
     thread: Thread,
     title: string,
     which: number,
+    /** What is filled in on the card. */
+    inputs?: Readonly<Record<string, string>>,
   ): Promise<{ readonly body: InvokeBody | undefined; readonly ms: number }>
   /** What the applicant was told of the case's decision. */
   noticesTo(applicant: Somebody, number: string): readonly string[]
@@ -134,7 +136,7 @@ export async function createScene(bots: Bots): Promise<Scene> {
       readThreads(role)
       return threads.get(`${role} ${number}`) ?? []
     },
-    async click(reviewer, thread, title, which) {
+    async click(reviewer, thread, title, which, inputs = {}) {
       const card = thread.card()
       const action = actionsIn(card).find((entry) => String(entry.title).startsWith(title))
       const execute = anExecute({
@@ -142,7 +144,7 @@ export async function createScene(bots: Bots): Promise<Scene> {
         from: reviewer,
         conversation: thread.place,
         verb: String(action?.verb),
-        data: action?.data as Record<string, unknown>,
+        data: { ...(action?.data as Record<string, unknown>), ...inputs },
         replyToId: String(card?.id),
       })
       const { body, ms } = await bots.take(execute, which)

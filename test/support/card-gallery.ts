@@ -1,6 +1,6 @@
 /** Every card that the bot draws, with the forms, workflows and clauses that are shipped and with people who do not exist. */
 import type { Citation } from '../../src/answers/answer.ts'
-import { answerCard } from '../../src/cards/answer-card.ts'
+import { answerCard, answerDialog } from '../../src/cards/answer-card.ts'
 import type { Card } from '../../src/cards/card.ts'
 import { caseCard, elsewhereCard, supersededCard } from '../../src/cards/case-card.ts'
 import { type CaseContext, roleTitle } from '../../src/cards/case-words.ts'
@@ -27,10 +27,12 @@ import { type FieldValues, withPlatforms } from '../../src/forms/form.ts'
 import { chatTexts } from '../../src/messages/chat.ts'
 import { evidenceTexts } from '../../src/messages/evidence.ts'
 import { type Language, localize, say } from '../../src/messages/message.ts'
+import { messageActionTexts } from '../../src/messages/message-actions.ts'
 import { loadOrganizations, type ReadyOrganization } from '../../src/organizations.ts'
 import { aCase, friday } from './builders.ts'
 import { consentsGallery } from './consents-gallery.ts'
 import { doctorGallery } from './doctor-gallery.ts'
+import { keptGallery } from './kept-gallery.ts'
 import { postsGallery } from './posts-gallery.ts'
 import { recordsGallery } from './records-gallery.ts'
 import { registerGallery } from './register-gallery.ts'
@@ -536,6 +538,22 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
   ...consentsGallery,
   ...trainingGallery,
   ...doctorGallery,
+  ...keptGallery,
+  'Form: a question to a person': form(region, 'question'),
+  'What the policy says, in a dialog': (language) =>
+    answerDialog(
+      {
+        kind: 'answer',
+        language,
+        text: language === 'en' ? 'Comments are watched. [1]' : 'Les commentaires sont suivis. [1]',
+        citations: [cite(city, '5 Monitoring Responses to City of Dauphin Content')],
+        offers: [],
+        missing: [],
+      },
+      say(language, messageActionTexts.noForm),
+    ),
+  'A card whose case another role has': (language) =>
+    elsewhereCard(context(region, complaint, language)),
 }
 
 /** `docs/pictures/cards/receipt-of-an-application-fr.png` */

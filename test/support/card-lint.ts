@@ -24,8 +24,18 @@ export function lint(card: Card): readonly string[] {
       .filter((id, index) => ids.indexOf(id) !== index)
       .map((id) => `two inputs are named ${id}`),
     ...parts.flatMap(partProblems),
+    ...orderProblems(parts),
     ...rendererProblems(card),
   ]
+}
+
+/** Whoever reads from top to bottom, or has it read to them, meets every input before the last button that could send it. */
+function orderProblems(parts: readonly Shown[]): readonly string[] {
+  const lastButton = parts.findLastIndex(({ type }) => type?.startsWith('Action.'))
+  return parts
+    .slice(lastButton + 1)
+    .filter(({ type }) => type?.startsWith('Input.'))
+    .map(({ id }) => `${id} stands after the last button`)
 }
 
 function partProblems(part: Shown): readonly string[] {
@@ -80,7 +90,7 @@ const strangeKeys = (data: object) => Object.keys(data).filter((key) => !carried
  * administrator binds to the channel in which they click. All else is behind a nonce.
  */
 const needsNoNonce =
-  /^(?:open-form|queue|my-cases|doctor|set-up|bind-role|status|details|answer|add|add-evidence|open-evidence|filed|withdraw|revise|again|register-(?:page-\d+|open|add|export)|checks-(?:page-\d+|export)|consents-(?:open|add|export)|posts-(?:page-\d+|open|log|export)|training-(?:(?:page|expired)-\d+|add|export))$/
+  /^(?:open-form|queue|my-cases|doctor|set-up|bind-role|status|details|answer|add|add-evidence|open-evidence|filed|withdraw|revise|again|answers-open|register-(?:page-\d+|open|add|export)|checks-(?:page-\d+|export)|consents-(?:open|add|export)|posts-(?:page-\d+|open|log|export)|training-(?:(?:page|expired)-\d+|add|export))$/
 
 function executeProblems({ title, verb, data, fallback }: Shown): readonly string[] {
   const spare = fallback as Shown | undefined

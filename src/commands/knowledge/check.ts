@@ -1,10 +1,12 @@
 /** Checks every organization of the folder, and prints what is wrong, each with its place and remedy. */
+import { largestFormBytes, mostFormBytes } from '../../cards/form-size.ts'
 import type { Address } from '../../cases/store.ts'
+import type { Form } from '../../forms/form.ts'
 import { type CheckedDocument, checkDocuments } from '../../knowledge/check-documents.ts'
 import { errorsOf, type Finding, findingLine } from '../../knowledge/finding.ts'
 import type { LoadedOrganization } from '../../knowledge/load.ts'
 import { localize } from '../../messages/message.ts'
-import { readOrganization } from '../../organization.ts'
+import { type Organization, readOrganization } from '../../organization.ts'
 import { catalogOf } from '../../organizations/own-catalog.ts'
 import { readAddress } from '../../teams/addresses.ts'
 import { rootConversation } from '../../teams/turn.ts'
@@ -49,6 +51,7 @@ async function checkOrganization(
   )
   return [
     ...findings,
+    ...largeForms(loaded, organization),
     ...unreadable(loaded),
     ...sameNames(loaded),
     ...noDocument(loaded, documents.length),
@@ -56,6 +59,24 @@ async function checkOrganization(
     ...sharedChannels(loaded, await desk.roles(loaded.org)),
     ...checkDocuments({ documents: checked, titles, today: dayOf(desk.now) }),
   ]
+}
+
+/** A form that is filled in comes back to the person where something is wrong with it, and has to fit. */
+function largeForms(
+  { settingsFile, folder }: LoadedOrganization,
+  organization: Organization | undefined,
+): readonly Finding[] {
+  const { forms = new Map<string, Form>(), settings } = organization ?? {}
+  return [...forms].flatMap(([name, form]) => {
+    const bytes = largestFormBytes(form, settings?.forms[name]?.cites ?? {})
+    if (bytes <= mostFormBytes) return []
+    return {
+      severity: 'warning' as const,
+      file: settingsFile?.file ?? folder,
+      ...(settingsFile ? { line: settingsFile.lineOf(['forms', name]) } : {}),
+      text: `forms.${name}: filled in to its limits its card takes ${bytes} bytes, and Teams takes ${mostFormBytes}; lower a maxLength, or make two forms of it.`,
+    }
+  })
 }
 
 const unreadable = ({ problems }: LoadedOrganization): readonly Finding[] =>

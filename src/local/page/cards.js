@@ -67,7 +67,7 @@ export function drawCard(json, texts, { onAct, search, inDialog = false }) {
   if (!isReadable(json)) return el('p', { class: 'bad-card' }, texts.badCard)
   const card = new renderer.AdaptiveCard()
   card.picking = { texts, search }
-  card.hostConfig = new renderer.HostConfig(hostConfig(settings.dark, inDialog ? 1 : 14))
+  card.hostConfig = new renderer.HostConfig(hostConfig(settings.dark))
   card.onExecuteAction = (action) => {
     const kind = kindOf(action)
     if (kind === 'open') openAddress(action.url)

@@ -53,8 +53,8 @@ function styleOf(colours, backgroundColor) {
   }
 }
 
-/** The renderer's configuration for the light or the dark theme; `padding` goes around the card. */
-export function hostConfig(isDark, padding) {
+/** The renderer's configuration for the light or the dark theme. */
+export function hostConfig(isDark) {
   const colours = isDark ? dark : light
   const { backgrounds } = colours
   const styles = Object.entries(backgrounds).map(([name, colour]) => [
@@ -66,7 +66,7 @@ export function hostConfig(isDark, padding) {
     fontSizes: { small: 12, default: 14, medium: 16, large: 18, extraLarge: 24 },
     fontWeights: { lighter: 300, default: 400, bolder: 600 },
     lineHeights: { small: 16, default: 20, medium: 22, large: 24, extraLarge: 32 },
-    spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 20, padding },
+    spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 20, padding: 14 },
     separator: { lineThickness: 1, lineColor: colours.line },
     imageSizes: { small: 32, medium: 52, large: 100 },
     supportsInteractivity: true,
@@ -82,7 +82,8 @@ export function hostConfig(isDark, padding) {
     actions: {
       maxActions: 6,
       spacing: 'large',
-      buttonSpacing: 8,
+      // The page's own gap instead: the renderer's would stand at the beginning of a second row.
+      buttonSpacing: 0,
       actionsOrientation: 'horizontal',
       actionAlignment: 'left',
       preExpandSingleShowCardAction: false,

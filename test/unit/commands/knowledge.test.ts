@@ -250,6 +250,39 @@ describe('check', () => {
     expect(lines.at(-1)).toMatch(/^club: 2 errors/)
   })
 
+  test.each([
+    [2000, false],
+    [4000, true],
+  ])(
+    'warns of a form that is too large when it is filled in: three texts of %i',
+    async (maxLength, warns) => {
+      const field = (id: string) => ({ type: 'Input.Text', id, label: id, maxLength })
+      const body = ['route', 'weather', 'wishes'].map(field)
+      put(
+        'known/club/forms/ride.json',
+        JSON.stringify({
+          name: 'ride',
+          title: 'Ride',
+          submit: 'Submit ride',
+          card: { type: 'AdaptiveCard', version: '1.5', body },
+        }),
+      )
+      put(
+        'known/club/organization.yaml',
+        'name: The Club\nroles: { guide: { title: Guide } }\nforms:\n  ride: { workflow: ride, prefix: RID }\nworkflows:\n  ride:\n    start: asked\n    states:\n      asked: { role: guide, verbs: { approve: { to: ridden } } }\n      ridden: { closed: true }\n',
+      )
+
+      const { text, exitCode } = await check()
+
+      expect(exitCode).toBe(0)
+      if (warns)
+        expect(text).toMatch(
+          /^warning .*organization\.yaml:4: forms\.ride: filled in to its limits its card takes \d{5} bytes, and Teams takes 25000; lower a maxLength/,
+        )
+      else expect(text).toBe('club: 0 errors, 0 warnings.\n')
+    },
+  )
+
   test('warns of roles that share a channel', async () => {
     const { addresses, close } = await openRecords({ url: config().databaseUrl })
     const reference = writeAddress({

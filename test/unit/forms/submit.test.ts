@@ -232,11 +232,18 @@ describe('people in a form', () => {
     expect(submit(people, { ...yes, ...raw })).toHaveProperty('problems.owner.kind', kind)
   })
 
-  test('are at most twenty', () => {
-    const many = Array.from({ length: 60 }, (_, index) => `P${index}`).join(',')
-    const submission = submit(people, { ...yes, owner: 'Jo', helpersTyped: many })
+  test('are at most ten: more are refused with their number, and the first ten kept', () => {
+    const names = (count: number) =>
+      Array.from({ length: count }, (_, index) => `P${index}`).join(',')
+    const ten = submit(people, { ...yes, owner: 'Jo', helpersTyped: names(10) })
+    const eleven = submit(people, { ...yes, owner: 'Jo', helpersTyped: names(11) })
 
-    expect(submission).toHaveProperty('values.helpers.length', 20)
+    expect(ten).toHaveProperty('values.helpers.length', 10)
+    expect(eleven).toMatchObject({
+      kind: 'refused',
+      problems: { helpers: { kind: 'too-many', limit: 10, count: 11 } },
+    })
+    expect(eleven).toHaveProperty('kept.helpers.length', 10)
   })
 })
 
