@@ -87,6 +87,8 @@ export const localText = {
   reportConcern: { en: 'Report a concern', fr: 'Signaler un problème' },
   checkComment: { en: 'Check a comment', fr: 'Vérifier un commentaire' },
   theme: { en: 'Dark', fr: 'Sombre' },
+  contrast: { en: 'Contrast', fr: 'Contraste' },
+  contrastAbout: { en: 'Teams’ high contrast', fr: 'Le contraste élevé de Teams' },
   phone: { en: 'Phone width', fr: 'Largeur de téléphone' },
   olderPhone: { en: 'Older phone', fr: 'Ancien téléphone' },
   olderPhoneAbout: {

@@ -75,7 +75,7 @@ export interface DeskPage {
   /** What is unread in a place. */
   unreadIn(key: string): Promise<number>
   /** Turns a switch of the bar on or off. */
-  turn(name: 'dark' | 'phone' | 'older-phone', on: boolean): Promise<void>
+  turn(name: 'dark' | 'contrast' | 'phone' | 'older-phone', on: boolean): Promise<void>
   /** English or French. */
   speak(language: 'en' | 'fr'): Promise<void>
   /** Writes a picture of the tab and returns its file name. */

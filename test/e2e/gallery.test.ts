@@ -1,4 +1,4 @@
-/** Draws every card of the gallery as Teams does, wide and narrow, light and dark, in both languages, and looks for what is cut off. */
+/** Draws every card of the gallery as Teams does, wide and narrow, in light, dark and high contrast, in both languages, and looks for what is cut off or hard to read. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -12,14 +12,14 @@ const require = createRequire(import.meta.url)
 const origin = 'http://gallery.test'
 /** CSS pixels: a card in a channel on a desktop, and on a small phone. */
 const widths = { wide: 600, narrow: 320 } as const
-const themes = ['light', 'dark'] as const
+const themes = ['light', 'dark', 'contrast'] as const
 /** `GALLERY=write npm run test:e2e` draws docs/pictures/cards anew. */
 const isWriting = env.GALLERY === 'write'
 
 const host = `<!doctype html><meta charset="utf-8">
 <link rel="stylesheet" href="/page/desk.css"><link rel="stylesheet" href="/page/cards.css"><link rel="stylesheet" href="/page/picker.css">
 <style>html, body { margin: 0; height: auto; overflow: visible; display: block }
-  body { padding: 12px; width: max-content; background: #ebebeb } body.dark { background: #141414 }
+  body { padding: 12px; width: max-content; background: #ebebeb } body.dark { background: #141414 } body.contrast { background: #000000 }
   #card { overflow: visible } .card { box-sizing: border-box }</style>
 <script src="/lib/adaptivecards.min.js"></script><script src="/lib/markdown-it.min.js"></script>
 <div id="card"></div><script type="module" src="/page/gallery-page.js"></script>`
@@ -60,8 +60,10 @@ afterAll(() => browser.close())
 async function open(theme: (typeof themes)[number]): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 700, height: 900 } })
   await serve(page)
-  const choice = theme === 'dark' ? 'on' : 'off'
-  await page.addInitScript(`localStorage.setItem('policy-desk dark', '${choice}')`)
+  for (const name of ['dark', 'contrast'])
+    await page.addInitScript(
+      `localStorage.setItem('policy-desk ${name}', '${name === theme ? 'on' : 'off'}')`,
+    )
   await page.goto(origin)
   return page
 }
@@ -72,11 +74,11 @@ describe.each(Object.entries(cardGallery))('%s', (name, sample: GalleryCard) => 
     const found: string[] = []
     for (const language of languages)
       for (const [size, width] of Object.entries(widths)) {
-        const drawing = { card: sample(language), theme, width }
+        const drawing = { card: sample(language), width }
         const wrong: string[] = await page.evaluate(`drawSample(${JSON.stringify(drawing)})`)
         found.push(...wrong.map((fault) => `${language}, ${size}: ${fault}`))
         const isShown = language === 'en' ? size === 'wide' : size === 'narrow'
-        if (isWriting && isShown && (theme === 'light') === (language === 'en'))
+        if (isWriting && isShown && theme === (language === 'en' ? 'light' : 'dark'))
           await writeFile(
             join('docs/pictures/cards', pictureName(name, language)),
             await page.locator('#card').screenshot(),

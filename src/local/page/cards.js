@@ -3,7 +3,7 @@ import { el } from './dom.js'
 import { hostConfig } from './host-config.js'
 import { cardMarkdown } from './markdown.js'
 import { usePicker } from './picker.js'
-import { settings } from './settings.js'
+import { settings, theme } from './settings.js'
 
 const renderer = window.AdaptiveCards
 renderer.AdaptiveCard.onProcessMarkdown = (text, result) => {
@@ -67,7 +67,7 @@ export function drawCard(json, texts, { onAct, search, inDialog = false }) {
   if (!isReadable(json)) return el('p', { class: 'bad-card' }, texts.badCard)
   const card = new renderer.AdaptiveCard()
   card.picking = { texts, search }
-  card.hostConfig = new renderer.HostConfig(hostConfig(settings.dark))
+  card.hostConfig = new renderer.HostConfig(hostConfig(theme()))
   card.onExecuteAction = (action) => {
     const kind = kindOf(action)
     if (kind === 'open') openAddress(action.url)

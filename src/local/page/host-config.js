@@ -1,4 +1,4 @@
-/** How cards look in Teams, as far as a renderer can be told: fonts, sizes, spaces, colours in light and dark. */
+/** How cards look in Teams, as far as a renderer can be told: fonts, sizes, spaces, colours in light, dark and high contrast. */
 
 const light = {
   text: ['#242424', '#616161'],
@@ -34,6 +34,26 @@ const dark = {
   line: '#4b4b4f',
 }
 
+/** Nothing but black behind, and colours that each have more than 7:1 on it. */
+const contrast = {
+  text: ['#ffffff', '#ffffff'],
+  accent: ['#ffff01', '#ffff01'],
+  good: ['#3ff23f', '#3ff23f'],
+  warning: ['#ffff01', '#ffff01'],
+  attention: ['#ff9c9c', '#ff9c9c'],
+  backgrounds: {
+    default: '#000000',
+    emphasis: '#1a1a1a',
+    accent: '#1a1a1a',
+    good: '#1a1a1a',
+    warning: '#1a1a1a',
+    attention: '#1a1a1a',
+  },
+  line: '#ffffff',
+}
+
+const themes = { light, dark, contrast }
+
 function pair([normal, subtle]) {
   return { default: normal, subtle, highlightColors: { default: '#fff3a3', subtle: '#fff3a3' } }
 }
@@ -53,9 +73,9 @@ function styleOf(colours, backgroundColor) {
   }
 }
 
-/** The renderer's configuration for the light or the dark theme. */
-export function hostConfig(isDark) {
-  const colours = isDark ? dark : light
+/** The renderer's configuration; `theme`: light, dark or contrast. */
+export function hostConfig(theme) {
+  const colours = themes[theme]
   const { backgrounds } = colours
   const styles = Object.entries(backgrounds).map(([name, colour]) => [
     name,

@@ -1,19 +1,24 @@
 /** The switches in the bar: how the page looks, and which Teams it plays. Kept in this browser. */
 import { el } from './dom.js'
 
-const names = ['dark', 'phone', 'older-phone']
+const names = ['dark', 'contrast', 'phone', 'older-phone']
 
 function stored(name) {
   return localStorage.getItem(`policy-desk ${name}`)
 }
 
+const wishes = { dark: '(prefers-color-scheme: dark)', contrast: '(prefers-contrast: more)' }
+
 function isOn(name) {
   const choice = stored(name)
-  if (choice === null && name === 'dark') return matchMedia('(prefers-color-scheme: dark)').matches
+  if (choice === null && wishes[name]) return matchMedia(wishes[name]).matches
   return choice === 'on'
 }
 
 export const settings = Object.fromEntries(names.map((name) => [name, isOn(name)]))
+
+/** As Teams calls its themes. */
+export const theme = () => (settings.contrast ? 'contrast' : settings.dark ? 'dark' : 'light')
 
 function apply() {
   for (const name of names) document.body.classList.toggle(name, settings[name])
@@ -43,6 +48,7 @@ export function drawSwitches(container, texts, { onChange, onLanguage }) {
     make('older-phone', texts.olderPhone, texts.olderPhoneAbout),
     make('phone', texts.phone),
     make('dark', texts.theme),
+    make('contrast', texts.contrast, texts.contrastAbout),
     el(
       'button',
       {
