@@ -50,7 +50,7 @@ export function checksCard(view: ChecksView): Card {
 
 function checkRow({ language, telling }: ChecksView, row: CaseContext): CardPart {
   const { number, openedAt, fields } = row.case
-  const line = { number, day: day(row, openedAt), state: stateTitle(row) }
+  const line = [number, day(row, openedAt), stateTitle(row)].join(' · ')
   const said = String(fields[telling] ?? '')
   const opener = buttons([
     dialogButton(say(language, caseTexts.openNumber, { number }), 'details', { number }),
@@ -59,7 +59,7 @@ function checkRow({ language, telling }: ChecksView, row: CaseContext): CardPart
     type: 'Container',
     separator: true,
     items: [
-      words(say(language, checkTexts.line, line), { weight: 'bolder' }),
+      words(line, { weight: 'bolder' }),
       ...(said ? [words(shorten(said, 160), {}, 'none')] : []),
       words(missingText(row), { isSubtle: true, size: 'small' }, 'none'),
       ...(opener ? [opener] : []),

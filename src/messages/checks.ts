@@ -17,7 +17,6 @@ export const checkTexts = {
     en: 'Only the newest {count, number} were looked through. Your administrator has the command “npm run checks -- export”.',
     fr: 'Seules les {count, number} plus récentes ont été parcourues. Votre administrateur dispose de la commande « npm run checks -- export ».',
   },
-  line: { en: '{number} · {day} · {state}', fr: '{number} · {day} · {state}' },
   nothingMissing: { en: 'Nothing was missing.', fr: 'Rien ne manquait.' },
   missing: {
     en: '{count, plural, one {One point was} other {# points were}} still missing: {points}',

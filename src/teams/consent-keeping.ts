@@ -1,6 +1,7 @@
 /** What is done with the consents, and what those who keep them are told of it: for commands and cards alike. */
-import { isoDay } from '../cards/speaking.ts'
+
 import type { Card } from '../cards/card.ts'
+import { isoDay } from '../cards/speaking.ts'
 import type { Person } from '../cases/case.ts'
 import { isDay } from '../cases/condition.ts'
 import type { CardRecord } from '../cases/store.ts'
