@@ -13,11 +13,16 @@ import { caseCard, elsewhereCard, supersededCard } from '../../../src/cards/case
 import type { CaseContext } from '../../../src/cards/case-words.ts'
 import { certificateCard, certificatesCard } from '../../../src/cards/certificate-card.ts'
 import { helpCard } from '../../../src/cards/chat-cards.ts'
+import { checksCard } from '../../../src/cards/checks-card.ts'
 import { consentCard, consentsCard } from '../../../src/cards/consent-card.ts'
 import { caseDialog, detailsCard } from '../../../src/cards/details-card.ts'
 import { disposalCard } from '../../../src/cards/disposal-card.ts'
 import { doctorCard } from '../../../src/cards/doctor-card.ts'
-import { evidenceCasesCard, evidenceLinkCard } from '../../../src/cards/evidence-parts.ts'
+import {
+  evidenceCasesCard,
+  evidenceLinkCard,
+  evidenceToldCard,
+} from '../../../src/cards/evidence-parts.ts'
 import { feedbackCard } from '../../../src/cards/feedback-card.ts'
 import { noticeCard } from '../../../src/cards/form-card.ts'
 import { fullestForm, largestFormBytes, mostFormBytes } from '../../../src/cards/form-size.ts'
@@ -428,6 +433,15 @@ const cards: Readonly<Record<string, (language: Language) => readonly (Card | un
       remark: long(300),
     }),
   ],
+  checksCard: (language) => [
+    checksCard({
+      language,
+      filter: { words: long(80) },
+      page: { items: many(8, () => context(language, closed)), page: 2, pages: 5, total: 40 },
+      telling: 'purpose',
+      cutAt: 2000,
+    }),
+  ],
   consentsCard: (language) => [
     consentsCard({ ...speaking, language, title: 'Consents', consents: many(5, () => consent) }),
   ],
@@ -461,6 +475,12 @@ const cards: Readonly<Record<string, (language: Language) => readonly (Card | un
     ),
   ],
   elsewhereCard: (language) => [elsewhereCard(context(language, complaint))],
+  evidenceToldCard: (language) => [
+    evidenceToldCard(
+      language,
+      many(10, () => long(300)),
+    ),
+  ],
   evidenceCasesCard: (language) => [
     evidenceCasesCard(
       language,
