@@ -117,6 +117,20 @@ function indexTable({ collections }) {
   )
 }
 
+function turnsTable({ questionToEchoRate, questionToEchoP99, ...turns }) {
+  const { echoTurnsPerSecond, questionTurnsPerSecond } = turns
+  const rows = [
+    [
+      'turns a second',
+      fixed(0)(questionTurnsPerSecond),
+      fixed(0)(echoTurnsPerSecond),
+      fixed(2)(questionToEchoRate),
+    ],
+    ['99th percentile', '', '', fixed(2)(questionToEchoP99)],
+  ]
+  return table(['', 'a question', 'an echo', 'ratio'], rows)
+}
+
 function targetsTable(results) {
   const rows = targetsOf(results).map(({ what, limit, value, met }) => [
     what,
@@ -129,7 +143,7 @@ function targetsTable(results) {
 
 /** The tables alone; a part that was not measured has none. */
 export function tables(results) {
-  const { quality, latency, own, index } = results
+  const { quality, latency, own, index, turns } = results
   const showOf = (measure) => (measure === 'typoRetention' ? percent : fixed(3))
   const parts = [
     `### Targets\n\n${targetsTable(results)}`,
@@ -138,6 +152,7 @@ export function tables(results) {
         `### ${title}\n\n${qualityTable(quality.sets, measure, showOf(measure))}`,
     ),
     ...(own ? [`### Milliseconds a question with everything switched on\n\n${ownTable(own)}`] : []),
+    ...(turns ? [`### A turn of the bot beside an echo\n\n${turnsTable(turns)}`] : []),
     ...(index ? [`### The index\n\n${indexTable(index)}`] : []),
     ...(latency ? Object.entries(times) : []).map(
       ([measure, title]) => `### ${title}\n\n${latencyTable(latency.collections, measure)}`,
@@ -152,7 +167,7 @@ const where = ({ measured, machine: { cores, node, load } }) =>
 
 /** docs/performance.md. */
 export function report(results) {
-  const { quality, latency, own, index, peers } = results
+  const { quality, latency, own, index, turns, peers } = results
   return `# Performance
 
 Written by \`npm run bench\` from \`test/bench/results.json\`; do not edit. \`npm run bench -- --quick\` proves in a minute that it runs, and writes nothing.
@@ -168,6 +183,8 @@ ${latency ? `Speed: ${where(latency)}. Other work ran beside it: read the ratios
 ${own ? `Everything switched on: ${where(own)}. ${own.questions} questions a round, ${own.rounds} rounds: a third as they are, a third with a typo, a third as follow-ups; a glossary, and a typical question for every eleventh clause. The index is warm as after a start of the bot; figures are medians of the rounds.` : ''}
 
 ${index ? `The index: ${where(index)}. “From the stored index” is all that a restart does between the parsed documents and the first answer: it checks that the file belongs to these very documents, reads and opens it. Building and opening take turns, medians of ${index.rounds}.` : ''}
+
+${turns ? `Turns: ${where(turns)}. A question through gate, retrieval, answer, card and reply, beside a bot that echoes, on the same restify, CloudAdapter and connector on loopback; ${turns.atOnce} at once, ${turns.turnsARound} a round, ${turns.rounds} rounds that take turns, medians of the rounds’ ratios.` : ''}
 
 ## Results
 

@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: our retrieval and its peers over the same passages, quality and latency, in one run.
- *   npm run bench [-- --quick] [-- --only quality|latency|own|index] [-- --sizes 1000,13000] [-- --sample 200]
+ *   npm run bench [-- --quick] [-- --only quality|latency|own|index|turns] [-- --sizes 1000,13000] [-- --sample 200]
  * `--only` measures one part anew and keeps the others; with `--sizes` those collections are measured anew and the others
  * kept; `--sample` takes so many questions of each set. `--quick` proves that it runs: the invented policies alone, small
  * and twice; it writes nothing.
  */
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
@@ -27,8 +28,11 @@ const { values } = parseArgs({
     sample: { type: 'string' },
   },
 })
-if (values.only !== undefined && !['quality', 'latency', 'own', 'index'].includes(values.only)) {
-  console.error(`--only is '${values.only}': give quality, latency, own or index.`)
+if (
+  values.only !== undefined &&
+  !['quality', 'latency', 'own', 'index', 'turns'].includes(values.only)
+) {
+  console.error(`--only is '${values.only}': give quality, latency, own, index or turns.`)
   process.exit(2)
 }
 const rounds = values.quick ? 2 : 5
@@ -140,6 +144,18 @@ async function measureIndexes() {
   return { ...start, rounds, collections }
 }
 
+/** Whole turns of the bot beside an echo, in a process of their own: nothing of the searching is left in its memory. */
+async function measureTurns() {
+  const start = circumstances()
+  tell('turns of the bot beside an echo')
+  const script = join(project, 'test', 'bench', 'turns.mjs')
+  const told = execFileSync(process.execPath, [script, '--json'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return { ...start, ...JSON.parse(told.trim().split('\n').at(-1)) }
+}
+
 async function measureLatency() {
   const start = circumstances()
   const measured = []
@@ -167,6 +183,8 @@ const parts = {
   quality: measureQuality,
   own: measureOwn,
   index: measureIndexes,
+  // What takes minutes proves nothing more in the short form.
+  ...(values.quick ? {} : { turns: measureTurns }),
   latency: measureLatency,
 }
 const before = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {}

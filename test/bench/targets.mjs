@@ -85,7 +85,12 @@ const ofIndex = ({ collections }) =>
     ),
   ])
 
-const parts = { quality: ofQuality, latency: ofLatency, own: ofOwn, index: ofIndex }
+const ofTurns = ({ questionToEchoRate, questionToEchoP99 }) => [
+  least('question turns a second, beside an echo’s', 0.75, questionToEchoRate, times),
+  most('99th percentile of a question turn, beside an echo’s', 1.5, questionToEchoP99, times),
+]
+
+const parts = { quality: ofQuality, latency: ofLatency, own: ofOwn, index: ofIndex, turns: ofTurns }
 
 /** Every target of the parts that were measured. */
 export const targetsOf = (results) =>

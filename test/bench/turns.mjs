@@ -1,5 +1,5 @@
 // What a question turn costs beside an echo turn: same restify, same CloudAdapter, same connector, in turn A B A B.
-//   node test/bench/turns.mjs
+//   node test/bench/turns.mjs [--json]
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer as createHttpServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -51,6 +51,8 @@ async function startDesk() {
     config: readConfig({
       PORT: '0',
       LOCAL_DESK: 'off',
+      // One person asks everything here: else most turns would be told to wait.
+      RATE_LIMITS: 'off',
       DATABASE_URL: `file:${join(folder, 'bench.db')}`,
     }),
     log: createLog('silent'),
@@ -140,6 +142,9 @@ const figures = {
   echoTurnsPerSecond: median(results.map((round) => round.echo.rate)),
   questionTurnsPerSecond: median(results.map((round) => round.desk.rate)),
 }
-for (const [name, value] of Object.entries(figures))
-  console.log(`${name.padEnd(24)} ${value.toFixed(2)}`)
+if (process.argv.includes('--json'))
+  console.log(JSON.stringify({ rounds, turnsARound, atOnce, ...figures }))
+else
+  for (const [name, value] of Object.entries(figures))
+    console.log(`${name.padEnd(24)} ${value.toFixed(2)}`)
 process.exit(0)
