@@ -135,12 +135,18 @@ export async function startApp(options: AppOptions): Promise<App> {
     knowledgeTroubles: knowledge.troubles,
     now,
   })
+  const entitlements = createEntitlements({
+    addresses: storage.addresses,
+    isMember: membership(connector),
+    now,
+  })
   const worker = createDeliveryWorker({
     outbox: storage.outbox,
     send: createSend({
       store: storage.cases,
       addresses: storage.addresses,
       outbox: storage.outbox,
+      entitlements,
       connector,
       budget: config.rateLimits ? storage.budget : undefined,
       organization: (id) => organizations().find((organization) => organization.id === id),
@@ -153,11 +159,6 @@ export async function startApp(options: AppOptions): Promise<App> {
     embedded: storage.embedded,
     keepSent: config.deliveriesKeepDays * 86_400_000_000,
     administrators: admins.map((id) => `person:${id}` as const),
-    now,
-  })
-  const entitlements = createEntitlements({
-    addresses: storage.addresses,
-    isMember: membership(connector),
     now,
   })
   const rounds = createRounds({

@@ -120,6 +120,10 @@ export const concernTexts = {
     en: 'Does it concern somebody who reviews such cases? Then it goes to {role}, and you will see no more of it.',
     fr: 'Concerne-t-il une personne qui examine ces dossiers? Il passe alors à : {role}, et vous ne le verrez plus.',
   },
+  conflictThere: {
+    en: '{number} stays here: it is about somebody who acts for {role}, to whom it would go. Ask an administrator to bind that role to other people first.',
+    fr: '{number} reste ici : il concerne une personne qui agit pour le rôle à qui il passerait ({role}). Demandez d’abord à un administrateur de lier ce rôle à d’autres personnes.',
+  },
   conflictFact: { en: 'Conflict of interest', fr: 'Conflit d’intérêts' },
   conflictPicked: {
     en: 'The report names somebody who would otherwise review it',

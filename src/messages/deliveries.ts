@@ -75,6 +75,10 @@ export const deliveryTexts = {
     en: 'These roles have no channel yet, and cards wait for them: {roles}. In the channel of each, write “@Policy Desk use this channel for ROLE”.',
     fr: 'Ces rôles n’ont pas encore de canal, et des cartes les attendent : {roles}. Dans le canal de chacun, écrivez « @Policy Desk utiliser ce canal pour RÔLE ».',
   },
+  concerned: {
+    en: 'A confidential case waits for these roles, and their channel does not get its card: it is about somebody who acts for the role: {roles}. In a channel of other people, write “@Policy Desk use this channel for ROLE with @SOMEBODY”; the card comes within five minutes. Until then, the others of the role find the case with “queue” in their own chat.',
+    fr: 'Un dossier confidentiel attend ces rôles, et leur canal n’en reçoit pas la carte : il concerne une personne qui agit pour le rôle : {roles}. Dans un canal d’autres personnes, écrivez « @Policy Desk utiliser ce canal pour RÔLE avec @QUELQU’UN »; la carte y arrive dans les cinq minutes. D’ici là, les autres personnes du rôle trouvent le dossier avec « file » dans leur propre conversation.',
+  },
   line: { en: '– {what}: {why} (no. {id})', fr: '– {what} : {why} (no {id})' },
   more: { en: '– and {count} more', fr: '– et {count} de plus' },
   gone: {

@@ -17,6 +17,8 @@ export interface TroubledDeliveries {
   readonly ambiguous: readonly Delivery[]
   /** Roles for which cards wait, without a channel. */
   readonly unbound: readonly string[]
+  /** Roles whose cards wait because a case is about somebody who acts for them. */
+  readonly concerned: readonly string[]
 }
 
 /** What needs somebody; without what the reader is to learn nothing of. */
@@ -28,10 +30,13 @@ export async function troubledDeliveries(
   const of = async (state: 'dead' | 'ambiguous' | 'waiting') =>
     heardBy(organization, await outbox.list(state, counted, organization.id), reader)
   const [dead, ambiguous, waiting] = await Promise.all([of('dead'), of('ambiguous'), of('waiting')])
-  const unbound = waiting
-    .filter(({ problem }) => problem === 'not-bound')
-    .flatMap(({ intent: { to } }) => (to.startsWith('role:') ? [to.slice('role:'.length)] : []))
-  return { dead, ambiguous, unbound: [...new Set(unbound)].sort() }
+  const rolesWith = (problem: string) => {
+    const roles = waiting
+      .filter((delivery) => delivery.problem === problem)
+      .flatMap(({ intent: { to } }) => (to.startsWith('role:') ? [to.slice('role:'.length)] : []))
+    return [...new Set(roles)].sort()
+  }
+  return { dead, ambiguous, unbound: rolesWith('not-bound'), concerned: rolesWith('concerned') }
 }
 
 /** Nothing where everything was delivered or is on its way. `language`: the organization's where none is given. `reader`: who reads it. */
@@ -41,12 +46,19 @@ export async function alertText(
   language: Language = organization.settings.language,
   reader?: Person,
 ): Promise<string | undefined> {
-  const { dead, ambiguous, unbound } = await troubledDeliveries(organization, outbox, reader)
+  const { dead, ambiguous, unbound, concerned } = await troubledDeliveries(
+    organization,
+    outbox,
+    reader,
+  )
   const lines = [
     ...section(organization, language, 'dead', dead),
     ...section(organization, language, 'ambiguous', ambiguous),
     ...(unbound.length > 0
       ? [say(language, deliveryTexts.unbound, { roles: unbound.join(', ') })]
+      : []),
+    ...(concerned.length > 0
+      ? [say(language, deliveryTexts.concerned, { roles: concerned.join(', ') })]
       : []),
   ]
   if (lines.length === 0) return undefined

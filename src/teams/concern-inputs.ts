@@ -1,4 +1,5 @@
 /** What somebody entered for a step around a concern: further words, a report that was filed, a related case, to whom it is referred. */
+import { roleTitle } from '../cards/case-words.ts'
 import type { Case } from '../cases/case.ts'
 import type { WorkflowVerb } from '../cases/workflow.ts'
 import { caseTexts } from '../messages/cases.ts'
@@ -6,6 +7,7 @@ import { concernTexts } from '../messages/concerns.ts'
 import { localize, say } from '../messages/message.ts'
 import type { CaseParts } from './bot-parts.ts'
 import { findSeen } from './case-sight.ts'
+import { concernsRoles } from './concerned.ts'
 import { type ReadStep, textInput } from './step-parts.ts'
 import type { Asker } from './turn.ts'
 
@@ -39,13 +41,34 @@ export async function readConcernWords(
   text: string,
 ): Promise<ReadStep> {
   switch (verb) {
-    case 'add':
     case 'conflict':
+      return readConflict(bot, turn, entry, text)
+    case 'add':
       return { kind: 'read', parts: text ? { reason: text.slice(0, 1000) } : {} }
     case 'filed':
       return readReport(turn, entry, text)
     case 'link':
       return readLink(bot, turn, text)
+  }
+}
+
+/** Not where the other role's own people are concerned: it would be no better there. */
+async function readConflict(
+  bot: CaseParts,
+  { organization, language }: Asker,
+  entry: Case,
+  text: string,
+): Promise<ReadStep> {
+  const role = organization.settings.conflictRole
+  const isTheirs =
+    role !== undefined &&
+    (await concernsRoles(bot, organization, [role], entry.subjects ?? [])) === 'yes'
+  if (!isTheirs) return { kind: 'read', parts: text ? { reason: text.slice(0, 1000) } : {} }
+  const { number } = entry
+  const title = roleTitle(organization.settings, role, language)
+  return {
+    kind: 'problem',
+    text: say(language, concernTexts.conflictThere, { number, role: title }),
   }
 }
 

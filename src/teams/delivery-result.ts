@@ -10,6 +10,8 @@ import type { Outcome } from './connector.ts'
 export type Sent =
   | Outcome<object>
   | { readonly kind: 'unbound'; readonly isUrgent?: boolean }
+  /** Nobody may be told there: somebody whom it is about would read it. */
+  | { readonly kind: 'concerned' }
   | { readonly kind: 'void' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'failed'; readonly problem: string; readonly alone?: boolean }
@@ -41,6 +43,9 @@ export function resultOf(
   const alerts = delivery.intent.kind === 'alert' ? [] : tell
   switch (result.state) {
     case 'retry':
+      // It waits for as long as it takes: somebody was told.
+      if (sent.kind === 'concerned')
+        return delivery.attempts === 1 ? { ...result, tell: alerts } : result
       if (delivery.attempts >= mostAttempts && sent.kind !== 'unbound')
         return { state: 'dead', problem: `gave up: ${result.problem}`, tell: alerts }
       // The second look finds a role still unbound: somebody may have forgotten it.
@@ -64,6 +69,8 @@ function judge(delivery: Delivery, sent: Sent, at: number): DeliveryResult {
       return { state: 'sent' }
     case 'unbound':
       return { state: 'retry', at: at + unboundAfter, problem: 'not-bound', hold: true }
+    case 'concerned':
+      return { state: 'retry', at: at + unboundAfter, problem: 'concerned', hold: false }
     case 'unreadable':
       return { state: 'dead', problem: 'unreadable' }
     case 'unreached':

@@ -6,13 +6,16 @@ import type { AddressKey, CardRecord, CaseStore, Delivery } from '../cases/store
 import { caseTexts } from '../messages/cases.ts'
 import { say } from '../messages/message.ts'
 import { caseContext } from './case-context.ts'
+import { concernsRoles } from './concerned.ts'
 import type { Sent } from './delivery-result.ts'
+import type { Entitlements } from './entitlement.ts'
 import { isRefusedForGood, type PostOptions, postToRole, update } from './post.ts'
 import { cardActivity } from './reply-activity.ts'
 import { hears } from './sent-about.ts'
 
 export interface CardSender extends PostOptions {
   readonly store: CaseStore
+  readonly entitlements: Pick<Entitlements, 'mayActFor'>
   readonly newId: () => string
 }
 
@@ -51,6 +54,9 @@ export async function showCase(
         number: entry.number,
       }),
     )
+  const isThere = last?.place && !isOld && last.retiredAt === undefined
+  const kept = isThere ? undefined : await keptFromRole(sender, entry, role)
+  if (kept) return kept
   let record =
     last && !isOld && last.retiredAt === undefined ? last : await issueCaseCard(sender, entry, to)
   if (record.place) {
@@ -62,11 +68,28 @@ export async function showCase(
     await store.retireCard(record.nonce, now())
     record = await issueCaseCard(sender, entry, to)
   }
+  const lost = isThere ? await keptFromRole(sender, entry, role) : undefined
+  if (lost) return lost
   const posted = await postToRole(sender, role, activityOf(record))
   // A conflict of interest waits for nobody to notice: the administrators hear at once that its role has no channel.
   if (posted.kind === 'unbound' && entry.conflict) return { kind: 'unbound', isUrgent: true }
   if ('place' in posted) await store.setCardPlace(record.nonce, posted.place)
   return posted
+}
+
+/**
+ * What keeps a new message about the case out of the role's channel, whoever it was meant for: somebody whom it is about
+ * reads there, or Teams does not say whether they do.
+ */
+export async function keptFromRole(
+  sender: CardSender,
+  { subjects = [] }: Case,
+  role: string,
+): Promise<Sent | undefined> {
+  const concerned = await concernsRoles(sender, sender.organization, [role], subjects)
+  if (concerned === 'yes') return { kind: 'concerned' }
+  if (concerned === 'no') return undefined
+  return { kind: 'failed', problem: 'Teams does not say who belongs to the team', alone: true }
 }
 
 /** A card that was there when the case was taken from the role says so, and its buttons do nothing any more. */

@@ -38,7 +38,7 @@ import { isRefusedForGood, postToPerson, postToRole, replyTo, update } from './p
 import { tellKeepers } from './records-told.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
 import { reviewCard } from './review-card.ts'
-import { type CardSender, showCase } from './send-case-card.ts'
+import { type CardSender, keptFromRole, showCase } from './send-case-card.ts'
 import { mayHear, tellUnreachable } from './sent-about.ts'
 import { tellExpiry } from './training-told.ts'
 import type { BotOrganization } from './turn.ts'
@@ -48,6 +48,7 @@ export interface SendOptions {
   readonly addresses: AddressStore
   readonly outbox: Pick<Outbox, 'list' | 'count'>
   readonly connector: Connector
+  readonly entitlements: CardSender['entitlements']
   /** Where Teams' rates are kept; none: as fast as it goes. */
   readonly budget: PaceOptions['budget'] | undefined
   readonly organization: (id: string) => BotOrganization | undefined
@@ -58,7 +59,7 @@ export interface SendOptions {
 type Of<Kind extends Intent['kind']> = Extract<Intent, { kind: Kind }>
 
 export function createSend(options: SendOptions): Send {
-  const { store, addresses, now, newId, budget } = options
+  const { store, addresses, entitlements, now, newId, budget } = options
 
   return async (delivery) => {
     const { org, intent } = delivery
@@ -68,7 +69,15 @@ export function createSend(options: SendOptions): Send {
     const connector = budget
       ? pacedConnector(options.connector, org, { budget, now })
       : options.connector
-    const sender: CardSender = { organization, addresses, connector, store, now, newId }
+    const sender: CardSender = {
+      organization,
+      addresses,
+      entitlements,
+      connector,
+      store,
+      now,
+      newId,
+    }
     const sent = await sendOne(sender, options.outbox, delivery, intent)
     await tellUnreachable(sender, intent, sent)
     return sent
@@ -212,9 +221,10 @@ async function replyToRole(
     // The thread is gone: the card says it too, and is posted anew by its own delivery.
     if (!isRefusedForGood(posted)) return posted
   }
-  return anyway
-    ? postToRole(sender, to.slice('role:'.length), textActivity(text))
-    : { kind: 'void' }
+  const role = to.slice('role:'.length)
+  // The card waits for others to be bound, and says all there is to say.
+  if (!anyway || (await keptFromRole(sender, entry, role))) return { kind: 'void' }
+  return postToRole(sender, role, textActivity(text))
 }
 
 async function putQuestion(

@@ -22,6 +22,8 @@ const second = somebody('Robin Resources')
 const commissioner = somebody('Cory Commissioner')
 const hr = channel('hr', 'People')
 const office = channel('office', 'Commissioner')
+const other = channel('deputy', 'Deputies')
+const deputy = somebody('Dana Deputy')
 
 let desk: TestApp
 beforeAll(async () => {
@@ -107,6 +109,54 @@ describe('a conflict of interest', () => {
     expect(await say(reviewer, `details ${number}`)).toContain('I know no case')
     expect(await say(commissioner, `comment ${number} taken`)).toContain('Recorded')
   })
+
+  test('never comes where the other role is the one it is about: the usual one keeps it, also by a reviewer’s word', async () => {
+    const number = await complain({ reviewer: 'yes', person: commissioner.aadObjectId })
+    await until(() => inChannel(hr, number).length > 0)
+
+    const said = await say(reviewer, `conflict ${number} it is about the Commissioner`)
+
+    expect(said).toContain(`${number} stays here`)
+    expect(inChannel(office, number)).toEqual([])
+    expect(await say(commissioner, `status ${number}`)).toContain('I know no case')
+    expect(await say(reviewer, `status ${number}`)).toContain('Timeline')
+  })
+
+  test('where it is about people of both roles no channel gets it until others are bound; the next case is not held up', async () => {
+    const app = await startTestApp({ env: { RATE_LIMITS: 'off' } })
+    try {
+      await app.say(administrator, 'hello')
+      app.connector.setMembers(String(hr.teamId), [reviewer, second])
+      app.connector.setMembers(String(office.teamId), [commissioner])
+      await app.say(administrator, 'use this channel for hr', { place: hr })
+      await app.say(administrator, 'use this channel for commissioner', { place: office })
+      const inAny = (number: string) =>
+        [hr, office, other].flatMap((place) =>
+          app.connector
+            .conversationsUnder(String(place.channelId))
+            .flatMap((id) => app.connector.messagesIn(id))
+            .filter((message) => textOf(message).includes(number))
+            .map(() => place.channelId),
+        )
+      const person = [second, commissioner].map(({ aadObjectId }) => aadObjectId).join(',')
+      const number = numberIn(textOf(await send({ person }, app)))
+      const admins = () =>
+        app.connector.messagesIn(personalChat(administrator).conversationId).map(textOf).join('\n')
+      await app.connector.until(() => admins().includes('about somebody who acts for the role'))
+      const next = numberIn(textOf(await send({ reviewer: 'yes' }, app)))
+      await app.connector.until(() => inAny(next).length > 0)
+
+      expect(inAny(number)).toEqual([])
+      expect(admins()).not.toContain(number)
+
+      app.connector.setMembers(String(other.teamId), [deputy])
+      await app.say(administrator, 'use this channel for commissioner', { place: other })
+      await app.connector.until(() => inAny(number).length > 0)
+      expect(new Set(inAny(number))).toEqual(new Set([other.channelId]))
+    } finally {
+      await app.stop()
+    }
+  }, 60_000)
 
   test('is never lost where the other role has no channel: the administrators are told at once', async () => {
     const app = await startTestApp({ env: { RATE_LIMITS: 'off' } })
