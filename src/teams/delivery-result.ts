@@ -45,7 +45,7 @@ export function resultOf(
     case 'retry':
       // It waits for as long as it takes: somebody was told.
       if (sent.kind === 'concerned')
-        return delivery.attempts === 1 ? { ...result, tell: alerts } : result
+        return delivery.problem === result.problem ? result : { ...result, tell: alerts }
       if (delivery.attempts >= mostAttempts && sent.kind !== 'unbound')
         return { state: 'dead', problem: `gave up: ${result.problem}`, tell: alerts }
       // The second look finds a role still unbound: somebody may have forgotten it.
