@@ -170,7 +170,7 @@ export function report(results) {
   const { quality, latency, own, index, turns, peers } = results
   return `# Performance
 
-Written by \`npm run bench\` from \`test/bench/results.json\`; do not edit. \`npm run bench -- --quick\` proves in a minute that it runs, and writes nothing.
+Written by \`npm run bench\` from \`test/bench/results.json\`; do not edit. \`npm run bench -- --quick\` proves in a minute that it runs, and writes nothing. A part, or a collection of a part, can be measured anew by itself (\`--only\`, \`--sizes\`): each part tells the day and the load of the run that its figures come from, and on a day with several runs the last one stands.
 
 ## What was measured
 
@@ -178,7 +178,7 @@ Every engine gets the same passages with the same three fields (title, headings,
 
 ${quality ? `Quality: ${where(quality)}. nDCG@10 has a gain of 1 for each result that brings a marked span which no earlier one brought. The sets are the public ones of \`GOLD_DIR\`, questions on policies of invented organizations (\`test/evals/organizations\`), and follow-ups over all of those and the shipped policies: Policy Desk takes the earlier question as history, a peer gets it before the question. A typo is one dropped, doubled, swapped or neighbouring letter in a word that carries meaning, the same for every engine.` : ''}
 
-${latency ? `Speed: ${where(latency)}. Other work ran beside it: read the ratios within a row, not the milliseconds. After a round that does not count the engines take turns, ${latency.rounds} rounds; mean, median and processor time are medians of the rounds, the 99th percentile is that of all. Processor time is what a busy machine distorts least. At 100,000 passages only the engines are asked that answer within 5 seconds there. Collections beyond what the sets hold are recombined from sentences of real passages.` : ''}
+${latency ? `Speed: ${where(latency)}. Other work ran beside it: read the ratios within a row, not the milliseconds. After a round that does not count the engines take turns, ${latency.rounds} rounds; mean, median and processor time are medians of the rounds, the 99th percentile is that of all. Processor time is what a busy machine distorts least. At 100,000 passages only the engines are asked that answer within 5 seconds there, in a run of its own. Collections beyond what the sets hold are recombined from sentences of real passages.` : ''}
 
 ${own ? `Everything switched on: ${where(own)}. ${own.questions} questions a round, ${own.rounds} rounds: a third as they are, a third with a typo, a third as follow-ups; a glossary, and a typical question for every eleventh clause. The index is warm as after a start of the bot; figures are medians of the rounds.` : ''}
 
