@@ -66,9 +66,13 @@ const hasCard = (role: Role, number: string) => {
 const titles = (message: Message) => actionsIn(message).map(({ title }) => String(title))
 
 /** Applies, and waits until the decider's channel has the card. */
+/** What the bot answers to somebody's words: a notice of an earlier case may come in between. */
+async function answersTo(...said: Parameters<TestApp['say']>): Promise<readonly Message[]> {
+  return (await desk.say(...said)).filter(({ replyToId }) => replyToId !== undefined)
+}
+
 async function apply(values: object = {}): Promise<string> {
-  // A notice of an earlier case may come in between.
-  const form = (await desk.say(applicant, 'apply')).find((message) => message.attachments)
+  const [form] = await answersTo(applicant, 'apply')
   if (!form) throw new Error('no form')
   const reply = await desk.press(applicant, personalChat(applicant), form, 'Submit', {
     ...filled(form),
@@ -101,7 +105,7 @@ const noticeOf = (number: string, words: string) =>
 
 describe('applying for an account', () => {
   test('opens the form as one card with the clauses behind its fields', async () => {
-    const [form] = await desk.say(applicant, 'apply')
+    const [form] = await answersTo(applicant, 'apply')
 
     expect(titles(form as Message)).toEqual(['Submit application'])
     expect(inputsIn(form).map(({ id }) => id)).toContain('platform')
@@ -109,14 +113,14 @@ describe('applying for an account', () => {
   })
 
   test('opens it in French for somebody who works in French', async () => {
-    const [form] = await desk.say(applicant, 'demande', { locale: 'fr-CA' })
+    const [form] = await answersTo(applicant, 'demande', { locale: 'fr-CA' })
 
     expect(textOf(form)).toContain('Secteur de programme')
     expect(titles(form as Message)).toEqual(['Soumettre la demande'])
   })
 
   test('refuses bad input beside the field and keeps what was entered', async () => {
-    const [form] = await desk.say(applicant, 'apply')
+    const [form] = await answersTo(applicant, 'apply')
     const entered = { ...filled(form), area: '', purpose: 'p'.repeat(1200), handle: '@kept' }
 
     const reply = await desk.press(
@@ -156,7 +160,7 @@ describe('applying for an account', () => {
   test.each(['health', 'economic-development'])(
     'asks a division that the policy names for its people leader: %s',
     async (area) => {
-      const [form] = await desk.say(applicant, 'apply')
+      const [form] = await answersTo(applicant, 'apply')
       const { peopleLeader: _picked, peopleLeaderTyped: _typed, ...entered } = filled(form)
       const reply = await desk.press(
         applicant,
@@ -176,7 +180,7 @@ describe('applying for an account', () => {
   )
 
   test('warns of an unapproved platform, a missing safeguard and a similar application, and sends it', async () => {
-    const [form] = await desk.say(applicant, 'apply')
+    const [form] = await answersTo(applicant, 'apply')
     const odd = {
       ...filled(form),
       area: 'other',
@@ -209,7 +213,7 @@ describe('applying for an account', () => {
   })
 
   test('gives a case number at once, in place of the form', async () => {
-    const [form] = await desk.say(applicant, 'apply')
+    const [form] = await answersTo(applicant, 'apply')
     const reply = await desk.press(
       applicant,
       personalChat(applicant),
@@ -229,7 +233,7 @@ describe('applying for an account', () => {
   })
 
   test('makes one case of a form that Teams delivers five times', async () => {
-    const [form] = await desk.say(applicant, 'apply')
+    const [form] = await answersTo(applicant, 'apply')
     const replies = await Promise.all(
       [1, 2, 3, 4, 5].map(() =>
         desk.press(applicant, personalChat(applicant), form as Message, 'Submit', filled(form)),
@@ -240,7 +244,7 @@ describe('applying for an account', () => {
   })
 
   test('takes Action.Submit from clients that know nothing newer', async () => {
-    const [form] = await desk.say(applicant, 'apply')
+    const [form] = await answersTo(applicant, 'apply')
     const [submit] = actionsIn(form)
 
     await desk.say(applicant, '', {
@@ -263,7 +267,7 @@ describe('applying for an account', () => {
   })
 
   test('does not take a form of somebody else', async () => {
-    const [form] = await desk.say(applicant, 'apply')
+    const [form] = await answersTo(applicant, 'apply')
 
     const reply = await desk.press(
       outsider,
@@ -383,7 +387,7 @@ describe('deciding', () => {
     expect(notice?.text).toContain('Reason: The records are missing')
     expect(notice?.text).toContain('clause 4.02')
     expect(notice?.text).toContain(`write “again ${number}”`)
-    const [form] = await desk.say(applicant, `again ${number}`)
+    const [form] = await answersTo(applicant, `again ${number}`)
     expect(inputsIn(form).find(({ id }) => id === 'handle')).toHaveProperty('value', 'About handle')
   })
 
@@ -444,7 +448,7 @@ describe('deciding', () => {
   })
 
   test('tells the applicant that somebody else has to decide', async () => {
-    const [reply] = await desk.say(applicant, `approve ${number} because`)
+    const [reply] = await answersTo(applicant, `approve ${number} because`)
 
     expect(textOf(reply)).toContain('your own case')
   })
@@ -455,7 +459,7 @@ describe('deciding', () => {
     await act('communications', number, 'Ask for changes', { reason: 'Who moderates?' })
     await desk.connector.until(() => noticeOf(number, 'asks for changes').length > 0)
 
-    const [form] = await desk.say(applicant, `revise ${number}`)
+    const [form] = await answersTo(applicant, `revise ${number}`)
     expect(inputsIn(form).find(({ id }) => id === 'handle')).toHaveProperty('value', 'About handle')
     await desk.press(applicant, personalChat(applicant), form as Message, 'Submit', {
       ...filled(form),
@@ -488,6 +492,7 @@ describe('deciding', () => {
     await act('communications', own, 'Approve', { reason: 'Yes' })
 
     expect(await listed()).toContain('@entered-in-the-register')
+    await desk.say(applicant, `withdraw ${number}`)
   })
 
   test('carries the conditions of an approval into the register', async () => {
@@ -522,14 +527,14 @@ describe('deciding', () => {
   })
 
   test('is over when the applicant withdraws', async () => {
-    const [reply] = await desk.say(applicant, `withdraw ${number}`)
+    const [reply] = await answersTo(applicant, `withdraw ${number}`)
     await desk.connector.until(
       () => !titles(cardFor('communications', number).message).includes('Approve'),
     )
 
     expect(textOf(reply)).toContain('Withdrawn')
     expect(textOf(reply)).toContain(`write “again ${number}”`)
-    const [status] = await desk.say(applicant, `timeline ${number}`)
+    const [status] = await answersTo(applicant, `timeline ${number}`)
     expect(textOf(status)).toContain('Withdrawn by Noor Applicant')
     expect(textOf(status)).toContain(`write “again ${number}”`)
     expect(titles(status as Message)).toContain('Start again from this')
@@ -542,8 +547,8 @@ describe('following a case', () => {
   test('shows applicants and reviewers where it stands, and nobody else', async () => {
     const number = await apply()
 
-    const [mine] = await desk.say(applicant, 'my cases')
-    const [status] = await desk.say(applicant, `status ${number}`)
+    const [mine] = await answersTo(applicant, 'my cases')
+    const [status] = await answersTo(applicant, `status ${number}`)
     const [reviewer] = await desk.say(reviewers.cio, `status ${number}`, { place: channel('cio') })
     const [other] = await desk.say(outsider, `status ${number}`)
     const [queue] = await desk.say(reviewers.communications, 'queue')
@@ -563,11 +568,11 @@ describe('following a case', () => {
     const number = await apply()
     await act('it', number, 'Recommend')
 
-    const [status] = await desk.say(applicant, `status ${number}`)
-    const [form] = await desk.say(applicant, `revise ${number}`)
+    const [status] = await answersTo(applicant, `status ${number}`)
+    const [form] = await answersTo(applicant, `revise ${number}`)
     await act('communications', number, 'Approve', { reason: 'Yes' })
-    const [late] = await desk.say(applicant, `revise ${number}`)
-    const [kept] = await desk.say(applicant, `withdraw ${number}`)
+    const [late] = await answersTo(applicant, `revise ${number}`)
+    const [kept] = await answersTo(applicant, `withdraw ${number}`)
 
     expect(titles(status as Message)).toEqual(expect.arrayContaining(['Withdraw', 'Revise']))
     expect(inputsIn(form).length).toBeGreaterThan(3)
