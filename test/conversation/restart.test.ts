@@ -142,7 +142,7 @@ describe('after kill -9', () => {
 
     await connector.until(() => cardOf(number) !== undefined)
     const [status] = await say(applicant, `status ${number}`, here)
-    expect(textOf(status)).toContain(`${number} (`)
+    expect(textOf(status)).toContain(`${number}: `)
   })
 
   test('buttons on old cards work, and the notice that was due goes out', async () => {
