@@ -13,6 +13,7 @@ import {
   personalChat,
   type Somebody,
   somebody,
+  tenantId,
 } from './activities.ts'
 import { deliver, startTeamsConnector, type TeamsConnector } from './teams-connector.ts'
 import type { Message } from './teams-world.ts'
@@ -25,18 +26,8 @@ export interface Shown {
   readonly [property: string]: unknown
 }
 
-export interface TestApp {
-  readonly app: App
-  readonly connector: TeamsConnector
-  readonly endpoint: string
-  readonly databaseUrl: string
-  /** For commands over the same data. */
-  readonly config: Config
-  readonly dataFolder: string
-  /** The files of the database and beside it. */
-  storedFiles(): Promise<readonly string[]>
-  /** What was logged, one JSON line each. */
-  readonly log: readonly string[]
+/** What people of one Entra tenant do. */
+export interface Spoken {
   say(from: Somebody, text: string, options?: SayOptions): Promise<readonly Message[]>
   /** Presses a button of a card as a new client does. */
   press(
@@ -53,6 +44,22 @@ export interface TestApp {
     value: unknown,
     replyToId?: string,
   ): Promise<{ status: number; body: unknown }>
+}
+
+export interface TestApp extends Spoken {
+  readonly app: App
+  readonly connector: TeamsConnector
+  readonly endpoint: string
+  readonly databaseUrl: string
+  /** For commands over the same data. */
+  readonly config: Config
+  readonly dataFolder: string
+  /** The files of the database and beside it. */
+  storedFiles(): Promise<readonly string[]>
+  /** What was logged, one JSON line each. */
+  readonly log: readonly string[]
+  /** The same for people of another tenant than the tests' own. */
+  inTenant(tenant: string): Spoken
   /** Stops the app without a word and starts it anew over the same data. */
   restart(): Promise<void>
   stop(): Promise<void>
@@ -115,18 +122,39 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   let app = await start()
   const endpoint = () => `${app.url}/api/messages`
 
-  async function send(activity: unknown, conversationId: string): Promise<readonly Message[]> {
-    const before = connector.messagesIn(conversationId).length
-    const reply = await deliver(endpoint(), activity)
-    if (reply.status !== 200) throw new Error(`The bot answered ${reply.status}.`)
-    return connector.messagesIn(conversationId).slice(before)
+  const spokenIn = (tenant: string): Spoken => {
+    const post = (activity: object) =>
+      deliver(endpoint(), JSON.parse(JSON.stringify(activity).replaceAll(tenantId, tenant)))
+    return {
+      async say(from, text, { place = personalChat(from), ...rest } = {}) {
+        const { conversationId } = place
+        const before = connector.messagesIn(conversationId).length
+        const { serviceUrl } = connector
+        const reply = await post(aMessage({ serviceUrl, from, conversation: place, text, ...rest }))
+        if (reply.status !== 200) throw new Error(`The bot answered ${reply.status}.`)
+        return connector.messagesIn(conversationId).slice(before)
+      },
+      async press(from, place, message, title, inputs = {}) {
+        const action = actionsIn(message).find((entry) => String(entry.title).startsWith(title))
+        if (!action) throw new Error(`The card has no button '${title}'.`)
+        const activity = anExecute({
+          serviceUrl: connector.serviceUrl,
+          from,
+          conversation: place,
+          verb: String(action.verb),
+          data: { ...(action.data as object), ...inputs },
+          replyToId: message.id,
+        })
+        const { body } = await post(activity)
+        return body as InvokeBody
+      },
+      invoke: (from, place, name, value, replyToId) =>
+        post({
+          ...anInvoke({ serviceUrl: connector.serviceUrl, from, conversation: place, name, value }),
+          ...(replyToId === undefined ? {} : { replyToId }),
+        }),
+    }
   }
-
-  const said: TestApp['say'] = (from, text, { place = personalChat(from), ...rest } = {}) =>
-    send(
-      aMessage({ serviceUrl: connector.serviceUrl, from, conversation: place, text, ...rest }),
-      place.conversationId,
-    )
 
   return {
     get app() {
@@ -141,26 +169,8 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     databaseUrl,
     log,
     storedFiles: async () => (await readdir(folder)).map((name) => join(folder, name)),
-    say: said,
-    async press(from, place, message, title, inputs = {}) {
-      const action = actionsIn(message).find((entry) => String(entry.title).startsWith(title))
-      if (!action) throw new Error(`The card has no button '${title}'.`)
-      const activity = anExecute({
-        serviceUrl: connector.serviceUrl,
-        from,
-        conversation: place,
-        verb: String(action.verb),
-        data: { ...(action.data as object), ...inputs },
-        replyToId: message.id,
-      })
-      const { body } = await deliver(endpoint(), activity)
-      return body as InvokeBody
-    },
-    invoke: (from, place, name, value, replyToId) =>
-      deliver(endpoint(), {
-        ...anInvoke({ serviceUrl: connector.serviceUrl, from, conversation: place, name, value }),
-        ...(replyToId === undefined ? {} : { replyToId }),
-      }),
+    ...spokenIn(tenantId),
+    inTenant: spokenIn,
     async restart() {
       await app.stop()
       app = await start()
