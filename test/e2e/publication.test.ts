@@ -13,7 +13,7 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  await desk.close()
+  await desk?.close()
   await program.remove()
 })
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 }, 120_000)
 
 afterAll(async () => {
-  await desk.close()
+  await desk?.close()
   await program.remove()
 })
 
