@@ -63,6 +63,8 @@ export interface AppOptions {
   readonly newId?: () => string
   /** Milliseconds between two rounds of what is looked after by the clock; without it each kind's own. */
   readonly roundsEveryMs?: number
+  /** Milliseconds that a click waits for Teams to say who belongs to a team; 700. */
+  readonly rosterPatienceMs?: number
 }
 
 export interface App {
@@ -139,6 +141,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     addresses: storage.addresses,
     isMember: membership(connector),
     now,
+    ...(options.rosterPatienceMs ? { patienceMs: options.rosterPatienceMs } : {}),
   })
   const worker = createDeliveryWorker({
     outbox: storage.outbox,

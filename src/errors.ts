@@ -25,11 +25,14 @@ export type ErrorCode = keyof typeof errorCodes
 export class AppError extends Error {
   readonly code: ErrorCode
   readonly retryable: boolean
+  /** What was being stored is known not to have been: the database itself refused it and rolled it back. */
+  readonly undone: boolean
 
-  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown; undone?: boolean }) {
     super(message, options)
     this.name = 'AppError'
     this.code = code
     this.retryable = errorCodes[code].retryable
+    this.undone = options?.undone ?? false
   }
 }

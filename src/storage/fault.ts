@@ -61,6 +61,7 @@ export function asFault(error: unknown): unknown {
   return new AppError(
     'database-unavailable',
     `The database does not answer (${code ?? error.message}); check DATABASE_URL, that its server or volume is reachable and that it has space`,
-    { cause: error },
+    // Where the connection went, the commit may have come through.
+    { cause: error, undone: !isConnectionLost(error) },
   )
 }

@@ -1,6 +1,7 @@
 /** What a turn has recorded so far: one that fails afterwards must not say that nothing was. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { CaseStore } from '../cases/store.ts'
+import { AppError } from '../errors.ts'
 
 /** `perhaps`: the database did not say whether it kept what it was given. */
 export type Recorded = 'nothing' | 'perhaps' | 'something'
@@ -30,15 +31,20 @@ export function noteRecords(store: CaseStore): CaseStore {
     async transaction(work) {
       const ledger = ledgers.getStore()
       if (!ledger) return store.transaction(work)
+      const before = ledger.recorded
       let isAudited = false
-      const result = await store.transaction(async (tx) => {
+      const worked = store.transaction(async (tx) => {
         const audit: typeof tx.audit = (entry) => {
           isAudited = true
           return tx.audit(entry)
         }
-        const worked = await work({ ...tx, audit })
+        const result = await work({ ...tx, audit })
         if (isAudited && ledger.recorded === 'nothing') ledger.recorded = 'perhaps'
-        return worked
+        return result
+      })
+      const result = await worked.catch((error: unknown) => {
+        if (error instanceof AppError && error.undone) ledger.recorded = before
+        throw error
       })
       if (isAudited) ledger.recorded = 'something'
       return result

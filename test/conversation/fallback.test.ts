@@ -27,7 +27,7 @@ let knowledge: string
 beforeAll(async () => {
   knowledge = await mkdtemp(join(tmpdir(), 'policy-desk-small-'))
   await writeSmallOrganization(knowledge)
-  desk = await startTestApp({ knowledge })
+  desk = await startTestApp({ knowledge, rosterPatienceMs: 700 })
   desk.connector.setMembers(String(marketing.teamId), [administrator, reviewer])
   desk.connector.setMembers(String(legal.teamId), [administrator, lawyer])
   await bind('marketing', marketing)

@@ -89,6 +89,8 @@ export interface TestAppOptions {
   /** Microseconds since 1970. */
   readonly now?: () => number
   readonly roundsEveryMs?: number
+  /** 20,000: that a machine is busy is not what a test is about. */
+  readonly rosterPatienceMs?: number
   /** More settings, as the environment would give them. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -117,6 +119,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       dataFolder: folder,
       ...(options.now ? { now: options.now } : {}),
       ...(options.roundsEveryMs ? { roundsEveryMs: options.roundsEveryMs } : {}),
+      rosterPatienceMs: options.rosterPatienceMs ?? 20_000,
       progress: () => undefined,
     })
   let app = await start()

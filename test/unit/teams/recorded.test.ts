@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AuditEntry } from '../../../src/audit-entry.ts'
 import type { CaseStore, CaseTransaction } from '../../../src/cases/store.ts'
+import { AppError } from '../../../src/errors.ts'
 import { keepingRecord, noteRecords } from '../../../src/teams/recorded.ts'
 
 const entry = { org: 'north', at: 1, actor: 'avery', action: 'case-opened' } as AuditEntry
@@ -52,6 +53,22 @@ test('where the database breaks off during the commit, nobody knows', async () =
   })
 
   expect(await after(() => store.transaction((tx) => tx.audit(entry)))).toBe('perhaps')
+})
+
+test('where the database itself refused the commit, nothing was recorded, but for what was before', async () => {
+  const full = () => {
+    throw new AppError('database-unavailable', 'The disk is full', { undone: true })
+  }
+  const [whole, refusing] = [aStore(), aStore(full)]
+  const audited = (store: CaseStore) => store.transaction((tx) => tx.audit(entry))
+
+  expect(await after(() => audited(refusing))).toBe('nothing')
+  expect(
+    await after(async () => {
+      await audited(whole)
+      await audited(refusing)
+    }),
+  ).toBe('something')
 })
 
 test('what the bot notes for itself does not count', async () => {
