@@ -1,5 +1,4 @@
 /** Records of posts in words. */
-
 import { type Language, localize, type Message, say } from '../messages/message.ts'
 import { postTexts } from '../messages/posts.ts'
 import type { LoggedPost, PostChange, PostFields } from '../posts/post.ts'

@@ -1,5 +1,4 @@
 /** What the cases need of a database. One contract suite holds every implementation to it. */
-
 import type { AccountStore, AccountTransaction, ReviewIntent } from '../accounts/store.ts'
 import type { AnswerIntent, ApprovedReads, ApprovedTransaction } from '../approved/store.ts'
 import type { AuditEntry } from '../audit-entry.ts'

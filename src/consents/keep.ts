@@ -1,5 +1,4 @@
 /** Keeps the consents: each change in one transaction with its audit entry, which names nobody but whoever acted. */
-
 import { dayOf } from '../accounts/review-day.ts'
 import type { AuditEntry } from '../audit-entry.ts'
 import type { Consent, Moment, Someone } from './consent.ts'

@@ -1,5 +1,4 @@
 /** Adds up what the terms of a query are worth to each unit of an index. */
-
 import type { InvertedLists } from './postings.ts'
 import type { Concept } from './query.ts'
 import { zeros } from './scratch.ts'

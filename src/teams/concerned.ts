@@ -1,5 +1,4 @@
 /** Whether somebody whom a case is about handles the cases of a role: its card must not come where they read. */
-
 import { isNamed } from '../cases/sight.ts'
 import type { AddressStore } from '../cases/store.ts'
 import type { Someone } from '../forms/someone.ts'

@@ -1,5 +1,4 @@
 /** What is done with the consents, and what those who keep them are told of it: for commands and cards alike. */
-
 import type { Card } from '../cards/card.ts'
 import { isoDay } from '../cards/speaking.ts'
 import type { Person } from '../cases/case.ts'

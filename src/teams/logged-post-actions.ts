@@ -1,5 +1,4 @@
 /** What a button of the cards with records of posts does. Who may is asked at every click. */
-
 import type { Card } from '../cards/card.ts'
 import type { PostsFilter } from '../cards/logged-posts-card.ts'
 import { isDay } from '../cases/condition.ts'

@@ -1,5 +1,4 @@
 /** What is done with the records of posts, and what people are told of it: for commands, cards and dialogs alike. */
-
 import { seriesTitle } from '../cards/logged-post-words.ts'
 import type { PostsFilter } from '../cards/logged-posts-card.ts'
 import { isoDay } from '../cards/speaking.ts'

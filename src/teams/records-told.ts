@@ -1,5 +1,4 @@
 /** What the channel of those who keep the records is told: series and days, never which cases. */
-
 import { seriesTitle } from '../cards/records-words.ts'
 import { isoDay } from '../cards/speaking.ts'
 import type { Intent } from '../cases/store.ts'

@@ -1,5 +1,4 @@
 /** Records in chat: who may keep them, and what the commands and buttons do. */
-
 import type { Card } from '../cards/card.ts'
 import { roleTitle } from '../cards/case-words.ts'
 import { certificateCard, certificatesCard } from '../cards/certificate-card.ts'

@@ -1,5 +1,4 @@
 /** Answers the questions that the register knows; every other question is the policy's. */
-
 import type { Register } from '../accounts/notice.ts'
 import { type RegisterQuestion, readRegisterQuestion } from '../accounts/question.ts'
 import { languageOfText } from '../answers/language.ts'

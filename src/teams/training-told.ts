@@ -1,5 +1,4 @@
 /** Tells somebody that their training will soon count no more. */
-
 import { dayOf } from '../accounts/review-day.ts'
 import { isoDay } from '../cards/speaking.ts'
 import { trainingCard } from '../cards/training-card.ts'

@@ -1,5 +1,4 @@
 /** Records for the contract tests, complete, with only what matters told. */
-
 import type { Account, AccountChange } from '../../src/accounts/account.ts'
 import type { PlatformEntry } from '../../src/accounts/platform.ts'
 import type { Feedback } from '../../src/answers/feedback.ts'

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { objectIdFor } from '../../src/local/identity.ts'
 import { writeRecordsOrganization } from '../support/records-organization.ts'
 import { startTabScene, type TabReply, type TabScene } from '../support/tab-scene.ts'
@@ -36,18 +37,21 @@ afterAll(async () => {
   await rm(knowledge, { recursive: true })
 })
 
-interface Overview {
-  readonly nonce: string
-  readonly series: readonly {
-    readonly name: string
-    readonly due: number
-    readonly propose?: string
-  }[]
-  readonly open: readonly { readonly id: number }[]
-}
+const Overview = z.object({
+  nonce: z.string(),
+  series: z.array(
+    z.object({
+      name: z.string(),
+      due: z.number(),
+      held: z.number(),
+      propose: z.string().optional(),
+    }),
+  ),
+  open: z.array(z.object({ id: z.number() })),
+})
 const overview = async (who: string) => {
   const { body } = await scene.ask(who, 'records')
-  return body as unknown as Overview
+  return Overview.parse(body)
 }
 const act = (who: string, nonce: string, verb: string, show = '') =>
   scene.tell(who, 'records/act', { nonce, verb, show })

@@ -1,23 +1,8 @@
 /** What the city's policy calls for, in a browser: content for its channels, and what to do about a public comment. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type DeskProgram, deskProgram } from './desk-program.ts'
-import { type DeskDriver, openDesk } from './desk-support.ts'
+import { expect, test } from 'vitest'
+import { deskForScenes } from './desk-program.ts'
 
-let program: DeskProgram
-let desk: DeskDriver
-
-beforeAll(async () => {
-  program = await deskProgram()
-  desk = await openDesk(await program.start(), { screenshots: 'test/e2e/screenshots' })
-  await desk.waitForSetUp()
-}, 120_000)
-
-afterAll(async () => {
-  await desk?.close()
-  await program.remove()
-})
-
-afterEach(() => desk.closeTabs())
+const desk = deskForScenes()
 
 test('a story goes to the Marketing Coordinator, who asks, schedules it, and the employee hears the day', async () => {
   const employee = await desk.as('dauphin.employee')

@@ -3,8 +3,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { type DeskDriver, openDesk } from './desk-support.ts'
 
-export interface DeskProgram {
+interface DeskProgram {
   /** Starts it, again after a `kill` on the same port, so that the desk's page stays where it is; answers its address. */
   start(): Promise<string>
   /** Ends it in the middle of whatever it does. */
@@ -13,7 +15,7 @@ export interface DeskProgram {
   remove(): Promise<void>
 }
 
-export async function deskProgram(): Promise<DeskProgram> {
+async function deskProgram(): Promise<DeskProgram> {
   const folder = await mkdtemp(join(tmpdir(), 'policy-desk-scenes-'))
   let running: ChildProcess | undefined
   let port = '0'
@@ -53,4 +55,25 @@ export async function deskProgram(): Promise<DeskProgram> {
     await rm(folder, { recursive: true })
   }
   return { start, kill, remove }
+}
+
+/** The program and its desk for the tests of one file: set up before them, the tabs closed after each, gone in the end. */
+export function deskForScenes(): Pick<DeskDriver, 'as'> & Pick<DeskProgram, 'kill' | 'start'> {
+  let program: DeskProgram
+  let desk: DeskDriver
+  beforeAll(async () => {
+    program = await deskProgram()
+    desk = await openDesk(await program.start(), { screenshots: 'test/e2e/screenshots' })
+    await desk.waitForSetUp()
+  }, 120_000)
+  afterEach(() => desk.closeTabs())
+  afterAll(async () => {
+    await desk?.close()
+    await program.remove()
+  })
+  return {
+    as: (person) => desk.as(person),
+    start: () => program.start(),
+    kill: () => program.kill(),
+  }
 }

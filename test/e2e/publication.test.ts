@@ -1,23 +1,9 @@
 /** What a post calls for, in a browser: a consent, the check before it goes out, its record afterwards, and training. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type DeskProgram, deskProgram } from './desk-program.ts'
-import { type DeskDriver, type DeskPage, openDesk } from './desk-support.ts'
+import { describe, expect, test } from 'vitest'
+import { deskForScenes } from './desk-program.ts'
+import type { DeskPage } from './desk-support.ts'
 
-let program: DeskProgram
-let desk: DeskDriver
-
-beforeAll(async () => {
-  program = await deskProgram()
-  desk = await openDesk(await program.start(), { screenshots: 'test/e2e/screenshots' })
-  await desk.waitForSetUp()
-}, 120_000)
-
-afterAll(async () => {
-  await desk?.close()
-  await program.remove()
-})
-
-afterEach(() => desk.closeTabs())
+const desk = deskForScenes()
 
 /** The first match in the newest card of a page. */
 async function onCard(page: DeskPage, wanted: RegExp): Promise<string> {

@@ -1,23 +1,8 @@
 /** A question without an answer, in a browser: to a person, back to the asker, on to everybody, and counted for the owner. */
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type DeskProgram, deskProgram } from './desk-program.ts'
-import { type DeskDriver, openDesk } from './desk-support.ts'
+import { describe, expect, test } from 'vitest'
+import { deskForScenes } from './desk-program.ts'
 
-let program: DeskProgram
-let desk: DeskDriver
-
-beforeAll(async () => {
-  program = await deskProgram()
-  desk = await openDesk(await program.start(), { screenshots: 'test/e2e/screenshots' })
-  await desk.waitForSetUp()
-}, 120_000)
-
-afterAll(async () => {
-  await desk?.close()
-  await program.remove()
-})
-
-afterEach(() => desk.closeTabs())
+const desk = deskForScenes()
 
 const question = 'How many hashtags should an official post have?'
 

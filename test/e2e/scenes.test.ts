@@ -1,24 +1,10 @@
 /** The five scenes of the product, in a browser, on the program as `npm start` runs it. */
 import { readFile } from 'node:fs/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { type DeskProgram, deskProgram } from './desk-program.ts'
-import { type DeskDriver, type DeskPage, openDesk } from './desk-support.ts'
+import { describe, expect, test } from 'vitest'
+import { deskForScenes } from './desk-program.ts'
+import type { DeskPage } from './desk-support.ts'
 
-let program: DeskProgram
-let desk: DeskDriver
-
-beforeAll(async () => {
-  program = await deskProgram()
-  desk = await openDesk(await program.start(), { screenshots: 'test/e2e/screenshots' })
-  await desk.waitForSetUp()
-}, 120_000)
-
-afterAll(async () => {
-  await desk?.close()
-  await program.remove()
-})
-
-afterEach(() => desk.closeTabs())
+const desk = deskForScenes()
 
 /** The number on the newest receipt. */
 async function numberOn(page: DeskPage, prefix: string): Promise<string | undefined> {
@@ -404,8 +390,8 @@ describe('scene 5, run it', () => {
   test('after kill -9 the case, its card and its buttons are there', async () => {
     const employee = await desk.as('durham.employee')
     const number = await apply(employee)
-    await program.kill()
-    await program.start()
+    await desk.kill()
+    await desk.start()
 
     const decider = await desk.as('durham.communications')
     await decider.inChannel('communications')

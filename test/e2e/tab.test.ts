@@ -1,5 +1,4 @@
 /** The page in a browser: every view as people see it, in each of Teams' colours, on a phone, in both languages, and by keyboard. */
-
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { env } from 'node:process'

@@ -80,6 +80,8 @@ export function drawCard(json, texts, { onAct, search, inDialog = false }) {
   card.parse(settings['older-phone'] || inDialog ? withoutExecute(json) : json)
   const drawn = card.render()
   if (!drawn) return el('p', { class: 'bad-card' }, texts.badCard)
+  // The dialog has a margin of its own; the renderer writes the card's into the element.
+  if (inDialog) drawn.style.padding = '1px'
   return el('div', { class: 'card' }, drawn)
 }
 
