@@ -6,6 +6,7 @@ import { accountTexts } from '../messages/accounts.ts'
 import { say } from '../messages/message.ts'
 import { accountName, lineDetail, statusTitle } from './account-words.ts'
 import { button, buttons, type Card, type CardPart, card, heading, shorten, words } from './card.ts'
+import { searchButtons } from './list-parts.ts'
 import { isoDay, type Speaking } from './speaking.ts'
 
 export interface AccountsView extends Speaking {
@@ -36,7 +37,10 @@ export function accountsCard(view: AccountsView): Card {
             opener(view),
             filters(view),
           ].flat(),
-      buttons([...pageButtons(view), ...keeperButtons(view)]),
+      buttons([
+        ...(isEmpty ? [] : searchButtons(language, page, 'register-page-')),
+        ...keeperButtons(view),
+      ]),
       words(say(language, accountTexts.fromRegister, { day: isoDay(language, view.today) }), {
         isSubtle: true,
         size: 'small',
@@ -123,19 +127,6 @@ function filters({ filter, platforms, language }: AccountsView): readonly CardPa
       valueOff: 'false',
       value: filter.dueBy ? 'true' : 'false',
     },
-  ]
-}
-
-function pageButtons({ page, isEmpty, language }: AccountsView): readonly CardPart[] {
-  if (isEmpty) return []
-  return [
-    button(say(language, accountTexts.show), 'register-page-1', {}),
-    ...(page.page > 1
-      ? [button(say(language, accountTexts.previous), `register-page-${page.page - 1}`, {})]
-      : []),
-    ...(page.page < page.pages
-      ? [button(say(language, accountTexts.next), `register-page-${page.page + 1}`, {})]
-      : []),
   ]
 }
 

@@ -17,6 +17,7 @@ import {
   words,
 } from './card.ts'
 import { type CaseContext, day, stateTitle } from './case-words.ts'
+import { dayInput, searchButtons, wordsInput } from './list-parts.ts'
 
 export interface ChecksView {
   readonly language: Language
@@ -38,7 +39,7 @@ export function checksCard(view: ChecksView): Card {
       page.items.map((row) => checkRow(view, row)),
       filters(view),
       buttons([
-        ...pageButtons(view),
+        ...searchButtons(language, page, 'checks-page-'),
         ...(page.total > 0
           ? [button(say(language, checkTexts.exportButton), 'checks-export', {})]
           : []),
@@ -81,31 +82,7 @@ function missingText({ case: entry, form, language }: CaseContext): string {
 }
 
 const filters = ({ filter, language }: ChecksView): readonly CardPart[] => [
-  {
-    type: 'Input.Text',
-    id: 'words',
-    spacing: 'medium',
-    label: say(language, checkTexts.filterWords),
-    maxLength: 80,
-    ...(filter.words ? { value: filter.words } : {}),
-  },
+  wordsInput(say(language, checkTexts.filterWords), filter.words),
   dayInput('from', say(language, checkTexts.filterFrom), filter.from),
   dayInput('to', say(language, checkTexts.filterTo), filter.to),
-]
-
-const dayInput = (id: string, label: string, value: string | undefined): CardPart => ({
-  type: 'Input.Date',
-  id,
-  label,
-  ...(value ? { value } : {}),
-})
-
-const pageButtons = ({ page, language }: ChecksView): readonly CardPart[] => [
-  button(say(language, checkTexts.show), 'checks-page-1', {}),
-  ...(page.page > 1
-    ? [button(say(language, checkTexts.previous), `checks-page-${page.page - 1}`, {})]
-    : []),
-  ...(page.page < page.pages
-    ? [button(say(language, checkTexts.next), `checks-page-${page.page + 1}`, {})]
-    : []),
 ]

@@ -17,6 +17,7 @@ import {
   shorten,
   words,
 } from './card.ts'
+import { dayInput, searchButtons, wordsInput } from './list-parts.ts'
 import { postLine } from './logged-post-words.ts'
 import type { Speaking } from './speaking.ts'
 
@@ -62,7 +63,7 @@ function draw(view: LoggedPostsView): Body {
     ]),
     page.total === 0 ? words(say(language, postTexts.listNone)) : opener(view),
     filters(view),
-    buttons([...pageButtons(view), ...ownButtons(view)]),
+    buttons([...searchButtons(view.language, view.page, 'posts-page-'), ...ownButtons(view)]),
   ]
 }
 
@@ -85,14 +86,7 @@ const opener = ({ page, language }: LoggedPostsView): readonly CardPart[] =>
   ].filter((part) => part !== undefined)
 
 const filters = ({ filter, accounts, language }: LoggedPostsView): readonly CardPart[] => [
-  {
-    type: 'Input.Text',
-    id: 'words',
-    spacing: 'medium',
-    label: say(language, postTexts.filterAbout),
-    maxLength: 80,
-    ...(filter.words ? { value: filter.words } : {}),
-  },
+  wordsInput(say(language, postTexts.filterAbout), filter.words),
   {
     type: 'Input.ChoiceSet',
     id: 'account',
@@ -108,25 +102,8 @@ const filters = ({ filter, accounts, language }: LoggedPostsView): readonly Card
       })),
     ],
   },
-  day('from', say(language, postTexts.filterFrom), filter.from),
-  day('to', say(language, postTexts.filterTo), filter.to),
-]
-
-const day = (id: string, label: string, value: string | undefined): CardPart => ({
-  type: 'Input.Date',
-  id,
-  label,
-  ...(value ? { value } : {}),
-})
-
-const pageButtons = ({ page, language }: LoggedPostsView): readonly CardPart[] => [
-  button(say(language, postTexts.show), 'posts-page-1', {}),
-  ...(page.page > 1
-    ? [button(say(language, postTexts.previous), `posts-page-${page.page - 1}`, {})]
-    : []),
-  ...(page.page < page.pages
-    ? [button(say(language, postTexts.next), `posts-page-${page.page + 1}`, {})]
-    : []),
+  dayInput('from', say(language, postTexts.filterFrom), filter.from),
+  dayInput('to', say(language, postTexts.filterTo), filter.to),
 ]
 
 const ownButtons = ({ isKeeper, language }: LoggedPostsView): readonly CardPart[] => [

@@ -3,6 +3,7 @@ import type { Page } from '../accounts/find.ts'
 import { say } from '../messages/message.ts'
 import { trainingTexts } from '../messages/training.ts'
 import { button, buttons, type Card, card, heading, shorten, words } from './card.ts'
+import { turnButtons } from './list-parts.ts'
 import { isoDay, type Speaking } from './speaking.ts'
 
 export interface TrainedLine {
@@ -19,7 +20,6 @@ export interface TrainingsView extends Speaking {
 }
 
 export function trainingsCard({ page, expiredOnly, language }: TrainingsView): Card {
-  const turn = (by: number) => `training-${expiredOnly ? 'expired' : 'page'}-${page.page + by}`
   return card(
     [
       heading(say(language, trainingTexts.listTitle)),
@@ -38,8 +38,7 @@ export function trainingsCard({ page, expiredOnly, language }: TrainingsView): C
         ),
       ),
       buttons([
-        ...(page.page > 1 ? [button(say(language, trainingTexts.previous), turn(-1), {})] : []),
-        ...(page.page < page.pages ? [button(say(language, trainingTexts.next), turn(1), {})] : []),
+        ...turnButtons(language, page, expiredOnly ? 'training-expired-' : 'training-page-'),
         expiredOnly
           ? button(say(language, trainingTexts.showAll), 'training-page-1', {})
           : button(say(language, trainingTexts.showExpired), 'training-expired-1', {}),

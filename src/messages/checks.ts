@@ -25,9 +25,6 @@ export const checkTexts = {
   filterWords: { en: 'Words', fr: 'Mots' },
   filterFrom: { en: 'From', fr: 'Du' },
   filterTo: { en: 'To', fr: 'Au' },
-  show: { en: 'Show', fr: 'Afficher' },
-  previous: { en: 'Previous page', fr: 'Page précédente' },
-  next: { en: 'Next page', fr: 'Page suivante' },
   exportButton: { en: 'Export as CSV', fr: 'Exporter en CSV' },
   exportTitle: {
     en: '{count, plural, =0 {No check} one {One check} other {# checks}} on {day}, as {format}:',

@@ -56,8 +56,6 @@ export const trainingTexts = {
   },
   showAll: { en: 'Everybody', fr: 'Tout le monde' },
   showExpired: { en: 'Expired only', fr: 'Expirées seulement' },
-  next: { en: 'Next page', fr: 'Page suivante' },
-  previous: { en: 'Previous page', fr: 'Page précédente' },
   formTitle: { en: 'Record training', fr: 'Consigner une formation' },
   formIntro: {
     en: 'For everybody who took part on one day, whether they had asked for it here or not.',
