@@ -3,7 +3,6 @@ import { type ApprovedAnswer, answerLimits } from '../approved/approved-answer.t
 import { type AnswerChange, type AnswerChanged, changeAnswer } from '../approved/keep.ts'
 import { approvedCard, approvedListCard } from '../cards/approved-card.ts'
 import type { Card } from '../cards/card.ts'
-import { roleTitle } from '../cards/case-words.ts'
 import { isoDay } from '../cards/speaking.ts'
 import type { CitedClause, Person } from '../cases/case.ts'
 import { isDay } from '../cases/condition.ts'
@@ -18,6 +17,7 @@ import type { ActionReply } from './invoke-reply.ts'
 import type { CardAction } from './payloads.ts'
 import { today } from './register.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
+import { roleRefusal } from './role-refusal.ts'
 import { enteredTexts, textInput } from './step-parts.ts'
 import type { BotOrganization, Turn } from './turn.ts'
 
@@ -32,23 +32,15 @@ type Keeping =
   | { readonly kind: 'refused'; readonly text: string }
 
 /** Lets those through who act for the role that keeps the answers: asked at every view and every click. */
-async function keeping(
-  bot: Bot,
-  { organization, person, userId, language }: Turn,
-): Promise<Keeping> {
+async function keeping(bot: Bot, turn: Turn): Promise<Keeping> {
+  const { organization, person, userId, language } = turn
   const { approvedAnswers } = organization.settings
   if (!person) return { kind: 'refused', text: say(language, chatTexts.outsider) }
   if (!approvedAnswers) return { kind: 'refused', text: say(language, questionTexts.none) }
   const { role } = approvedAnswers
   const may = await bot.entitlements.mayActFor(organization, role, { personId: person.id, userId })
   if (may === 'yes') return { kind: 'keeper', person }
-  const text =
-    may === 'unknown'
-      ? say(language, caseTexts.entitlementUnknown)
-      : say(language, questionTexts.keepersOnly, {
-          role: roleTitle(organization.settings, role, language),
-        })
-  return { kind: 'refused', text }
+  return { kind: 'refused', text: roleRefusal(turn, may, role, questionTexts.keepersOnly) }
 }
 
 export async function obeyApproved(bot: Bot, turn: Turn, command: ApprovedCommand): Promise<void> {

@@ -1,7 +1,6 @@
 /** The record of checks before publication in chat: who may look through it, and what the commands and buttons do. */
 import { pageOf } from '../accounts/find.ts'
 import type { Card } from '../cards/card.ts'
-import { roleTitle } from '../cards/case-words.ts'
 import { checksCard } from '../cards/checks-card.ts'
 import type { Case, Person } from '../cases/case.ts'
 import { type CheckFilter, checksCsv, checksIn, checksJson } from '../cases/check-log.ts'
@@ -17,6 +16,7 @@ import type { CheckCommand } from './check-words.ts'
 import type { ActionReply } from './invoke-reply.ts'
 import type { CardAction } from './payloads.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
+import { roleRefusal } from './role-refusal.ts'
 import type { SaidFilter } from './said-filter.ts'
 import { textInput } from './step-parts.ts'
 import type { Turn } from './turn.ts'
@@ -48,14 +48,7 @@ async function checkAccess(bot: Bot, turn: Turn, attempt: string): Promise<Check
   const may = await bot.entitlements.mayActFor(organization, role, { personId: person.id, userId })
   if (may !== 'yes') {
     await note(turn, person, 'checks-denied', { attempt, why: may })
-    const title = roleTitle(organization.settings, role, language)
-    return {
-      kind: 'refused',
-      text:
-        may === 'unknown'
-          ? say(language, caseTexts.entitlementUnknown)
-          : say(language, checkTexts.keepersOnly, { role: title }),
-    }
+    return { kind: 'refused', text: roleRefusal(turn, may, role, checkTexts.keepersOnly) }
   }
   // The words of a post that is not public yet: not for whoever looks on in a channel.
   if (place !== 'personal') return { kind: 'refused', text: say(language, chatTexts.privateOnly) }

@@ -1,5 +1,4 @@
 /** Who keeps the consents, asked at every word and click. Whoever may not learns of none, not even whether there is one. */
-import { roleTitle } from '../cards/case-words.ts'
 import type { Person } from '../cases/case.ts'
 import { type Consent, numbersIn } from '../consents/consent.ts'
 import { consentsOf } from '../consents/find.ts'
@@ -9,6 +8,7 @@ import { chatTexts } from '../messages/chat.ts'
 import { consentTexts } from '../messages/consents.ts'
 import { say } from '../messages/message.ts'
 import type { Bot } from './bot-parts.ts'
+import { roleRefusal } from './role-refusal.ts'
 import type { BotOrganization, Turn } from './turn.ts'
 
 type Keeping =
@@ -30,14 +30,7 @@ export async function keeping(bot: Bot, turn: Turn, attempt: string): Promise<Ke
       action: 'consents-denied',
       detail: { attempt, why: may },
     })
-    const title = roleTitle(organization.settings, role, language)
-    return {
-      kind: 'refused',
-      text:
-        may === 'unknown'
-          ? say(language, caseTexts.entitlementUnknown)
-          : say(language, consentTexts.keepersOnly, { role: title }),
-    }
+    return { kind: 'refused', text: roleRefusal(turn, may, role, consentTexts.keepersOnly) }
   }
   // Others look on in a channel: what stands in a consent is for those who keep them alone.
   return place === 'personal'

@@ -1,16 +1,15 @@
 /** Counts where the policy leaves people alone, and shows the report to its owner. */
 import type { Answer } from '../answers/answer.ts'
-import { roleTitle } from '../cards/case-words.ts'
 import { gapsCard } from '../cards/gaps-card.ts'
 import { type Gap, monthOf, monthsBefore } from '../gaps/gap.ts'
 import { type GapReport, gapReport } from '../gaps/report.ts'
-import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { gapTexts } from '../messages/gaps.ts'
 import { say } from '../messages/message.ts'
 import type { Bot, BotOptions } from './bot-parts.ts'
 import { isAdministrator } from './help.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
+import { roleRefusal } from './role-refusal.ts'
 import type { Asker, BotOrganization, Turn } from './turn.ts'
 
 /** Months that the card looks back. */
@@ -47,9 +46,10 @@ export type GapsSeen =
 /** The report, for its owner and the administrators. `back`: how many months before this one. */
 export async function gapsFor(
   bot: Pick<BotOptions, 'admins' | 'entitlements'>,
-  { organization, language, person, userId }: Asker,
+  asker: Asker,
   back = months,
 ): Promise<GapsSeen> {
+  const { organization, language, person, userId } = asker
   const refused = (text: string) => ({ kind: 'refused', text }) as const
   const { gaps: own, timeZone } = organization.settings
   if (!person) return refused(say(language, chatTexts.outsider))
@@ -57,11 +57,7 @@ export async function gapsFor(
   const may = isAdministrator(bot, person.id)
     ? 'yes'
     : await bot.entitlements.mayActFor(organization, own.role, { personId: person.id, userId })
-  if (may === 'unknown') return refused(say(language, caseTexts.entitlementUnknown))
-  if (may === 'no') {
-    const role = roleTitle(organization.settings, own.role, language)
-    return refused(say(language, gapTexts.ownersOnly, { role }))
-  }
+  if (may !== 'yes') return refused(roleRefusal(asker, may, own.role, gapTexts.ownersOnly))
   const since = monthsBefore(monthOf(organization.desk.now(), timeZone), back)
   const gaps = await organization.desk.store.gaps(organization.id, since)
   return { kind: 'report', report: gapReport(gaps, own.threshold) }

@@ -1,12 +1,11 @@
 /** Records in chat: who may keep them, and what the commands and buttons do. */
 import type { Card } from '../cards/card.ts'
-import { roleTitle } from '../cards/case-words.ts'
 import { certificateCard, certificatesCard } from '../cards/certificate-card.ts'
 import { seriesTitle } from '../cards/records-words.ts'
 import type { CardRecord } from '../cases/store.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
-import { type Message, type MessageValues, say } from '../messages/message.ts'
+import { say } from '../messages/message.ts'
 import { recordTexts as texts } from '../messages/records.ts'
 import { type DisposalDecided, decideDisposal, type Verdict } from '../records/decide-disposal.ts'
 import { placeHold, releaseHold } from '../records/hold.ts'
@@ -24,6 +23,7 @@ import {
 } from './records-views.ts'
 import type { RecordsCommand } from './records-words.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
+import { roleRefusal } from './role-refusal.ts'
 import { textInput } from './step-parts.ts'
 import type { Asker, Turn } from './turn.ts'
 
@@ -38,25 +38,17 @@ type Keeping =
 /** Lets those through who act for the role that keeps the records: asked at every view and every click. */
 export async function keeping(
   bot: Pick<RecordsParts, 'entitlements'>,
-  { organization, person, userId, language }: Asker,
+  asker: Asker,
 ): Promise<Keeping> {
-  const refused = (message: Message, values?: MessageValues): Keeping => ({
-    kind: 'refused',
-    text: say(language, message, values),
-  })
-  const { records: desk, settings } = organization
-  if (!person) return refused(chatTexts.outsider)
-  if (!desk) return refused(texts.none)
+  const { organization, person, userId, language } = asker
+  const { records: desk } = organization
+  if (!person) return { kind: 'refused', text: say(language, chatTexts.outsider) }
+  if (!desk) return { kind: 'refused', text: say(language, texts.none) }
   const { role } = desk.schedule
   const may = await bot.entitlements.mayActFor(organization, role, { personId: person.id, userId })
-  switch (may) {
-    case 'yes':
-      return { kind: 'keeper', reader: { desk, person, language, organization } }
-    case 'unknown':
-      return refused(caseTexts.entitlementUnknown)
-    case 'no':
-      return refused(texts.keepersOnly, { role: roleTitle(settings, role, language) })
-  }
+  return may === 'yes'
+    ? { kind: 'keeper', reader: { desk, person, language, organization } }
+    : { kind: 'refused', text: roleRefusal(asker, may, role, texts.keepersOnly) }
 }
 
 /** A sentence, or a card with the sentence that stands for it in a notification. */

@@ -3,13 +3,12 @@ import type { RegisterDesk } from '../accounts/keep.ts'
 import type { Register } from '../accounts/notice.ts'
 import { platformList } from '../accounts/platform.ts'
 import { dayOf } from '../accounts/review-day.ts'
-import { roleTitle } from '../cards/case-words.ts'
 import type { Speaking } from '../cards/speaking.ts'
 import type { Person } from '../cases/case.ts'
 import { accountTexts } from '../messages/accounts.ts'
-import { caseTexts } from '../messages/cases.ts'
 import { say } from '../messages/message.ts'
 import type { CaseParts } from './bot-parts.ts'
+import { roleRefusal } from './role-refusal.ts'
 import type { Asker, BotOrganization } from './turn.ts'
 
 export async function registerOf({ id, settings, desk }: BotOrganization): Promise<Register> {
@@ -52,14 +51,8 @@ export async function keeping(bot: CaseParts, turn: Asker, attempt?: string): Pr
   const answer = await bot.entitlements.mayActFor(organization, register.role, member)
   if (answer === 'yes') return { kind: 'keeper', person }
   if (attempt) await auditRefusal(organization, person, attempt, register.role)
-  const role = roleTitle(organization.settings, register.role, language)
-  return {
-    kind: 'refused',
-    text:
-      answer === 'unknown'
-        ? say(language, caseTexts.entitlementUnknown)
-        : say(language, accountTexts.keeperOnly, { role }),
-  }
+  const text = roleRefusal(turn, answer, register.role, accountTexts.keeperOnly)
+  return { kind: 'refused', text }
 }
 
 function auditRefusal(

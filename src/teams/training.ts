@@ -2,7 +2,6 @@
 import { folded } from '../accounts/account.ts'
 import { pageOf } from '../accounts/find.ts'
 import type { Card } from '../cards/card.ts'
-import { roleTitle } from '../cards/case-words.ts'
 import { formCard } from '../cards/form-card.ts'
 import { isoDay } from '../cards/speaking.ts'
 import { trainingCard } from '../cards/training-card.ts'
@@ -12,7 +11,6 @@ import { isDay } from '../cases/condition.ts'
 import type { CardRecord } from '../cases/store.ts'
 import type { FieldValues } from '../forms/form.ts'
 import type { FieldProblem } from '../forms/submit.ts'
-import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { say, sayDay } from '../messages/message.ts'
 import { trainingTexts } from '../messages/training.ts'
@@ -31,6 +29,7 @@ import type { Bot } from './bot-parts.ts'
 import { offerForm } from './offer-form.ts'
 import { speaking, today } from './register.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
+import { roleRefusal } from './role-refusal.ts'
 import type { KeepTrainingCommand, TrainingCommand } from './training-words.ts'
 import type { Turn } from './turn.ts'
 
@@ -47,16 +46,17 @@ export interface TrainingKeeper {
 /** Lets those through who record training: asked at every command and every click; a refusal is recorded. */
 export async function trainingKeeper(
   bot: Bot,
-  { organization, person, userId, language }: Turn,
+  turn: Turn,
   attempt: string,
 ): Promise<TrainingKeeper | { readonly kind: 'refused'; readonly text: string }> {
+  const { organization, person, userId, language } = turn
   const { training: settings } = organization.settings
   if (!person || !settings) return { kind: 'refused', text: say(language, chatTexts.outsider) }
   const { role } = settings
   const may = await bot.entitlements.mayActFor(organization, role, { personId: person.id, userId })
   if (may === 'yes') return { kind: 'keeper', person, settings }
-  if (may === 'unknown')
-    return { kind: 'refused', text: say(language, caseTexts.entitlementUnknown) }
+  const text = roleRefusal(turn, may, role, trainingTexts.denied)
+  if (may === 'unknown') return { kind: 'refused', text }
   const { desk, id } = organization
   await desk.store.transaction((tx) =>
     tx.audit({
@@ -68,8 +68,7 @@ export async function trainingKeeper(
       detail: { verb: attempt },
     }),
   )
-  const title = roleTitle(organization.settings, role, language)
-  return { kind: 'refused', text: say(language, trainingTexts.denied, { role: title }) }
+  return { kind: 'refused', text }
 }
 
 export async function obeyTraining(bot: Bot, turn: Turn, command: TrainingCommand): Promise<void> {
