@@ -1,9 +1,9 @@
 /** A complaint whose deadlines pass: its reviewers hear of each, without a name or a word of it, and the person who reported it reads the day. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { personalChat, somebody } from '../support/activities.ts'
+import { somebody } from '../support/activities.ts'
+import { sendComplaint } from '../support/complaint-form.ts'
 import { bindRoles, cardFor, saidIn } from '../support/conversation.ts'
-import { filled, numberIn, startTestApp, type TestApp, textOf } from '../support/desk-app.ts'
-import type { Message } from '../support/teams-world.ts'
+import { startTestApp, type TestApp, textOf } from '../support/desk-app.ts'
 
 const complainant = somebody('Kim Complainant')
 const reviewer = somebody('Hana Resources')
@@ -25,23 +25,9 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => desk.stop())
 
-async function complain(): Promise<string> {
-  const here = personalChat(complainant)
-  const [notice] = (await desk.say(complainant, 'complain')).filter(
-    ({ attachments }) => attachments,
-  )
-  const form = await desk.press(complainant, here, notice as Message, 'Continue')
-  const message = { ...(notice as Message), attachments: [{ content: form.value }] }
-  const reply = await desk.press(complainant, here, message, 'Submit', {
-    ...filled(form),
-    subject: 'A page called Grumbles',
-    person: '',
-    personTyped: '',
-    involves: '',
-    what: 'CANARY They posted a photo of my desk.',
-  })
-  return numberIn(textOf(reply))
-}
+const complain = async () =>
+  (await sendComplaint(desk, complainant, { what: 'CANARY They posted a photo of my desk.' }))
+    .number
 
 test('the deadlines at 2, 30, 60 and 90 days are called to mind on their day and after it, case by case', async () => {
   const number = await complain()

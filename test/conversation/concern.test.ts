@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { channel, personalChat, type Somebody, somebody } from '../support/activities.ts'
+import { sendComplaint } from '../support/complaint-form.ts'
 import {
   actionsIn,
   administrator,
-  filled,
   inputsIn,
   numberIn,
   startTestApp,
@@ -49,25 +49,10 @@ const inChannel = (place: typeof hr, number: string) =>
 const say = async (from: Somebody, text: string) =>
   (await desk.say(from, text)).map(textOf).join('\n')
 
-async function send(values: object = {}, app = desk): Promise<Message & { value?: unknown }> {
-  const here = personalChat(complainant)
-  const notice = (await app.say(complainant, 'complain')).find((message) =>
-    textOf(message).includes('confidential, not anonymous'),
-  ) as Message
-  const form = await app.press(complainant, here, notice, 'Continue')
-  const message = { ...notice, attachments: [{ content: form.value }] }
-  const reply = await app.press(complainant, here, message, 'Submit', {
-    ...filled(form),
-    subject: 'A page called Grumbles',
-    person: '',
-    personTyped: '',
-    what: 'They posted a photo of my desk.',
-    involves: '',
-    ...values,
-  })
-  return { ...message, attachments: [{ content: reply.value }] }
-}
-const complain = async (values: object = {}) => numberIn(textOf(await send(values)))
+const send = async (values: Readonly<Record<string, unknown>> = {}, app = desk) =>
+  (await sendComplaint(app, complainant, values)).receipt
+const complain = async (values: Readonly<Record<string, unknown>> = {}) =>
+  (await sendComplaint(desk, complainant, values)).number
 const until = (holds: () => boolean) => desk.connector.until(holds)
 
 describe('a conflict of interest', () => {

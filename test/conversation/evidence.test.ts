@@ -3,14 +3,13 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { channel, groupChat, personalChat, type Somebody, somebody } from '../support/activities.ts'
+import { sendComplaint } from '../support/complaint-form.ts'
 import { chatOf, openDialog, pressInDialog } from '../support/conversation.ts'
 import {
   actionsIn,
   administrator,
   cardOf,
-  filled,
   inputsIn,
-  numberIn,
   startTestApp,
   type TestApp,
   textOf,
@@ -45,25 +44,8 @@ afterAll(async () => {
   await host.stop()
 })
 
-async function complain(values: object = {}): Promise<{ number: string; receipt: Message }> {
-  const here = personalChat(complainant)
-  const notice = (await desk.say(complainant, 'complain')).find((message) =>
-    textOf(message).includes('confidential, not anonymous'),
-  ) as Message
-  const form = await desk.press(complainant, here, notice, 'Continue')
-  const message = { ...notice, attachments: [{ content: form.value }] }
-  const reply = await desk.press(complainant, here, message, 'Submit', {
-    ...filled(form),
-    subject: 'A page called Grumbles',
-    person: '',
-    personTyped: '',
-    what: 'They posted a photo of my desk.',
-    involves: '',
-    ...values,
-  })
-  const receipt = { ...message, attachments: [{ content: reply.value }] }
-  return { number: numberIn(textOf(receipt)), receipt }
-}
+const complain = (values: Readonly<Record<string, unknown>> = {}) =>
+  sendComplaint(desk, complainant, values)
 
 let files = 0
 /** Puts a file where Teams would, and says how Teams names it in a message. */

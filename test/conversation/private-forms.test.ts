@@ -1,6 +1,7 @@
 /** Forms stay between the person and the bot: where they act, what they come filled in with, and what a failure says. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { channel, groupChat, personalChat, type Somebody, somebody } from '../support/activities.ts'
+import { sendComplaint } from '../support/complaint-form.ts'
 import { chatOf, titlesOf } from '../support/conversation.ts'
 import {
   actionsIn,
@@ -132,24 +133,13 @@ describe('a form that comes filled in', () => {
 
   test('stands behind its notice where there is one, and comes filled in after it', async () => {
     const person = somebody('Noor Notice')
-    const chat = personalChat(person)
-    const first = (await durham.say(person, 'complain')).at(-1) as Message
-    const form = await durham.press(person, chat, first, 'Continue')
-    const shown = { ...first, attachments: [{ content: form.value }] }
-    const reply = await durham.press(person, chat, shown, 'Submit', {
-      ...filled(form),
-      what: 'They posted my address.',
-      involves: '',
-      person: '',
-      personTyped: '',
-    })
-    const number = numberIn(textOf(reply))
+    const { number } = await sendComplaint(durham, person, { what: 'They posted my address.' })
 
     const notice = (await durham.say(person, `again ${number}`)).at(-1) as Message
 
     expect(titlesOf(notice)).toEqual(['Continue'])
     expect(JSON.stringify(notice)).not.toContain('They posted my address.')
-    const again = await durham.press(person, chat, notice, 'Continue')
+    const again = await durham.press(person, personalChat(person), notice, 'Continue')
     expect(JSON.stringify(again.value)).toContain('They posted my address.')
   })
 })

@@ -4,8 +4,8 @@ import { z } from 'zod'
 import type { Database } from '../../src/storage/database.ts'
 import type { Tried } from './access-matrix.ts'
 import { channel, personalChat, type Somebody, somebody } from './activities.ts'
-import { administrator, filled, numberIn, type TestApp, textOf } from './desk-app.ts'
-import type { Message } from './teams-world.ts'
+import { sendComplaint } from './complaint-form.ts'
+import { administrator, type TestApp, textOf } from './desk-app.ts'
 
 const guest: Somebody = { ...somebody('Gil Guest'), aadObjectId: '' }
 
@@ -64,28 +64,14 @@ export async function startComplaintScene(desk: TestApp, database: Database) {
     (await desk.say(people[actor], text, { attached })).map(textOf).join('\n')
 
   async function open(isConflict: boolean): Promise<string> {
-    const here = personalChat(complainant)
-    const [notice] = (await desk.say(complainant, 'complain')).filter((message) =>
-      // Notices of earlier cases arrive in between.
-      textOf(message).includes('confidential, not anonymous'),
-    )
-    const form = await desk.press(complainant, here, notice as Message, 'Continue')
-    const reply = await desk.press(
-      complainant,
-      here,
-      { ...(notice as Message), attachments: [{ content: form.value }] },
-      'Submit',
-      {
-        ...filled(form),
-        subject: `${namesake.name}, Roads`,
-        person: (isConflict ? [subject, namesake] : [subject])
-          .map(({ aadObjectId }) => aadObjectId)
-          .join(','),
-        personTyped: '',
-        involves: 'harassment',
-      },
-    )
-    return numberIn(textOf(reply))
+    const { number } = await sendComplaint(desk, complainant, {
+      subject: `${namesake.name}, Roads`,
+      person: (isConflict ? [subject, namesake] : [subject])
+        .map(({ aadObjectId }) => aadObjectId)
+        .join(','),
+      involves: 'harassment',
+    })
+    return number
   }
 
   /** A case on its way to the state, with what is done to it at the very first. */

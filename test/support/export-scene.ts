@@ -1,10 +1,10 @@
 /** A complaint with a history, for what is copied of it: two people named in it, evidence, a question, a note, an outcome. */
 import { runExport } from '../../src/commands/cases/export.ts'
-import { personalChat, somebody } from './activities.ts'
+import { somebody } from './activities.ts'
+import { sendComplaint } from './complaint-form.ts'
 import { bindRoles, cardFor } from './conversation.ts'
-import { filled, numberIn, startTestApp, type TestApp, textOf } from './desk-app.ts'
+import { startTestApp, type TestApp } from './desk-app.ts'
 import { attachedFile, fileOf, startFileHost } from './file-host.ts'
-import type { Message } from './teams-world.ts'
 
 export const complainant = somebody('Kim Complainant')
 export const subject = somebody('Sasha Subject')
@@ -29,26 +29,12 @@ export async function startExportScene(): Promise<ExportScene> {
   const desk = await startTestApp()
   const say = (who: typeof reviewer, text: string) => desk.say(who, text)
   await bindRoles(desk, { hr: reviewer })
-  const here = personalChat(complainant)
-  const [notice] = (await say(complainant, 'complain')).filter(({ attachments }) => attachments)
-  const form = await desk.press(complainant, here, notice as Message, 'Continue')
-  const reply = await desk.press(
-    complainant,
-    here,
-    { ...(notice as Message), attachments: [{ content: form.value }] },
-    'Submit',
-    {
-      ...filled(form),
-      involves: '',
-      person: '',
-      personTyped: '',
-      subject: 'Sasha Subject',
-      link: 'https://social.example/sasha.subject/posts/17',
-      what: 'Sasha posted my number 905-555-0142 and wrote to kim@example.org. Subject’s friend Wanda Witness saw it, and <b>will</b> say so.',
-      earlier: '',
-    },
-  )
-  const number = numberIn(textOf(reply))
+  const { number } = await sendComplaint(desk, complainant, {
+    subject: 'Sasha Subject',
+    link: 'https://social.example/sasha.subject/posts/17',
+    what: 'Sasha posted my number 905-555-0142 and wrote to kim@example.org. Subject’s friend Wanda Witness saw it, and <b>will</b> say so.',
+    earlier: '',
+  })
   await desk.connector.until(() => cardFor(desk, 'hr', number) !== undefined)
   const { 1: post, 2: page } = sentEvidence
   await desk.say(complainant, `add evidence ${number} Sasha wrote this`, {
