@@ -68,9 +68,17 @@ async function open(theme: (typeof themes)[number]): Promise<Page> {
   return page
 }
 
+const pages = new Map<string, Promise<Page>>()
+/** One page for all cards of a theme: opening one takes longer than drawing. */
+function pageIn(theme: (typeof themes)[number]): Promise<Page> {
+  const page = pages.get(theme) ?? open(theme)
+  pages.set(theme, page)
+  return page
+}
+
 describe.each(Object.entries(cardGallery))('%s', (name, sample: GalleryCard) => {
   test.each(themes)('is whole in %s, wide and narrow, in both languages', async (theme) => {
-    const page = await open(theme)
+    const page = await pageIn(theme)
     const found: string[] = []
     for (const language of languages)
       for (const [size, width] of Object.entries(widths)) {
@@ -84,7 +92,6 @@ describe.each(Object.entries(cardGallery))('%s', (name, sample: GalleryCard) => 
             await page.locator('#card').screenshot(),
           )
       }
-    await page.close()
 
     expect(found).toEqual([])
   })
