@@ -348,6 +348,11 @@ export interface Outbox {
   extend(owner: string, lanes: readonly DeliveryLane[], leaseUntil: Instant): Promise<void>
   /** Frees the lanes that other owners hold: for a start on an embedded database, which has one process only. */
   takeOver(owner: string, now: Instant): Promise<number>
+  /**
+   * Makes due what waits longer than `longestWait` from now, and cuts the leases that last longer than `longestLease`
+   * (microseconds): the clock that they were written by has been set back since.
+   */
+  forgetBeyond(now: Instant, longestWait: number, longestLease: number): Promise<void>
   /** When the next one becomes due that is not due now; none when nothing waits for a time. */
   nextDue(now: Instant): Promise<Instant | undefined>
   /** Since when the longest due could have been begun, and nobody did; none when whoever sends keeps up. */

@@ -129,6 +129,23 @@ export async function extendLanes(
     update delivery_lane set lease_until = ${leaseUntil} where owner = ${owner} and (${anyOf(lanes)})`)
 }
 
+/** What lies further ahead than it can becomes due, or is held no longer than that: it was written by a clock that has been set back since. */
+export async function forgetBeyond(
+  connection: Connection,
+  now: Instant,
+  waitUntil: Instant,
+  leaseUntil: Instant,
+): Promise<void> {
+  // The lanes first, as everybody who takes both.
+  await connection.run(sql`update delivery_lane set held_until = 0 where held_until > ${waitUntil}`)
+  await connection.run(
+    sql`update delivery_lane set lease_until = ${leaseUntil} where lease_until > ${leaseUntil}`,
+  )
+  await connection.run(
+    sql`update delivery set next_at = ${now} where is_open = 1 and next_at > ${waitUntil}`,
+  )
+}
+
 const keyOf = ({ org, address }: DeliveryLane) => `${org}\0${address}`
 
 const anyOf = (lanes: readonly DeliveryLane[]) =>

@@ -10,6 +10,7 @@ import { isDuplicate } from './fault.ts'
 import {
   beginNext,
   extendLanes,
+  forgetBeyond,
   freeLane,
   selectDueLanes,
   selectDueSince,
@@ -54,6 +55,11 @@ export function createOutbox(database: Database): Outbox {
       database.transaction((connection) =>
         connection.run(sql`
           update delivery_lane set owner = null, lease_until = ${now} where owner is not null and owner <> ${owner}`),
+      ),
+
+    forgetBeyond: (now, longestWait, longestLease) =>
+      database.transaction((connection) =>
+        forgetBeyond(connection, now, now + longestWait, now + longestLease),
       ),
 
     nextDue: (now) => database.read((connection) => nextDue(connection, now)),

@@ -51,16 +51,20 @@ export function createSendBudget(database: Database): SendBudget {
   }
 }
 
-/** Never further ahead than the rate itself could bring it: a clock that was set back must not stop the sending. */
+/**
+ * What lies further ahead than the rate itself could bring it was noted by a clock that has been set back since: nobody
+ * knows how much of it is spent. There is room for one call, and for no burst.
+ */
 const settled = (
   rates: readonly Rate[],
   instants: readonly number[],
   now: Instant,
   patience: number,
 ): readonly Instant[] =>
-  rates.map(({ burst, every }, index) =>
-    Math.min(instants[index] ?? 0, now + patience + burst * every),
-  )
+  rates.map(({ burst, every }, index) => {
+    const instant = instants[index] ?? 0
+    return instant > now + patience + burst * every ? now + (burst - 1) * every : instant
+  })
 
 /**
  * When there is room for one more call. With `burst` b and `every` e, no stretch of time t, wherever it begins, ever sees

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Log } from '../log.ts'
 import { describeFault } from '../teams/fault.ts'
 import { readBearer, timeProblem, tolerance } from '../teams/token.ts'
+import { isRecent } from '../time-limit.ts'
 import type { Visitor } from './sign-in.ts'
 
 const Claims = z.looseObject({
@@ -81,7 +82,7 @@ export function createEntraCheck({ clientId, tenants, log, now }: Options) {
     const own = keys.get(tenant)
     if (!own) return 'token-of-another-tenant'
     // A flood of tokens must not become a flood of requests for keys.
-    if (now() - triedInVain < holdOff) return 'keys-missing'
+    if (isRecent(triedInVain, holdOff, now())) return 'keys-missing'
     try {
       await jwtVerify(text, own, {
         algorithms: ['RS256'],

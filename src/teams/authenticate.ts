@@ -6,7 +6,7 @@ import {
   type BotFrameworkAuthentication,
 } from 'botframework-connector'
 import type { Log } from '../log.ts'
-import { within } from '../time-limit.ts'
+import { isRecent, within } from '../time-limit.ts'
 import type { Identity } from './credentials.ts'
 import { describeFault } from './fault.ts'
 import { problemWith, type TokenProblem } from './token.ts'
@@ -78,7 +78,7 @@ export function createAuthenticator({
       // The first request fetches the keys; those that come meanwhile wait for it and then use them.
       if (!keysAtHand) await firstTry
       if (keysAtHand) return verify(activity, authorization)
-      if (now() - triedInVain < holdOff) return { kind: 'unknown', code: 'keys-missing' }
+      if (isRecent(triedInVain, holdOff, now())) return { kind: 'unknown', code: 'keys-missing' }
       const attempt = verify(activity, authorization)
       firstTry = attempt.finally(() => {
         firstTry = undefined

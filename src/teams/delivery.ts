@@ -42,6 +42,8 @@ export interface DeliveryWorker {
 /** Microseconds. What a process holds when it dies is free after this; its heartbeat comes three times as often. */
 const lease = 4_500_000
 const heartbeatMs = 1500
+/** No attempt is put off for longer, unless Teams asks for it; microseconds. */
+const longestWait = 600_000_000
 /** Ten minutes between two sweeps of at most so many rows: 72,000 a day, a hundredth of a second each time. */
 const sweepMs = 600_000
 const sweepAtMost = 500
@@ -61,6 +63,8 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
   let lookAgain = false
   let stopped = true
   let isHealthy = true
+  /** What the clock said at the last look. */
+  let lookedAt = Number.NEGATIVE_INFINITY
 
   /** Sends what is due in one lane, one after the other: a slow address never holds up another. */
   async function runLane(first: Delivery): Promise<void> {
@@ -116,6 +120,7 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
   async function look(): Promise<void> {
     do {
       lookAgain = false
+      await noticeSetBack()
       const free = mostLanes - lanes.size
       if (free > 0) {
         const begun = await outbox.claim(owner, now(), now() + lease, free)
@@ -126,6 +131,16 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
       // All lanes are taken: whichever ends first makes room for the next look.
       if (lanes.size >= mostLanes) await Promise.race(lanes.values())
     } while (lookAgain && !stopped)
+  }
+
+  /** Until the clock is again where it was, nothing would become due, and what a dead process held would stay held. */
+  async function noticeSetBack(): Promise<void> {
+    const at = now()
+    if (at < lookedAt) {
+      log.warn({ ms: Math.round((lookedAt - at) / 1000) }, 'the clock was set back')
+      await outbox.forgetBeyond(at, 0, lease)
+    }
+    lookedAt = at
   }
 
   function open(delivery: Delivery): void {
@@ -184,6 +199,7 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
     async start() {
       stopped = false
       if (options.embedded) await outbox.takeOver(owner, now())
+      await outbox.forgetBeyond(now(), longestWait, 2 * lease)
       heartbeat = setInterval(beat, heartbeatMs)
       sweeper = setInterval(() => void sweep().catch(noteFault), sweepMs)
       wake()

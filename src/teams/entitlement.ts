@@ -1,6 +1,7 @@
 /** Who may act for a role: the people named for it, else the members of the team whose channel it is bound to. */
 import type { CaseSettings } from '../cases/settings.ts'
 import type { AddressStore } from '../cases/store.ts'
+import { isRecent } from '../time-limit.ts'
 import { isGone } from './standing.ts'
 
 /** `unknown`: Teams did not answer in time; nobody is let in on a guess. */
@@ -41,14 +42,14 @@ const believedFor = 60_000_000
 
 export function createEntitlements(options: EntitlementOptions): Entitlements {
   const { addresses, isMember, now, patienceMs = 700 } = options
-  /** Until when somebody is believed to be in the team behind a reference. */
-  const believed = new Map<string, { readonly member: Member; readonly until: number }>()
+  /** Since when somebody is believed to be in the team behind a reference. */
+  const believed = new Map<string, { readonly member: Member; readonly since: number }>()
   const asking = new Map<string, Promise<Entitlement>>()
 
   async function inTeam(reference: string, member: Member): Promise<Entitlement> {
     const key = `${reference}\0${member.personId}`
     const known = believed.get(key)
-    if (known && known.until > now()) return 'yes'
+    if (known && isRecent(known.since, believedFor, now())) return 'yes'
     // Many clicks at once ask once. An answer that comes too late for this click is there for the next one.
     const asked = asking.get(key) ?? ask(key, reference, member)
     return Promise.race([asked, tooLong(patienceMs)])
@@ -62,8 +63,7 @@ export function createEntitlements(options: EntitlementOptions): Entitlements {
       .then((entitled) => {
         // A refusal is asked again at once: somebody who has just been added should not have to wait.
         if (believed.size > 10_000) believed.clear()
-        if (entitled === 'yes' && asking.get(key) === answer)
-          believed.set(key, { member, until: since + believedFor })
+        if (entitled === 'yes' && asking.get(key) === answer) believed.set(key, { member, since })
         return entitled
       })
       .finally(() => {

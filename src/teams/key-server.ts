@@ -1,5 +1,6 @@
 /** Whether Microsoft's key server can be reached: without its keys nobody can prove to be Teams. */
 import type { Log } from '../log.ts'
+import { isRecent } from '../time-limit.ts'
 import type { Identity } from './credentials.ts'
 
 export interface KeyServer {
@@ -56,7 +57,7 @@ export function createKeyServer(options: Options): KeyServer {
       timer = setInterval(() => void look(), everyMs)
       timer.unref()
     },
-    isReachable: () => !hasFailed || now() - reachedAt < tolerated,
+    isReachable: () => !hasFailed || isRecent(reachedAt, tolerated, now()),
     stop: () => clearInterval(timer),
   }
 }

@@ -427,6 +427,27 @@ describeOnEachDatabase('Outbox', (databases) => {
     expect(taken.map(({ id }) => id)).toEqual([lost.id])
   })
 
+  test('makes due, and cuts the leases of, what a clock that was set back has put out of reach', async () => {
+    const storage = await openOnce()
+    const late = noon + 60 * minute
+    await enqueue(storage, [cardForIt, noticeFor(1), noticeFor(2), noticeFor(3)], late)
+    const lost = await claimOne(storage, 'dead process', late)
+    const held = await claimOne(storage, 'worker', late)
+    const retry = { state: 'retry', problem: 'refused 429', hold: true } as const
+    await end(storage, held, { ...retry, at: late + minute }, late)
+    // Still to come by either clock.
+    await enqueue(storage, [noticeFor(4)], noon + 9 * minute)
+    expect(await storage.outbox.claim('worker', noon, noon + minute, 9)).toEqual([])
+
+    await storage.outbox.forgetBeyond(noon, 10 * minute, minute)
+
+    const claimed = await storage.outbox.claim('worker', noon, noon + minute, 9)
+    expect(claimed).toHaveLength(3)
+    const [taken] = await storage.outbox.claim('worker', noon + minute, noon + 2 * minute, 9)
+    expect(taken).toMatchObject({ id: lost.id, uncertain: 1 })
+    expect(await storage.outbox.nextDue(noon + minute)).toBe(noon + 9 * minute)
+  })
+
   test('frees at once what a dead process held, and counts what it had begun as uncertain', async () => {
     const storage = await openOnce()
     await enqueue(storage, [cardForIt, noticeFor(1), noticeFor(2)])

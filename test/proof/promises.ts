@@ -2,6 +2,7 @@
 import { accessOnPostgres, accessOnSqlite } from './access.ts'
 import { auditChainOnPostgres, auditChainOnSqlite } from './audit-chain.ts'
 import { canaries } from './canaries.ts'
+import { clockOnPostgres, clockOnSqlite } from './clock.ts'
 import { connectorFaults } from './connector-faults.ts'
 import { crash } from './crash.ts'
 import { databaseFaults } from './database-faults.ts'
@@ -25,6 +26,8 @@ export const promises: readonly Promised[] = [
   replicas,
   remindersOnSqlite,
   remindersOnPostgres,
+  clockOnSqlite,
+  clockOnPostgres,
   databaseFaults,
   serverRestarts,
   connectorFaults,

@@ -60,8 +60,8 @@ export interface TestApp extends Spoken {
   readonly log: readonly string[]
   /** The same for people of another tenant than the tests' own. */
   inTenant(tenant: string): Spoken
-  /** Stops the app without a word and starts it anew over the same data. */
-  restart(): Promise<void>
+  /** Stops the app without a word and starts it anew over the same data; `meanwhile`: what happens in between. */
+  restart(meanwhile?: () => void): Promise<void>
   stop(): Promise<void>
 }
 
@@ -174,8 +174,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     storedFiles: async () => (await readdir(folder)).map((name) => join(folder, name)),
     ...spokenIn(tenantId),
     inTenant: spokenIn,
-    async restart() {
+    async restart(meanwhile) {
       await app.stop()
+      meanwhile?.()
       app = await start()
     },
     async stop() {

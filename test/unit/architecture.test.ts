@@ -119,7 +119,7 @@ const allowed: Readonly<Record<string, Rule>> = {
     packages: /^(botbuilder|botframework-connector|@microsoft\/teams-ai|restify|zod|node:.*)(\/|$)/,
   },
   tab: {
-    parts: ['accounts', 'cards', 'cases', 'gaps', 'teams', 'messages', 'log'],
+    parts: ['accounts', 'cards', 'cases', 'gaps', 'teams', 'messages', 'log', 'time-limit'],
     packages: /^(@fluentui\/tokens|jose|restify|zod|node:.*)$/,
   },
   local: { parts: ['messages', 'errors', 'log'], packages: /^(restify|zod|node:.*)$/ },

@@ -40,21 +40,25 @@ function createRation(ration: Ration) {
   const { now, tokensPerDay, atOnce = 4 } = ration
   let waiting = 0
   let failures = 0
-  let pausedUntil = 0
+  let pause = { since: 0, until: 0 }
   let spent = { day: 0, tokens: 0 }
+
+  /** A clock that was set back ends a pause: it would last as long as the clock is behind. */
+  const isPaused = () => pause.since <= now() && now() < pause.until
 
   function note(reply: Reply): void {
     const today = Math.floor(now() / day)
     const before = spent.day === today ? spent.tokens : 0
     spent = { day: today, tokens: before + reply.tokens }
     failures = isFault(reply) ? failures + 1 : 0
-    pausedUntil = Math.max(pausedUntil, now() + pauseAfter(reply, failures))
+    const until = now() + pauseAfter(reply, failures)
+    pause = { since: now(), until: isPaused() ? Math.max(pause.until, until) : until }
   }
 
   return async function within<Own extends Reply>(
     ask: () => Promise<Own>,
   ): Promise<Own | ModelFailure> {
-    if (now() < pausedUntil) return failed('paused')
+    if (isPaused()) return failed('paused')
     if (waiting >= atOnce) return failed('busy')
     if (spent.day === Math.floor(now() / day) && spent.tokens >= tokensPerDay)
       return failed('spent')

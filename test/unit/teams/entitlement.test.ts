@@ -49,6 +49,15 @@ describe('who may act for a role', () => {
     expect(await ask()).toBe('no')
   })
 
+  test('is not believed from a time that is still to come: the clock was set back', async () => {
+    const { ask, clock, isMember } = aTeam([bound('role:hr')])
+    expect(await ask()).toBe('yes')
+    isMember.mockResolvedValue('no')
+
+    clock.now -= 3600 * second
+    expect(await ask()).toBe('no')
+  })
+
   test('is asked of Teams once for many clicks at once', async () => {
     const { ask, isMember } = aTeam([bound('role:hr')])
 
