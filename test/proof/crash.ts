@@ -11,7 +11,7 @@ import { createScene, reviewers, roles, type Scene } from './scene.ts'
 const sizes = { short: { cases: 24, kills: 2 }, long: { cases: 400, kills: 40 } }
 
 /** How Teams fails, and in how many of a thousand calls of the outbox. */
-const failures: readonly (readonly [Failure, number])[] = [
+export const failures: readonly (readonly [Failure, number])[] = [
   [{ status: 429, retryAfter: 1 }, 40],
   [{ status: 412 }, 20],
   [{ status: 503 }, 40],

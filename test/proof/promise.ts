@@ -25,7 +25,7 @@ export interface Promised {
   readonly sentence: string
   readonly needs: 'sqlite' | 'postgres'
   /** Why it cannot be tried on this machine; none where it can. */
-  readonly missing?: (options: PromiseOptions) => string | undefined
+  readonly missing?: (options: PromiseOptions) => string | undefined | Promise<string | undefined>
   run(options: PromiseOptions): Promise<readonly Figure[]>
 }
 

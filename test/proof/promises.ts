@@ -11,9 +11,11 @@ import { injection } from './injection.ts'
 import type { Promised } from './promise.ts'
 import { raceOnPostgres, raceOnSqlite } from './race.ts'
 import { rates } from './rates.ts'
+import { readOnly } from './read-only.ts'
 import { remindersOnPostgres, remindersOnSqlite } from './reminders.ts'
 import { replicas } from './replicas.ts'
 import { serverRestarts } from './server-restarts.ts'
+import { soak } from './soak.ts'
 import { tokens } from './tokens.ts'
 import { writesOnPostgres, writesOnSqlite } from './writes.ts'
 
@@ -29,9 +31,11 @@ export const promises: readonly Promised[] = [
   clockOnSqlite,
   clockOnPostgres,
   databaseFaults,
+  readOnly,
   serverRestarts,
   connectorFaults,
   rates,
+  soak,
   tokens,
   injection,
   fuzz,

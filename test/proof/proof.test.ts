@@ -59,7 +59,7 @@ async function tell({ name, sentence }: Promised, began: number, outcome: Outcom
   await appendFile(PROOF_FIGURES, `${JSON.stringify({ name, sentence, seconds, ...outcome })}\n`)
 }
 
-function reasonToSkip(promised: Promised): string | undefined {
+async function reasonToSkip(promised: Promised): Promise<string | undefined> {
   if (promised.needs === 'postgres' && server === undefined) return 'set TEST_DATABASE_URL'
   return promised.missing?.(options)
 }
@@ -69,7 +69,7 @@ describe('the trust suite', () => {
   for (const promised of promises)
     test.skipIf(!wanted.includes(promised.name))(promised.sentence, async ({ skip }) => {
       const began = performance.now()
-      const skipped = reasonToSkip(promised)
+      const skipped = await reasonToSkip(promised)
       if (skipped) {
         await tell(promised, began, { skipped })
         skip(skipped)
