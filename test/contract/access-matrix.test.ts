@@ -8,11 +8,12 @@ describeOnEachDatabase('the matrix of role, case, state and verb', (databases) =
     const url = await databases.create()
     const storage = await databases.open(url)
 
-    const { cells, done, wrong } = await runAccessMatrix(url, storage, (index) => index % 3 === 0)
+    const { cells, done, wrong } = await runAccessMatrix(url, storage, (index) => index % 13 === 0)
 
     expect(wrong).toEqual([])
     expect(cells).toBeGreaterThanOrEqual(500)
     // The rest is not denied because nothing works.
-    expect(done).toBeGreaterThan(10)
+    expect(done.message).toBeGreaterThan(5)
+    expect(done.dialog).toBeGreaterThan(5)
   }, 300_000)
 })
