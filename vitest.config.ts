@@ -4,6 +4,23 @@ const reports = process.env.TEST_REPORT
   ? { reporters: ['default', ['json', { outputFile: process.env.TEST_REPORT }]] }
   : {}
 
+/** Conversations that a case goes through from its form to its end. */
+const overPostgres = [
+  'application',
+  'ask-person',
+  'comment-review',
+  'complaint',
+  'complaint-deadlines',
+  'delivery',
+  'fallback',
+  'private-forms',
+  'publication',
+  'register',
+  'reminders',
+  'restart',
+  'third-organization',
+]
+
 export default defineConfig({
   test: {
     ...reports,
@@ -23,6 +40,17 @@ export default defineConfig({
         test: {
           name: 'conversation',
           include: ['test/conversation/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        // The paths of cases once more, over PostgreSQL.
+        test: {
+          name: 'conversation-postgres',
+          include: overPostgres.map((name) => `test/conversation/${name}.test.ts`),
+          env: { TEST_CONVERSATIONS: 'postgres' },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

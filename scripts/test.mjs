@@ -2,14 +2,21 @@
 import { spawnSync } from 'node:child_process'
 import { build } from './build.mjs'
 
+const { TEST_DATABASE_URL: server } = process.env
+const projects = [
+  'unit',
+  'contract',
+  'conversation',
+  ...(server === undefined ? [] : ['conversation-postgres']),
+]
 const steps = [
   ['Lint and format (Biome)', 'npx', ['biome', 'ci', '--error-on-warnings', '.']],
   ['Types (TypeScript)', 'npx', ['tsc', '--noEmit']],
   ['Unused code and dependencies (knip)', 'npx', ['knip']],
   [
-    `Tests: unit, contract, conversation (PostgreSQL: ${process.env.TEST_DATABASE_URL ? 'yes' : 'skipped, set TEST_DATABASE_URL'})`,
+    `Tests: unit, contract, conversation (PostgreSQL: ${server ? 'yes' : 'skipped, set TEST_DATABASE_URL'})`,
     'npx',
-    ['vitest', 'run', '--project', 'unit', '--project', 'contract', '--project', 'conversation'],
+    ['vitest', 'run', ...projects.flatMap((name) => ['--project', name])],
   ],
 ]
 // Tests start the bot and its commands as programs, several at a time: compiled beforehand, each finds it done.

@@ -11,7 +11,7 @@ import { pickedIds, submit } from '../forms/submit.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { localize, type Message, say } from '../messages/message.ts'
-import { readPlace, referenceOf, writePlace } from './addresses.ts'
+import { referenceOf, writePlace } from './addresses.ts'
 import { actOnOwn, isOwnVerb } from './applicant-actions.ts'
 import { actOnAnswer, actOnAnswers } from './approved.ts'
 import { questionForm, questionLanguage, sentToPerson } from './ask-person.ts'
@@ -34,10 +34,11 @@ import { actOnRecords } from './records.ts'
 import { actOnAccount, actOnRegister } from './register-actions.ts'
 import { hears } from './sent-about.ts'
 import { bindByButton, lookAtSetUp } from './set-up.ts'
+import { standsHere } from './stands-here.ts'
 import { readInputs } from './step-inputs.ts'
 import { enteredTexts, textInput } from './step-parts.ts'
 import { actOnTraining, actOnTrainings } from './training-actions.ts'
-import { rootConversation, type Turn } from './turn.ts'
+import type { Turn } from './turn.ts'
 
 /** `inDialog`: the button stands in a dialog, which one person sees, wherever it was opened. */
 export async function act(
@@ -65,7 +66,7 @@ export async function act(
   const record = action.nonce
     ? await turn.organization.desk.store.findCard(action.nonce)
     : undefined
-  if (!record || record.org !== turn.organization.id || !standsHere(record, turn))
+  if (!record || record.org !== turn.organization.id || !(await standsHere(bot, turn, record)))
     return failure(turn, 404, caseTexts.staleCard)
   if (record.retiredAt !== undefined) return failure(turn, 404, caseTexts.staleCard)
   if (record.kind === 'account') return actOnAccount(bot, turn, record, action)
@@ -98,13 +99,6 @@ const failure = ({ language }: Turn, status: 403 | 404, message: Message): Actio
   status,
   text: say(language, message),
 })
-
-/** A card that was forwarded or copied into another conversation does nothing there. */
-function standsHere({ place }: CardRecord, { activity }: Turn): boolean {
-  if (!place) return true
-  const { reference } = readPlace(place)
-  return rootConversation(reference.conversationId) === rootConversation(activity.conversation.id)
-}
 
 /** Another page or another choice of a list, in its place. */
 async function turnPage(bot: Bot, turn: Turn, { verb, inputs }: CardAction): Promise<ActionReply> {

@@ -39,7 +39,8 @@ test('the deadlines at 2, 30, 60 and 90 days are called to mind on their day and
       saidIn(desk, 'hr').some((text) => text.includes(number) && words.test(text)),
     )
   }
-  const dueIn = async () => textOf((await desk.say(complainant, `status ${number}`)).at(-1))
+  const dueIn = async () =>
+    textOf((await desk.say(complainant, `status ${number}`)).find(({ replyToId }) => replyToId))
 
   expect(await dueIn()).toContain('March 4, 2026')
   await heard('2026-03-04', /due today, March 4/)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../src/storage/database.ts'
-import { channel, personalChat, somebody } from '../support/activities.ts'
+import { channel, type Place, personalChat, somebody } from '../support/activities.ts'
 import {
   administrator,
   filled,
@@ -103,6 +103,21 @@ describe('a card that Teams does not take at once', () => {
 
     expect(replies.filter((reply) => textOf(reply).includes('already settled'))).toHaveLength(1)
   })
+})
+
+test('a card whose place is not noted yet decides in its channel, and does nothing elsewhere', async () => {
+  // Teams took it, and said nothing; to the repetition it says “later”.
+  desk.connector.fail('reset-after-accept', 1, newThread)
+  desk.connector.fail({ status: 429, retryAfter: 3 }, 1, newThread)
+  const { number } = await apply()
+  await desk.connector.until(() => cardsOf(number).length === 1)
+  const [card] = cardsOf(number)
+  const press = (place: Place) =>
+    desk.press(reviewer, place, card as Message, 'Approve', { reason: 'Because' })
+
+  expect(await press(channel('General'))).toMatchObject({ statusCode: 404 })
+  expect(await press(personalChat(reviewer))).toMatchObject({ statusCode: 404 })
+  expect(textOf(await press(hr))).toContain('Approved by Remy Communications')
 })
 
 describe('a notice', () => {

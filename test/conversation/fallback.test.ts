@@ -83,7 +83,9 @@ describe('a card whose message is gone', () => {
   test('comes anew when the case changes, and the lost one decides nothing', async () => {
     const number = await submit()
     const lost = await firstCard(marketing, number, 'Accept')
-    desk.connector.fail({ status: 404 }, 1, ({ method }) => method === 'PUT')
+    const isOfIt = ({ method, path }: Call) =>
+      method === 'PUT' && path.includes(lost.place.conversationId)
+    desk.connector.fail({ status: 404 }, 1, isOfIt)
     const consulted = await firstCard(legal, number, 'Recommend')
     await desk.press(lawyer, consulted.place, consulted.message, 'Recommend')
     await desk.connector.until(() => cardsIn(marketing, number).length === 2)

@@ -1,15 +1,14 @@
 /** Fresh databases for tests: an SQLite file in a temporary folder, and a PostgreSQL schema where a server was named. */
-import { randomBytes } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env } from 'node:process'
-import pg from 'pg'
 import { afterEach, describe } from 'vitest'
 import type { Dialect } from '../../src/storage/connection.ts'
 import { type Database, openDatabase } from '../../src/storage/database.ts'
 import { type Cipher, createCipher } from '../../src/storage/encrypt.ts'
 import { openStorage, type Storage } from '../../src/storage/open.ts'
+import { type Created, createSchema } from './postgres-schema.ts'
 
 const { TEST_DATABASE_URL: server } = env
 
@@ -46,11 +45,6 @@ export function describeOnPostgres(name: string, suite: (databases: Databases) =
   )
 }
 
-interface Created {
-  readonly url: string
-  remove(): Promise<void>
-}
-
 function databasesOf(dialect: Dialect, make: () => Promise<Created>): Databases {
   const cleaning: (() => Promise<void>)[] = []
   afterEach(async () => {
@@ -82,23 +76,5 @@ async function createFile(): Promise<Created> {
   return {
     url: `file:${join(folder, 'test.db')}`,
     remove: () => rm(folder, { recursive: true, force: true }),
-  }
-}
-
-async function createSchema(): Promise<Created> {
-  const schema = `test_${randomBytes(8).toString('hex')}`
-  await runOnServer(`create schema ${schema}`)
-  const url = new URL(server ?? '')
-  url.searchParams.set('options', `-c search_path=${schema}`)
-  return { url: url.href, remove: () => runOnServer(`drop schema ${schema} cascade`) }
-}
-
-async function runOnServer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: server })
-  await client.connect()
-  try {
-    await client.query(statement)
-  } finally {
-    await client.end()
   }
 }

@@ -2,6 +2,7 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { env } from 'node:process'
 import { type App, startApp } from '../../src/app.ts'
 import { type Config, readConfig } from '../../src/config.ts'
 import { createLog } from '../../src/log.ts'
@@ -15,6 +16,7 @@ import {
   somebody,
   tenantId,
 } from './activities.ts'
+import { createSchema } from './postgres-schema.ts'
 import { deliver, startTeamsConnector, type TeamsConnector } from './teams-connector.ts'
 import type { Message } from './teams-world.ts'
 
@@ -97,7 +99,12 @@ export interface TestAppOptions {
 
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), 'policy-desk-'))
-  const databaseUrl = options.databaseUrl ?? `file:${join(folder, 'desk.db')}`
+  // The project `conversation-postgres` of vitest.config.ts asks for it.
+  const schema =
+    options.databaseUrl === undefined && env.TEST_CONVERSATIONS === 'postgres'
+      ? await createSchema()
+      : undefined
+  const databaseUrl = options.databaseUrl ?? schema?.url ?? `file:${join(folder, 'desk.db')}`
   const connector = await startTeamsConnector()
   const log: string[] = []
   const config = readConfig({
@@ -182,6 +189,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     async stop() {
       await app.stop()
       await connector.stop()
+      await schema?.remove()
       await rm(folder, { recursive: true })
     },
   }
