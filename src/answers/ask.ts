@@ -15,7 +15,7 @@ import { pickClauses } from './pick.ts'
 import { missingDocuments } from './references.ts'
 import { type Rivals, rivalsOf } from './rivals.ts'
 import { screen } from './screen.ts'
-import { search } from './search.ts'
+import { readSearch, search } from './search.ts'
 
 /** Answers a question from an organization's documents. Takes milliseconds; the same question has the same answer. */
 export function ask(question: Question, base: AnswerBase): Answer {
@@ -44,13 +44,8 @@ function declineVerdict(base: AnswerBase, language: Language, text: string): Ans
 
 /** The form, introduced by the clause that calls for it. */
 function openForm(base: AnswerBase, language: Language, form: OfferedForm, text: string): Answer {
-  const found = search(base, {
-    question: text,
-    story: '',
-    others: [],
-    history: [],
-    historyShare: 0,
-  })
+  const alone = { question: text, story: '', others: [], history: [], historyShare: 0 }
+  const found = search(base, readSearch(alone))
   const scored = form.clauses
     .flatMap((id) => found.clauses.filter(({ prepared }) => prepared.clause.id === id))
     .slice(0, 1)

@@ -3,6 +3,7 @@ import type { Clause, PolicyDocument } from '../knowledge/document.ts'
 import type { SearchIndex } from '../knowledge/search-index.ts'
 import type { KnowledgeSettings } from '../knowledge/settings.ts'
 import { type Act, actsIn } from './act.ts'
+import { type Holders, holdersOf } from './holders.ts'
 import type { OfferedForm } from './intent.ts'
 import type { Concept } from './lexicon/concept.ts'
 import { generalConcepts } from './lexicon/general.ts'
@@ -60,6 +61,8 @@ export interface AnswerBase {
   /** What typing errors are repaired to. */
   readonly words: KnownWords
   readonly clauses: readonly PreparedClause[]
+  /** All that a question is compared with; none where the clauses are too many to compare them all. */
+  readonly holders: () => Holders | undefined
   /** How rare each sign is among the clauses: 1 in one clause only, towards 0 in all of them. */
   readonly rarity: (sign: Sign) => number
   /** True where a clause or a typical question has the sign. */
@@ -102,6 +105,8 @@ export function prepareBase({ org, settings, index, forms }: BaseInput): AnswerB
   const knows = (sign: Sign) => frequency.has(sign) || asked.has(sign)
   const name = settings.name ?? settings.shortName ?? org
   const words = knownWords(lexicon, clauses)
+  // Made with the first question: a start need not wait for it.
+  let holders: Holders | undefined
   return {
     org,
     name,
@@ -111,12 +116,20 @@ export function prepareBase({ org, settings, index, forms }: BaseInput): AnswerB
     lexicon,
     words,
     clauses,
+    holders: () => {
+      if (clauses.length > compareAll) return undefined
+      holders ??= holdersOf({ rarity, knows }, clauses)
+      return holders
+    },
     rarity,
     knows,
     hasAsks: asked.size > 0,
     neighbours: [],
   }
 }
+
+/** Up to this many clauses all are compared; beyond, only those that the search brings up. */
+const compareAll = 400
 
 function prepareClause(
   lexicon: Lexicon,

@@ -2,9 +2,10 @@
 import { type Act, fitOf } from './act.ts'
 import type { AnswerBase, PreparedAsk, PreparedClause, PreparedSpan } from './base.ts'
 import { defines } from './definition.ts'
+import { type Comparison, readingOfAsk } from './holders.ts'
 import type { PolicyPart } from './policy-part.ts'
 import type { QuestionType } from './question-type.ts'
-import { type Reading, readingOf, recall } from './reading.ts'
+import type { Reading } from './reading.ts'
 
 export interface ScoredSpan {
   readonly span: PreparedSpan
@@ -64,6 +65,8 @@ export const notRetrieved: RetrievedEvidence = { score: 0, asked: 0, bridged: 0,
 
 /** What else is known when a clause is scored. */
 export interface ClauseHints {
+  /** The question beside the organization's texts. */
+  readonly compared: Comparison
   readonly retrieved: RetrievedEvidence
   readonly type: QuestionType
   /** The words of the question, plain. */
@@ -77,24 +80,16 @@ export interface ClauseHints {
 export function scoreClause(
   base: AnswerBase,
   prepared: PreparedClause,
-  question: Reading,
-  { retrieved, type, tokens, acts, part }: ClauseHints,
+  hints: ClauseHints,
 ): ScoredClause {
+  const { compared, retrieved, type, tokens, acts, part } = hints
   const spans = prepared.spans.map((span): ScoredSpan => {
-    return { span, recall: recall(question, span.signs) }
+    return { span, recall: compared.recallOf(span.signs) }
   })
   const bestSpan = Math.max(0, ...spans.map((span) => span.recall))
-  const whole = recall(question, prepared.signs)
+  const whole = compared.recallOf(prepared.signs)
   const isDefinition = defines(prepared.clause, type, tokens)
-  let asked = 0
-  let nearest: PreparedAsk | undefined
-  for (const ask of prepared.asks) {
-    const kinship = sameKind(type, ask.type)
-    const likeness = kinship * likenessTo(base, question, ask, asked / kinship)
-    if (likeness <= asked) continue
-    asked = likeness
-    nearest = ask
-  }
+  const { asked, nearest } = nearestAsk(prepared, hints)
   const best = spans.reduce<ScoredSpan | undefined>(
     (most, span) => (most && most.recall >= span.recall ? most : span),
     undefined,
@@ -103,7 +98,7 @@ export function scoreClause(
     asked,
     span: bestSpan,
     clause: whole,
-    heading: recall(question, prepared.headingSigns),
+    heading: compared.recallOf(prepared.headingSigns),
     fit: best && bestSpan > 0 ? fitOf(acts, best.span.acts) : 0,
     score: retrieved.score,
     askedThere: retrieved.asked,
@@ -130,25 +125,22 @@ export function scoreClause(
   }
   if (!nearest) return scored
   const item = nearest.item === undefined ? {} : { askedItem: nearest.item }
-  return { ...scored, nearest: askReading(base, nearest), ...item }
+  return { ...scored, nearest: readingOfAsk(base, nearest), ...item }
 }
 
-const askReadings = new WeakMap<PreparedAsk, Reading>()
-
-/** A typical question, weighed once. */
-function askReading(base: AnswerBase, ask: PreparedAsk): Reading {
-  const known = askReadings.get(ask)
-  if (known) return known
-  const reading = readingOf(base, [{ slots: ask.slots, share: 1 }])
-  askReadings.set(ask, reading)
-  return reading
-}
-
-/** Likeness of a question to a typical one: what each says that the other has; 0 where it cannot pass `least`. */
-function likenessTo(base: AnswerBase, question: Reading, ask: PreparedAsk, least: number): number {
-  const there = recall(question, ask.signs)
-  if (there === 0 || there <= least * least) return 0
-  return Math.sqrt(there * recall(askReading(base, ask), question.signs))
+/** The most alike of a clause's typical questions: what each says that the other has. */
+function nearestAsk({ asks }: PreparedClause, { compared, type }: ClauseHints) {
+  let asked = 0
+  let nearest: PreparedAsk | undefined
+  for (const ask of asks) {
+    const there = compared.recallOf(ask.signs)
+    if (there === 0) continue
+    const likeness = sameKind(type, ask.type) * Math.sqrt(there * compared.askedOf(ask))
+    if (likeness <= asked) continue
+    asked = likeness
+    nearest = ask
+  }
+  return { asked, nearest }
 }
 
 /** Questions of these types are answered by clauses of which the same is typically asked. */

@@ -4,8 +4,8 @@ import { type Judgement, judge } from './answerability.ts'
 import type { AnswerBase } from './base.ts'
 import { shareOfHistory } from './follow-up.ts'
 import { partsOf } from './parts.ts'
-import { type QuestionType, questionType } from './question-type.ts'
-import { type Found, search } from './search.ts'
+import type { QuestionType } from './question-type.ts'
+import { type Found, readSearch, search } from './search.ts'
 
 export interface ExaminedPart {
   readonly question: string
@@ -23,9 +23,9 @@ export function examine(base: AnswerBase, question: Question): readonly Examined
   const history = share > 0 ? (question.history ?? []).slice(-remembered) : []
   return questions.map((part): ExaminedPart => {
     const others = questions.filter((other) => other !== part)
-    const wanted = { question: part, story, others, history, historyShare: share }
-    const type = questionType(part)
-    const found = search(base, question.near ? { ...wanted, near: question.near } : wanted)
+    const wanted = readSearch({ question: part, story, others, history, historyShare: share })
+    const { type } = wanted.hints
+    const found = search(base, wanted, question.near)
     const elsewhere = () => base.neighbours.map((neighbour) => search(neighbour, wanted))
     return {
       question: part,

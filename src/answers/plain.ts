@@ -99,6 +99,14 @@ export function folded(text: string): string {
  * a possessive loses its apostrophe (`colleague's` becomes `colleagues`).
  */
 export function plain(text: string): string {
+  if (text !== last.text) last = { text, words: plainWords(text) }
+  return last.words
+}
+
+/** A message is read by one after the other: what it is after, whether it is in scope, what it names. */
+let last = { text: '', words: '' }
+
+function plainWords(text: string): string {
   // Most of what is read at the start is words of small letters, in which there is nothing to write out.
   if (/^[a-z0-9 ]*$/.test(text) && !/\bai\b/.test(text)) return inChatWords(text.split(' '))
   const words = folded(writtenOut(text))

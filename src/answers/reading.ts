@@ -31,7 +31,7 @@ const nearCredit = 0.5
 
 /** Weighs the things that a message says: rare ones more, unknown ones little. */
 export function readingOf(
-  base: AnswerBase,
+  base: Pick<AnswerBase, 'knows' | 'rarity'>,
   parts: readonly { readonly slots: readonly Slot[]; readonly share: number }[],
 ): Reading {
   const slots: WeightedSlot[] = []
@@ -47,7 +47,11 @@ export function readingOf(
   return { slots, signs, total: slots.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
-function weigh(base: AnswerBase, slot: Slot, share: number): WeightedSlot {
+function weigh(
+  base: Pick<AnswerBase, 'knows' | 'rarity'>,
+  slot: Slot,
+  share: number,
+): WeightedSlot {
   const value = (sign: Sign, worth: number) => (base.knows(sign) ? worth * base.rarity(sign) : 0)
   const named = [...slot.signs].map(([sign, worth]): Credit => [sign, value(sign, worth)])
   const isWorded = slot.words.some(base.knows)

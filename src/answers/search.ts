@@ -2,8 +2,15 @@
 import { type Retrieved, retrieve } from '../knowledge/retrieve.ts'
 import { actsOf } from './act.ts'
 import type { AnswerBase, PreparedClause } from './base.ts'
-import { notRetrieved, type RetrievedEvidence, type ScoredClause, scoreClause } from './evidence.ts'
+import {
+  type ClauseHints,
+  notRetrieved,
+  type RetrievedEvidence,
+  type ScoredClause,
+  scoreClause,
+} from './evidence.ts'
 import { fuse } from './fuse.ts'
+import { compareAll, compareEach } from './holders.ts'
 import { languageOfText } from './language.ts'
 import { repaired } from './lexicon/repair.ts'
 import { type Slot, slotsOf, tokensOf } from './lexicon/signs.ts'
@@ -21,8 +28,6 @@ export interface Search {
   readonly history: readonly string[]
   /** How much of the earlier questions the question carries along. */
   readonly historyShare: number
-  /** Clauses in the order of their likeness in meaning. It changes their order only: whether they answer rests on words. */
-  readonly near?: readonly string[]
 }
 
 export interface Found {
@@ -33,55 +38,90 @@ export interface Found {
   readonly confidence: number
 }
 
-/** Up to this many clauses all are compared; beyond, only those that the search brings up. */
-const compareAll = 400
 const candidates = 60
 /** What the story and the other questions count for this one. */
 const share = { story: 0.8, others: 0.25 }
 
-export function search(base: AnswerBase, wanted: Search): Found {
-  const read = (text: string) => slotsOfMessage(base, text)
-  const reading = readingOf(base, [
-    { slots: read(wanted.question), share: 1 },
-    { slots: read(wanted.story), share: share.story },
-    ...wanted.others.map((text) => ({ slots: read(text), share: share.others })),
-    ...wanted.history.map((text) => ({ slots: read(text), share: wanted.historyShare })),
-  ])
-  const text = [wanted.story, wanted.question].join(' ')
-  const passages = retrieve(base.index, { text, history: wanted.history, top: candidates })
-  const retrieved = evidenceOf(passages)
-  const alike = new Set(wanted.near?.slice(0, candidates))
-  const pool =
-    base.clauses.length <= compareAll
-      ? base.clauses
-      : base.clauses.filter(
-          (prepared) => retrieved.has(keyOf(prepared)) || alike.has(keyOf(prepared)),
-        )
-  const hints = {
-    type: questionType(wanted.question),
-    tokens: tokensOf(wanted.question),
-    acts: actsOf(wanted.question),
-    part: partAskedFor(wanted.question),
+/** A question with what stands around it, read once for all organizations that are searched for it. */
+export interface ReadSearch {
+  readonly parts: readonly { readonly words: ReadText; readonly share: number }[]
+  /** What the index is asked. */
+  readonly text: string
+  readonly history: readonly string[]
+  readonly hints: Pick<ClauseHints, 'type' | 'tokens' | 'acts' | 'part'>
+}
+
+/** The words of a text, and whether it is French. */
+interface ReadText {
+  readonly tokens: readonly string[]
+  readonly isFrench: boolean
+}
+
+export function readSearch(wanted: Search): ReadSearch {
+  const { question, story, others, history, historyShare } = wanted
+  return {
+    parts: [
+      { words: readText(question), share: 1 },
+      { words: readText(story), share: share.story },
+      ...others.map((text) => ({ words: readText(text), share: share.others })),
+      ...history.map((text) => ({ words: readText(text), share: historyShare })),
+    ],
+    text: [story, question].join(' '),
+    history,
+    hints: {
+      type: questionType(question),
+      tokens: tokensOf(question),
+      acts: actsOf(question),
+      part: partAskedFor(question),
+    },
   }
+}
+
+/** @param near Clauses in the order of their likeness in meaning. It changes their order only: whether they answer rests on words. */
+export function search(
+  base: AnswerBase,
+  { parts, text, history, hints }: ReadSearch,
+  near?: readonly string[],
+): Found {
+  const reading = readingOf(
+    base,
+    parts.map(({ words, share }) => ({ slots: slotsOfText(base, words), share })),
+  )
+  const passages = retrieve(base.index, { text, history, top: candidates })
+  const retrieved = evidenceOf(passages)
+  const alike = new Set(near?.slice(0, candidates))
+  const holders = base.holders()
+  const pool = holders
+    ? base.clauses
+    : base.clauses.filter(
+        (prepared) => retrieved.has(keyOf(prepared)) || alike.has(keyOf(prepared)),
+      )
+  const compared = holders ? compareAll(base, holders, reading) : compareEach(base, reading)
   const clauses = pool
     .map((prepared) => {
       const found = retrieved.get(keyOf(prepared)) ?? notRetrieved
-      return scoreClause(base, prepared, reading, { ...hints, retrieved: found })
+      return scoreClause(base, prepared, { ...hints, compared, retrieved: found })
     })
     .sort((a, b) => b.score - a.score || rankOf(a) - rankOf(b))
-  const ordered = wanted.near
-    ? fuse(clauses, ({ prepared }) => keyOf(prepared), wanted.near)
-    : clauses
+  const ordered = near ? fuse(clauses, ({ prepared }) => keyOf(prepared), near) : clauses
   return { reading, clauses: ordered, confidence: passages.confidence }
 }
 
-/** The things that a message says, typing errors repaired. The French “comment” asks how, and names no comment. */
-export function slotsOfMessage(base: AnswerBase, text: string): readonly Slot[] {
-  const isFrench = languageOfText(text) === 'fr'
-  const tokens = tokensOf(text)
+const readText = (text: string): ReadText => ({
+  tokens: tokensOf(text),
+  isFrench: languageOfText(text) === 'fr',
+})
+
+/** The things that a message says, typing errors repaired. */
+export const slotsOfMessage = (base: AnswerBase, text: string): readonly Slot[] =>
+  slotsOfText(base, readText(text))
+
+/** The French “comment” asks how, and names no comment. */
+function slotsOfText(base: AnswerBase, { tokens, isFrench }: ReadText): readonly Slot[] {
+  const meant = tokens
     .filter((token) => !(isFrench && token === 'comment'))
     .flatMap((token) => repaired(base.words, token).split(' '))
-  return slotsOf(base.lexicon, tokens)
+  return slotsOf(base.lexicon, meant)
 }
 
 /** A policy goes before a guideline of equal score. */

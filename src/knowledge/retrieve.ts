@@ -1,8 +1,7 @@
 /** The passages that speak to a question, with what tells whether they answer it. */
 import { confidenceOf, readSigns, type Signs } from './confidence.ts'
 import type { Clause, ClauseItem, PolicyDocument } from './document.ts'
-import { rowOf } from './index-data.ts'
-import { type Query, type Question, readQuery } from './query.ts'
+import { type Question, readQuery } from './query.ts'
 import { type Ranked, rank } from './rank.ts'
 import { passageAt, type SearchIndex } from './search-index.ts'
 import type { TextLanguage } from './terms.ts'
@@ -20,8 +19,6 @@ export interface Evidence {
   readonly coverage: number
   /** The same, counting words of like meaning. */
   readonly bridged: number
-  /** The question's words that the passage has, as the question writes them. */
-  readonly matched: readonly string[]
   /** Share of the question's neighbouring words that stand together in the passage. */
   readonly pairs: number
   /** Likeness to a typical question of the clause. */
@@ -51,16 +48,11 @@ export interface Retrieved {
   readonly signs: Signs
 }
 
-function toPassage(index: SearchIndex, query: Query, ranked: Ranked): RetrievedPassage[] {
+function toPassage(index: SearchIndex, ranked: Ranked): RetrievedPassage[] {
   const passage = passageAt(index, ranked.passage)
   if (!passage) return []
-  const own = new Set(rowOf(index.bodies, ranked.passage))
-  const matched = query.concepts
-    .filter(({ own: id }) => id !== undefined && own.has(id))
-    .map(({ word }) => word)
   const { coverage, bridged, pairs, asked } = ranked
-  const evidence = { coverage, bridged, matched, pairs, asked }
-  return [{ ...passage, score: ranked.score, evidence }]
+  return [{ ...passage, score: ranked.score, evidence: { coverage, bridged, pairs, asked } }]
 }
 
 /** Above this confidence a question counts as answered. */
@@ -75,7 +67,7 @@ export function retrieve(index: SearchIndex, question: RetrievalQuery): Retrieve
   const ranked = rank(index, query, allowed)
   const passages = ranked
     .slice(0, question.top ?? 10)
-    .flatMap((passage) => toPassage(index, query, passage))
+    .flatMap((passage) => toPassage(index, passage))
   const texts = ranked.slice(0, 10).map(({ passage }) => passageAt(index, passage)?.text ?? '')
   const signs = readSigns(question.text, query, ranked, texts)
   const unknown = query.concepts

@@ -14,6 +14,11 @@ export interface Database {
   snapshot<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Commits when `work` resolves, rolls back and rethrows when it rejects. */
   transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>
+  /**
+   * The same without waiting for the disk: what is committed outlives the process, and a power cut may undo the last of it.
+   * For what costs nobody anything when it is lost.
+   */
+  note<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Rejects with `database-unavailable` when the database does not answer. */
   ping(): Promise<void>
   /** Refuses what comes new, waits for what is running, then closes. */
@@ -78,6 +83,42 @@ function createDatabase(kysely: Kysely<unknown>, dialect: Dialect): Database {
 
   const read: Database['read'] = (work) => guarded(() => work(new Connection(kysely, dialect)))
 
+  function transactOn<T>(
+    on: Kysely<unknown>,
+    work: (connection: Connection) => Promise<T>,
+  ): Promise<T> {
+    const scope = { isOpen: true }
+    return on
+      .transaction()
+      .execute(async (transaction) => {
+        const connection = new Connection(transaction, dialect)
+        const result = await inside.run(scope, () => work(connection))
+        // PostgreSQL answers such a commit with a silent rollback, SQLite would store half of the work.
+        if (connection.failure) throw connection.failure.error
+        return result
+      })
+      .finally(() => {
+        scope.isOpen = false
+      })
+  }
+
+  /** Nobody else has the connection until it waits for the disk again. */
+  const noteEmbedded: Database['note'] = (work) =>
+    kysely.connection().execute(async (one) => {
+      await sql`pragma synchronous = normal`.execute(one)
+      try {
+        return await transactOn(one, work)
+      } finally {
+        await sql`pragma synchronous = full`.execute(one)
+      }
+    })
+
+  const noteOnServer: Database['note'] = (work) =>
+    transactOn(kysely, async (connection) => {
+      await connection.run(sql`set local synchronous_commit = off`)
+      return work(connection)
+    })
+
   return {
     embedded: dialect === 'sqlite',
     read,
@@ -89,23 +130,8 @@ function createDatabase(kysely: Kysely<unknown>, dialect: Dialect): Database {
           .setAccessMode('read only')
           .execute((transaction) => work(new Connection(transaction, dialect))),
       ),
-    transaction(work) {
-      const scope = { isOpen: true }
-      return guarded(() =>
-        kysely
-          .transaction()
-          .execute(async (transaction) => {
-            const connection = new Connection(transaction, dialect)
-            const result = await inside.run(scope, () => work(connection))
-            // PostgreSQL answers such a commit with a silent rollback, SQLite would store half of the work.
-            if (connection.failure) throw connection.failure.error
-            return result
-          })
-          .finally(() => {
-            scope.isOpen = false
-          }),
-      )
-    },
+    transaction: (work) => guarded(() => transactOn(kysely, work)),
+    note: (work) => guarded(() => (dialect === 'sqlite' ? noteEmbedded(work) : noteOnServer(work))),
     async ping() {
       await read((connection) => connection.run(sql`select 1`))
     },

@@ -23,7 +23,8 @@ export function createIntake(database: Database): Intake {
     },
 
     async noteTaken(org, key, at) {
-      await database.transaction((connection) =>
+      // Of an activity whose note is lost Teams had its answer, and what it did to cases is safe to do twice.
+      await database.note((connection) =>
         connection.run(sql`
           insert into done_once (org, key, at) values (${org}, ${`activity ${key}`}, ${at})
           on conflict (org, key) do update set at = excluded.at`),
@@ -31,7 +32,8 @@ export function createIntake(database: Database): Intake {
     },
 
     use: (org, { scope, key, limit }, now) =>
-      database.transaction(async (connection) => {
+      // What a power cut forgets somebody may ask once more.
+      database.note(async (connection) => {
         await connection.run(sql`
           insert into limited_use (org, scope, uses, updated_at) values (${org}, ${scope}, '[]', ${now})
           on conflict (org, scope) do nothing`)

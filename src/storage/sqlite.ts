@@ -148,6 +148,8 @@ class StatementCache {
   prepare(text: string): SqliteStatement {
     const known = this.#statements.get(text)
     if (known) return known
+    // A pragma may act while it is prepared, and only then.
+    if (text.startsWith('pragma ')) return this.#handle.prepare(text)
     // Texts differ by the length of their lists only; the bound is for a mistake that would build them from values.
     if (this.#statements.size >= 500) this.#statements.clear()
     const statement = this.#handle.prepare(text)

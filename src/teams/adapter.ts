@@ -1,12 +1,15 @@
 /** The adapter: one activity in, one HTTP answer out, with the SDK in between and its faults kept inside. */
-import type { Activity, InvokeResponse, TurnContext } from 'botbuilder'
+import type { Activity, InvokeResponse, ResourceResponse, TurnContext } from 'botbuilder'
 import { CloudAdapter } from 'botbuilder/lib/cloudAdapter.js'
 import {
   type AuthenticateRequestResult,
   type BotFrameworkAuthentication,
   BotFrameworkAuthenticationFactory,
+  type ConnectorClient,
+  type UserTokenClient,
 } from 'botframework-connector'
 import { Entity } from 'botframework-connector/lib/connectorApi/models/mappers.js'
+import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import {
   recordedAction,
@@ -17,13 +20,15 @@ import {
 import { languageOf, type Message, say } from '../messages/message.ts'
 import { noteReference } from '../telemetry/span.ts'
 import { type Authenticator, createAuthenticator, type Sender } from './authenticate.ts'
-import { createCredentialsFactory, type Identity } from './credentials.ts'
+import { createCallTeams } from './call-teams.ts'
+import { createCredentialsFactory, createTokenSource, type Identity } from './credentials.ts'
 import { describeFault } from './fault.ts'
 import type { IncomingActivity } from './gate.ts'
 import { keepingRecord, type Recorded } from './recorded.ts'
 import { newReference, opaque, type Reply } from './reply.ts'
 import type { ServiceHosts } from './service-url.ts'
 import { createTurnClient } from './turn-client.ts'
+import { createTurnPost, type TurnPost } from './turn-post.ts'
 
 export type TurnLogic = (context: TurnContext) => Promise<void>
 
@@ -50,13 +55,21 @@ export interface AdapterOptions {
 const entityType: { additionalProperties?: unknown } = Entity.type
 entityType.additionalProperties = { type: { name: 'Object' } }
 
+/** Activities that the SDK itself deals with. */
+const stayInTurn = new Set(['invokeResponse', 'delay', 'trace'])
+/** Service URLs of Teams name a region, and some a tenant. */
+const mostClients = 200
+
 export class TeamsAdapter extends CloudAdapter {
   readonly #authenticator: Authenticator
   readonly #log: Log
   readonly #onFailure: AdapterOptions['onFailure']
+  readonly #post: TurnPost
+  readonly #clients = new Map<string, ConnectorClient>()
 
-  constructor(authentication: BotFrameworkAuthentication, options: AdapterOptions) {
+  constructor(authentication: BotFrameworkAuthentication, post: TurnPost, options: AdapterOptions) {
     super(authentication)
+    this.#post = post
     const { identity, log, onFailure, now = Date.now } = options
     this.#authenticator = createAuthenticator({ identity, authentication, log, now })
     this.#log = log
@@ -85,6 +98,38 @@ export class TeamsAdapter extends CloudAdapter {
     }
   }
 
+  /** What goes to Teams goes by `post`; what stays in the turn (the answer to an invoke) is the SDK's. */
+  override async sendActivities(
+    context: TurnContext,
+    activities: Partial<Activity>[],
+  ): Promise<ResourceResponse[]> {
+    const sent: ResourceResponse[] = []
+    for (const activity of activities) {
+      if (stayInTurn.has(activity.type ?? ''))
+        sent.push(...(await super.sendActivities(context, [activity])))
+      else {
+        const { id: _, ...message } = activity
+        sent.push(await this.#post(context.activity.serviceUrl, message))
+      }
+    }
+    return sent
+  }
+
+  /** The SDK would make a client for each turn, and most turns need none. They differ by their service URL only. */
+  #clientsOf({ connectorFactory, audience }: AuthenticateRequestResult) {
+    return {
+      create: async (serviceUrl: string) => {
+        const known = this.#clients.get(serviceUrl)
+        if (known) return known
+        const client = await connectorFactory?.create(serviceUrl, audience)
+        if (!client) throw new AppError('connector-failed', 'There is no client for a service URL.')
+        if (this.#clients.size >= mostClients) this.#clients.clear()
+        this.#clients.set(serviceUrl, client)
+        return client
+      },
+    }
+  }
+
   async #turn(
     sender: AuthenticateRequestResult,
     activity: Activity,
@@ -101,7 +146,8 @@ export class TeamsAdapter extends CloudAdapter {
         told = await this.#tell(context, failure)
       }
     }
-    const response = await this.processActivity(sender, activity, guarded)
+    const own = { ...sender, connectorFactory: this.#clientsOf(sender) }
+    const response = await this.processActivity(own, activity, guarded)
     if (activity.type === 'invoke') return invokeReply(response, activity, failure)
     return failure && !told ? opaque(500, 'turn-failed', failure.reference) : { status: 200 }
   }
@@ -183,6 +229,7 @@ function invokeReply(
 
 export function createAdapter(options: AdapterOptions): TeamsAdapter {
   const { identity, allowedServiceHosts, timeoutMs = 10_000 } = options
+  const call = createCallTeams(allowedServiceHosts, timeoutMs)
   // '' and true: the public cloud's addresses, which the SDK knows.
   const authentication = BotFrameworkAuthenticationFactory.create(
     '',
@@ -197,7 +244,15 @@ export function createAdapter(options: AdapterOptions): TeamsAdapter {
     createCredentialsFactory(identity),
     { requiredEndorsements: [] },
     undefined,
-    { httpClient: createTurnClient(allowedServiceHosts, timeoutMs) },
+    { httpClient: createTurnClient(call) },
   )
-  return new TeamsAdapter(authentication, options)
+  // Nobody signs in through the bot: a client for that would be made in every turn and never used.
+  authentication.createUserTokenClient = async () => noUserTokens
+  return new TeamsAdapter(
+    authentication,
+    createTurnPost(call, createTokenSource(identity)),
+    options,
+  )
 }
+
+const noUserTokens = {} as UserTokenClient

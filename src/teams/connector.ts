@@ -1,9 +1,9 @@
 /** The connector client: proactive messages, each sent once, with an outcome that says what is known of it. */
 import { z } from 'zod'
+import { retryAfter } from './call-teams.ts'
 import type { TokenSource } from './credentials.ts'
 import type { Reference } from './reference.ts'
 import { isAllowedServiceUrl, type ServiceHosts } from './service-url.ts'
-import { retryAfter } from './turn-client.ts'
 
 /**
  * How a call ended.

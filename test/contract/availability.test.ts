@@ -136,6 +136,22 @@ describeOnSqlite('availability', (databases) => {
     expect(rows[0]).toEqual({ [name]: value })
   })
 
+  test('waits for the disk again after a note that does not, whether it was kept or not', async () => {
+    const database = await databases.connect(await databases.create())
+    const read = () =>
+      database.read((connection) =>
+        connection.all(z.record(z.string(), z.unknown()), sql`pragma synchronous`),
+      )
+    const within = await database.note((connection) =>
+      connection.all(z.record(z.string(), z.unknown()), sql`pragma synchronous`),
+    )
+
+    await expect(database.note(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
+
+    expect(within).toEqual([{ synchronous: 1 }])
+    expect(await read()).toEqual([{ synchronous: 2 }])
+  })
+
   test('gives up with a code when another process keeps the database locked', async () => {
     const url = await databases.create()
     const storage = await databases.open(url)

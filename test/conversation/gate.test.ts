@@ -657,6 +657,19 @@ describe('a turn', () => {
     expect(teams.calls.length - calls).toBe(1)
     expect(rig.log.join('')).not.toContain(canary)
   })
+
+  test('whose message Teams asks for again in a second says it again, and once', async () => {
+    const before = teams.messagesIn(chat.conversationId).length
+    teams.fail({ status: 429, retryAfter: 1 })
+    const rig = await startRig({
+      logic: async (context) => {
+        await context.sendActivity('later')
+      },
+    })
+
+    expect(await deliver(rig.endpoint, message(teams.serviceUrl, 'x'))).toEqual({ status: 200 })
+    expect(teams.messagesIn(chat.conversationId).slice(before)).toMatchObject([{ text: 'later' }])
+  })
 })
 
 describe('start and stop', () => {

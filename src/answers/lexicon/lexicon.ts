@@ -109,23 +109,39 @@ function readEntry(entry: string, isStrict: boolean): PhraseToken[] {
 export function matchesOf(lexicon: Lexicon, tokens: readonly string[]): readonly ConceptMatch[] {
   const bases = tokens.map(baseOf)
   const matches: ConceptMatch[] = [...patternMatches(lexicon, tokens)]
-  for (const [start, token] of tokens.entries()) {
-    const phrases = [
-      ...(lexicon.closed.get(bases[start] ?? '') ?? []),
-      ...(lexicon.open.get(token.slice(0, 3)) ?? []),
-    ]
-    for (const phrase of phrases)
-      if (fits(phrase, tokens, bases, start))
+  for (const [start, token] of tokens.entries())
+    for (const phrase of phrasesFrom(lexicon, token, bases[start]))
+      if (goesOn(phrase, tokens, bases, start))
         matches.push({ concept: phrase.concept, start, end: start + phrase.tokens.length })
-  }
   return matches
+}
+
+/** People use the same words again: what may begin with a word is kept, up to so many words of each lexicon. */
+const begun = new WeakMap<Lexicon, Map<string, readonly Phrase[]>>()
+const mostBegun = 20_000
+
+/** The phrases whose first word this is. */
+function phrasesFrom(lexicon: Lexicon, token: string, base = ''): readonly Phrase[] {
+  const before = begun.get(lexicon) ?? new Map<string, readonly Phrase[]>()
+  begun.set(lexicon, before)
+  const known = before.get(token)
+  if (known) return known
+  const closed = lexicon.closed.get(base) ?? []
+  const open = lexicon.open.get(token.slice(0, 3)) ?? []
+  const phrases = [...closed, ...open].filter(
+    ({ tokens: [first] }) => first !== undefined && isNamed(first, token, base),
+  )
+  if (before.size >= mostBegun) before.clear()
+  before.set(token, phrases)
+  return phrases
 }
 
 /** Concepts named with other words in between. They cover their first word only, so that those words count too. */
 function* patternMatches(lexicon: Lexicon, tokens: readonly string[]): Iterable<ConceptMatch> {
   const text = tokens.join(' ')
   for (const { concept, pattern } of conceptPatterns) {
-    if (!lexicon.weights.has(concept)) continue
+    // Most patterns are nowhere in a text, and looking for all places copies a pattern each time.
+    if (text.search(pattern) < 0 || !lexicon.weights.has(concept)) continue
     for (const { index } of text.matchAll(pattern)) {
       const start = text.slice(0, index).split(' ').length - 1
       yield { concept, start, end: start + 1 }
@@ -133,21 +149,26 @@ function* patternMatches(lexicon: Lexicon, tokens: readonly string[]): Iterable<
   }
 }
 
-function fits(
-  phrase: Phrase,
+/** Whether a phrase that begins at a token goes on as the text does. */
+function goesOn(
+  { tokens: words }: Phrase,
   tokens: readonly string[],
   bases: readonly string[],
   start: number,
 ): boolean {
-  return phrase.tokens.every(({ word, base, fit }, index) => {
-    const token = tokens[start + index]
-    if (token === undefined) return false
-    if (token === word) return true
-    if (fit === 'beginning') return token.startsWith(word)
-    if (fit === 'exact') return token === `${word}s`
-    // "can" is no form of "canned".
-    return bases[start + index] === base && !stopWords.has(token)
-  })
+  for (let at = 1; at < words.length; at++) {
+    const [word, token] = [words[at], tokens[start + at]]
+    if (!word || token === undefined || !isNamed(word, token, bases[start + at])) return false
+  }
+  return true
+}
+
+function isNamed({ word, base, fit }: PhraseToken, token: string, baseOfToken?: string): boolean {
+  if (token === word) return true
+  if (fit === 'beginning') return token.startsWith(word)
+  if (fit === 'exact') return token.length === word.length + 1 && token === `${word}s`
+  // "can" is no form of "canned".
+  return baseOfToken === base && !stopWords.has(token)
 }
 
 /** The matches that no longer one contains: in "photo release form" the form is a release, no complaint form. */

@@ -148,7 +148,6 @@ describe('tells whether the question is answered', () => {
   test('shows why a passage was found', () => {
     const [first] = retrieve(club, { text: 'does the clubhouse open at midnight' }).passages
 
-    expect(first?.evidence.matched).toEqual(expect.arrayContaining(['clubhouse', 'open']))
     expect(first?.evidence.coverage).toBeGreaterThan(0)
     expect(first?.evidence.coverage).toBeLessThan(1)
     expect(first?.evidence.pairs).toBe(1)
