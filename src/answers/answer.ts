@@ -73,5 +73,11 @@ export type Answer =
       readonly text: string
       /** A clause that is only near; it is introduced as such and is no answer. */
       readonly nearest?: Citation
+      /** What the policy says to somebody for whom there is no form; its sentences are quoted in the text. */
+      readonly instead?: readonly Citation[]
       readonly offers: readonly string[]
     }
+
+/** The clauses that the sentences of an answer quote, in the order of their numbers. */
+export const citationsOf = (answer: Answer): readonly Citation[] =>
+  'citations' in answer ? answer.citations : (answer.instead ?? [])

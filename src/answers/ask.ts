@@ -9,6 +9,12 @@ import { decline, questionLimit } from './decline.ts'
 import type { ScoredClause } from './evidence.ts'
 import { type ExaminedPart, examine } from './examine.ts'
 import { type Extract, extract } from './extract.ts'
+import {
+  answerToTrouble,
+  concernWithoutForm,
+  insteadOfForm,
+  namesTheWay,
+} from './instead-of-form.ts'
 import { type Intent, intentOf, type OfferedForm } from './intent.ts'
 import { languageOfText } from './language.ts'
 import { pickClauses } from './pick.ts'
@@ -32,7 +38,15 @@ export function ask(question: Question, base: AnswerBase): Answer {
   if (form) return openForm(base, language, form, text)
   const approved = approvedFor(base, { ...question, text })
   if (approved) return answerAsApproved(language, approved)
-  return answerFromClauses(base, language, { ...question, text }, intent)
+  const answer = answerFromClauses(base, language, { ...question, text }, intent)
+  return insteadOf(base, answer, text) ?? answer
+}
+
+/** Whoever wants to report a person reads where that goes; where no clause says so, what the policy does say to them. */
+function insteadOf(base: AnswerBase, answer: Answer, text: string): Answer | undefined {
+  const concern = concernWithoutForm(base, text)
+  if (!concern || namesTheWay(base, answer)) return undefined
+  return concern === 'report' ? insteadOfForm(base, answer.language) : answerToTrouble(base, answer)
 }
 
 /** The clause that a verdict would rest on is near; whoever wants the matter looked at can report it. */

@@ -1,6 +1,6 @@
 /** Scores answers against questions whose right behaviour is known. */
 import { z } from 'zod'
-import type { Answer, Citation } from './answer.ts'
+import { type Answer, type Citation, citationsOf } from './answer.ts'
 
 const texts = z.array(z.string())
 
@@ -42,7 +42,7 @@ export type ClauseText = (document: string, clause: string) => string | undefine
 const counted = 3
 
 export function evaluate(question: GoldQuestion, answer: Answer, textOf: ClauseText): Verdict {
-  const all: readonly Citation[] = 'citations' in answer ? answer.citations : []
+  const all = citationsOf(answer)
   const citations = all.slice(0, counted)
   const unfaithful = all.filter(
     ({ document, clause, quote }) =>

@@ -1,5 +1,5 @@
 /** The clauses behind an answer, to the letter, and the forms that they call for. */
-import type { Answer, Citation } from '../answers/answer.ts'
+import { type Answer, type Citation, citationsOf } from '../answers/answer.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { type Language, say, sayDay } from '../messages/message.ts'
 import { modelTexts } from '../messages/model.ts'
@@ -43,18 +43,13 @@ export function answerCard(
   person?: PersonOffer,
 ): Card | undefined {
   const { language } = answer
-  const clauses =
-    answer.kind === 'answer' || answer.kind === 'form'
-      ? answer.citations.map((citation, index) => clauseBox(citation, language, `[${index + 1}] `))
-      : answer.nearest
-        ? [
-            clauseBox(
-              answer.nearest,
-              language,
-              `${say(language, chatTexts.nearestLine)}${colon[language]} `,
-            ),
-          ]
-        : []
+  const quoted = citationsOf(answer).map((citation, index) =>
+    clauseBox(citation, language, `[${index + 1}] `),
+  )
+  const near = 'nearest' in answer && answer.nearest
+  const clauses = near
+    ? [clauseBox(near, language, `${say(language, chatTexts.nearestLine)}${colon[language]} `)]
+    : quoted
   const actions = [
     ...offers
       .filter(({ name }) => name !== person?.form)

@@ -1,7 +1,7 @@
 /** `npm run ask`: one question, or a file of them, through the same code as the chat. */
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { Answer, Citation, Question } from '../answers/answer.ts'
+import { type Answer, citationsOf, type Question } from '../answers/answer.ts'
 import type { ApprovedAnswer } from '../approved/approved-answer.ts'
 import { type Config, readConfig } from '../config.ts'
 import { languages } from '../messages/message.ts'
@@ -67,9 +67,8 @@ const questionOf = ({ question, history, lang }: Omit<AskLine, 'id'>): Question 
 /** What other programs read of an answer. */
 function resultOf(answer: Answer): Record<string, unknown> {
   const { kind, text, offers } = answer
-  const citations: readonly Citation[] = 'citations' in answer ? answer.citations : []
   const form = answer.kind === 'form' ? { form: answer.form } : {}
-  const plain = citations.map(({ document, version, clause, heading, quote }) => {
+  const plain = citationsOf(answer).map(({ document, version, clause, heading, quote }) => {
     return { document, version, clause, heading, quote }
   })
   return { kind, text, ...form, offers, citations: plain }
@@ -132,8 +131,7 @@ async function timed(
 
 /** An answer for people: the text, then each clause with its words. */
 function readable(answer: Answer): string {
-  const citations = 'citations' in answer ? answer.citations : []
-  const lines = citations.map(({ title, version, clause, heading, quote }, index) => {
+  const lines = citationsOf(answer).map(({ title, version, clause, heading, quote }, index) => {
     return `[${index + 1}] ${title} (${version}), ${clause} ${heading}\n    “${quote.replace(/\n/g, '\n    ')}”`
   })
   const offers = answer.offers.length > 0 ? [`Forms: ${answer.offers.join(', ')}`] : []

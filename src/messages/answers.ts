@@ -62,6 +62,10 @@ export const answerMessages = {
     en: 'The policy of {name} does not set out a form for this, so I cannot start one.',
     fr: 'La politique de {name} ne prévoit aucun formulaire pour cela; je ne peux donc pas en ouvrir un.',
   },
+  noReports: {
+    en: 'I cannot take a report here: {name} has set up no form for it. What its policy says:',
+    fr: 'Je ne peux pas recevoir de signalement ici : {name} n’a prévu aucun formulaire pour cela. Ce que dit sa politique :',
+  },
   otherOrganization: {
     en: 'The policy of {name} sets no rule on this; what another organization’s policy says does not hold here.',
     fr: 'La politique de {name} ne fixe aucune règle là-dessus; ce que dit celle d’une autre organisation ne vaut pas ici.',

@@ -103,10 +103,10 @@ export const chatTexts = {
     en: 'This button is no longer in use. Write “help” to see what I can do.',
     fr: 'Ce bouton n’est plus utilisé. Écrivez « aide » pour voir ce que je peux faire.',
   },
-  // Asked of the policy where there is no form for concerns: what to do, and what follows.
+  // Asked of the policy where there is no form for it.
   complaintAsQuestion: {
-    en: 'Should an employee disengage and seek advice from a supervisor, and what discipline follows a violation?',
-    fr: 'Quand un employé doit-il se retirer et demander conseil à son superviseur, et quelles mesures disciplinaires suivent une violation?',
+    en: 'I want to report a colleague.',
+    fr: 'Je veux signaler un collègue.',
   },
   applicationAsQuestion: {
     en: 'How do we get a new official social media account?',

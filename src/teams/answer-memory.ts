@@ -1,5 +1,5 @@
 /** The answers given lately, so that a thumb finds what it is about. In this process only: the question is stored nowhere. */
-import type { Answer } from '../answers/answer.ts'
+import { type Answer, citationsOf } from '../answers/answer.ts'
 import type { ClauseReference, Feedback } from '../answers/feedback.ts'
 
 /** What a thumb is about. */
@@ -96,7 +96,6 @@ export function createAnswerMemory(newSecret: () => string): AnswerMemory {
 }
 
 function clausesOf(answer: Answer): readonly ClauseReference[] {
-  const citations =
-    'citations' in answer ? answer.citations : answer.nearest ? [answer.nearest] : []
-  return citations.map(({ document, version, clause }) => ({ document, version, clause }))
+  const near = 'nearest' in answer && answer.nearest ? [answer.nearest] : citationsOf(answer)
+  return near.map(({ document, version, clause }) => ({ document, version, clause }))
 }

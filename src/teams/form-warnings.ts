@@ -1,6 +1,8 @@
 /** Everything that is noticed of a form that was sent: by its own cautions, the rules for comments, and the register of accounts. */
+
 import { areaIn, platformIn } from '../accounts/enter.ts'
 import { registerWarnings } from '../accounts/notice.ts'
+import { citationsOf } from '../answers/answer.ts'
 import type { Person } from '../cases/case.ts'
 import { choicesOf } from '../cases/desk.ts'
 import { cautionsOf, type Warning } from '../forms/caution.ts'
@@ -27,9 +29,8 @@ function found(
   const text = field ? String(values[field] ?? '') : ''
   if (text === '') return []
   const answer = ask({ text })
-  const cited = answer.kind === 'answer' ? answer.citations : []
   const near = 'nearest' in answer && answer.nearest ? [answer.nearest] : []
-  const clauses = [...cited, ...near, ...search(text, 4 * mostFound)].map(
+  const clauses = [...citationsOf(answer), ...near, ...search(text, 4 * mostFound)].map(
     ({ document, title, clause, heading }) => ({
       document,
       title,

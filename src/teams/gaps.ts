@@ -18,7 +18,7 @@ const months = 2
 /** Counts an answer that is none. What is out of the policy's world, empty or too long says nothing about the policy. */
 export async function countNoAnswer(organization: BotOrganization, answer: Answer): Promise<void> {
   if (answer.kind !== 'not-in-policy' && answer.kind !== 'refusal') return
-  const { reason, nearest } = answer
+  const { reason, nearest = answer.instead?.[0] } = answer
   if (reason === 'empty' || reason === 'too-long' || reason === 'out-of-scope') return
   const isRefusal = answer.kind === 'refusal'
   await countGap(organization, {

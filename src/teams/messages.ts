@@ -1,4 +1,5 @@
 /** What somebody wrote: a command, or a question. */
+import type { Answer } from '../answers/answer.ts'
 import { answerCard } from '../cards/answer-card.ts'
 import { helpCard } from '../cards/chat-cards.ts'
 import { chatTexts } from '../messages/chat.ts'
@@ -209,6 +210,12 @@ function earlierQuestion({ organization }: Turn, form: string, history: readonly
 export const conversationOf = ({ activity }: Turn): string =>
   `${activity.conversation.id}\0${activity.from.id}`
 
+/** Where a form begins with whom to call in danger, the form says it; where there is none, the answer does. */
+function withDanger(bot: Bot, { organization }: Turn, text: string, found: Answer): Answer {
+  if (organization.forms.has('complaint') || !bot.isUrgent(text)) return found
+  return { ...found, text: `${say(found.language, limitTexts.danger)} ${found.text}` }
+}
+
 async function answer(bot: Bot, turn: Turn, text: string, instead?: string): Promise<void> {
   const { organization, context, place, person, activity } = turn
   const conversation = conversationOf(turn)
@@ -218,7 +225,8 @@ async function answer(bot: Bot, turn: Turn, text: string, instead?: string): Pro
   const drafted = inSpanNow('retrieval', { organization: organization.id }, () =>
     organization.ask(question),
   )
-  const { answer: found, streamId } = await phrased(turn, question, drafted)
+  const { answer: worded, streamId } = await phrased(turn, question, drafted)
+  const found = withDanger(bot, turn, text, worded)
   bot.countAnswer(organization.id, found.kind, (performance.now() - began) / 1000)
   if (text !== '') bot.memory.note(conversation, text)
   if (found.kind === 'form' && person) {

@@ -1,6 +1,6 @@
 /** What is sent back in a turn: plain text, a card, or both in one activity. */
 import type { Activity, Entity } from 'botbuilder'
-import type { Answer, Citation } from '../answers/answer.ts'
+import { type Answer, type Citation, citationsOf } from '../answers/answer.ts'
 import { sourceLine } from '../cards/answer-card.ts'
 import type { Card } from '../cards/card.ts'
 import { shorten, visible } from '../cards/card.ts'
@@ -34,7 +34,7 @@ export function answerActivity(
   content: Card | undefined,
   streamId?: string,
 ): Partial<Activity> {
-  const citations = answer.kind === 'answer' ? answer.citations : []
+  const citations = citationsOf(answer)
   const entities = [
     ...(citations.length > 0 ? [citationEntity(citations, answer)] : []),
     ...(streamId === undefined ? [] : [streamEntity({ streamType: 'final', streamId })]),

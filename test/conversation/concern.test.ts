@@ -339,6 +339,8 @@ describe('an organization whose policy has no such form', () => {
       await cp('knowledge/dauphin', join(folder, 'dauphin'), { recursive: true })
       const off = await startTestApp({ knowledge: folder, organization: 'dauphin' })
       const without = await off.say(complainant, 'complain')
+      const asked = await off.say(complainant, 'je veux signaler un collègue')
+      const danger = await off.say(complainant, 'My colleague wants to kill me, who do I tell?')
       await off.stop()
 
       const file = join(folder, 'dauphin', 'organization.yaml')
@@ -353,12 +355,15 @@ describe('an organization whose policy has no such form', () => {
       const form = await on.press(complainant, here, notice as Message, 'Continue')
       await on.stop()
 
-      expect(
-        without
-          .flatMap((message) => (message.attachments ? actionsIn(message) : []))
-          .filter(({ title }) => /report|complain/i.test(String(title))),
-      ).toEqual([])
-      expect(without.map(textOf).join('\n').length).toBeGreaterThan(40)
+      for (const reply of [without, asked]) {
+        const text = reply.map(textOf).join('\n')
+        expect(text).toContain('ask a supervisor for advice')
+        expect(text).toContain('investigated and substantiated')
+        expect(reply.flatMap(actionsIn)).toEqual([])
+      }
+      expect(textOf(without[0])).toContain('I cannot take a report here')
+      expect(textOf(asked[0])).toContain('Je ne peux pas recevoir de signalement')
+      expect(textOf(danger[0])).toMatch(/^If somebody is in danger right now, call 911 first\./)
       expect(inputsIn(form).map(({ id }) => id)).toContain('what')
     } finally {
       await rm(folder, { recursive: true })

@@ -165,7 +165,7 @@ export const conduct: readonly Concept[] = [
   concept(
     'harassment',
     'topic',
-    'harass*, bully*, bullied, bullies, pick on, picking on, intimidat*, cyberbull*, making fun of, make fun of, mocking, mocks, mocked, taunt*, teas*, humiliat*, creepy messages, unwanted messages, keeps messaging, sexual*, inappropriate messages, harcel*, intimid*, gang up, ganging up, hostile work environment, ridicul*, trolling me, slagging, shaming, body sham*, ridicule*',
+    'harass*, bully*, bullied, bullies, pick on, picking on, intimidat*, cyberbull*, making fun of, make fun of, made fun of, mocking, mocks, mocked, taunt*, teas*, humiliat*, creepy messages, unwanted messages, keeps messaging, sexual*, inappropriate messages, harcel*, intimid*, gang up, ganging up, hostile work environment, ridicul*, trolling me, slagging, shaming, body sham*, ridicule*',
   ),
   concept(
     'discrimination',

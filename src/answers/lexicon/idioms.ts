@@ -175,7 +175,7 @@ export const idioms: readonly Concept[] = [
   concept(
     'harassment',
     'topic',
-    'mean messages, mean to me, nasty messages, keeps writing, keeps posting about me, posts about me, won t leave me alone, wont leave me alone, hounding, hounds, picks on me, picked on, digs at me, targets me, targeting me, targeted, makes fun of me, makes fun of, laughs at, laughing at, belittl*, ostraciz*, sends me creepy, hits on me, rate*my looks, rating looks, comments on my body, harcele, harceler, se moque*, moque',
+    'mean messages, mean to me, mean things about, nasty things about, nasty messages, keeps writing, keeps posting about me, posts about me, won t leave me alone, wont leave me alone, hounding, hounds, picks on me, picked on, digs at me, targets me, targeting me, targeted, makes fun of me, makes fun of, laughs at, laughing at, belittl*, ostraciz*, sends me creepy, hits on me, rate*my looks, rating looks, comments on my body, harcele, harceler, se moque*, moque',
   ),
   concept(
     'discrimination',
