@@ -97,6 +97,7 @@ function conditionOf(
     clauses: knowledge.documents.reduce((sum, { clauses }) => sum + clauses.length, 0),
     forms: [...forms.keys()],
     takesEvidence: Object.values(settings.forms).some(({ evidence }) => evidence !== undefined),
+    withoutLink: withoutLink(settings),
     roles: () =>
       Promise.all(
         called.map(async (role) => {
@@ -114,6 +115,15 @@ function conditionOf(
         }),
       ),
   }
+}
+
+function withoutLink({ forms }: ReadyOrganization['settings']): readonly string[] {
+  return Object.entries(forms).flatMap(([name, { companions, publicForm }]) => [
+    ...Object.entries(companions?.reports ?? {})
+      .filter(([, { url }]) => url === undefined)
+      .map(([id]) => `forms.${name}.companions.reports.${id}`),
+    ...(publicForm && publicForm.url === undefined ? [`forms.${name}.publicForm`] : []),
+  ])
 }
 
 async function freeBytes(folder: string): Promise<number> {

@@ -81,7 +81,8 @@ function offer(view: CaseContext, { id }: CompanionReport): readonly CardPart[] 
       { checksInputs: false },
     ),
   ])
-  return [words(reportTitle(view, id), {}, 'small'), ...(actions ? [actions] : [])]
+  const where = url ? [] : [words(say(language, concernTexts.noLink), subtle, 'small')]
+  return [words(reportTitle(view, id), {}, 'small'), ...where, ...(actions ? [actions] : [])]
 }
 
 /** What to do in danger, where the words show signs of it. */

@@ -41,11 +41,26 @@ export function checkKnowledge({ organizations, knowledgeTroubles }: Patient): r
   return [...troubles, ...empty, ...good]
 }
 
-/** Forms and workflows are checked when they are read: an organization that is here has those that hold. */
+/**
+ * Forms and workflows are checked when they are read: an organization that is here has those that hold. A link to a form
+ * elsewhere can be left out; then people are told that there is another report, and have to find it.
+ */
 export const checkForms = ({ organizations }: Patient): readonly Finding[] =>
-  organizations().map(({ id, forms }) => ({
-    check: 'forms',
-    level: forms.length > 0 ? 'ok' : 'skipped',
-    says: forms.length > 0 ? texts.formsGood : texts.noForms,
-    values: { org: id, forms: forms.join(', ') },
-  }))
+  organizations().flatMap(({ id, forms, withoutLink }): readonly Finding[] => [
+    ...withoutLink.map((place): Finding => {
+      const values = { org: id, place }
+      return {
+        check: 'forms',
+        level: 'warning',
+        says: texts.noLink,
+        remedy: texts.noLinkRemedy,
+        values,
+      }
+    }),
+    {
+      check: 'forms',
+      level: forms.length > 0 ? 'ok' : 'skipped',
+      says: forms.length > 0 ? texts.formsGood : texts.noForms,
+      values: { org: id, forms: forms.join(', ') },
+    },
+  ])

@@ -30,6 +30,8 @@ export interface OrganizationCondition {
   readonly forms: readonly string[]
   /** Whether files may be added to a case of one of them. */
   readonly takesEvidence: boolean
+  /** Places of organization.yaml that name a form elsewhere without the link to it. */
+  readonly withoutLink: readonly string[]
   /** The roles that its forms' workflows call upon. */
   roles(): Promise<readonly RoleCondition[]>
 }

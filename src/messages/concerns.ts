@@ -79,6 +79,10 @@ export const concernTexts = {
     fr: 'Ce que vous avez écrit demande peut-être aussi un autre rapport. C’est une suggestion; vous décidez :',
   },
   fileIt: { en: 'Open the report', fr: 'Ouvrir le rapport' },
+  noLink: {
+    en: 'I have no link to it. You find it with your organization’s own forms, for example on the intranet.',
+    fr: 'Je n’en ai pas le lien. Vous le trouverez avec les formulaires de votre organisation, par exemple dans l’intranet.',
+  },
   filedShort: { en: 'Filed: {report}', fr: 'Déposé : {report}' },
   filedHow: {
     en: 'When it is filed, say so here, or write “filed {number} {report}”.',

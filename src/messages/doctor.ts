@@ -214,6 +214,14 @@ export const doctorTexts = {
   },
   formsGood: { en: '{org}: {forms}.', fr: '{org} : {forms}.' },
   noForms: { en: '{org}: no forms.', fr: '{org} : aucun formulaire.' },
+  noLink: {
+    en: '{org}: {place} names a form of yours without its link; people are told of it and must find it themselves.',
+    fr: '{org} : {place} nomme un de vos formulaires sans son lien; on en parle aux gens, qui doivent le trouver eux-mêmes.',
+  },
+  noLinkRemedy: {
+    en: 'In organization.yaml, add url: https://… under {place}.',
+    fr: 'Dans organization.yaml, ajoutez url: https://… sous {place}.',
+  },
   unbound: {
     en: '{org}: the role {role} has no channel; its cards wait.',
     fr: '{org} : le rôle {role} n’a pas de canal; ses cartes attendent.',

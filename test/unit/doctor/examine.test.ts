@@ -40,6 +40,7 @@ const anOrganization = (channel: RoleChannel, people = 2, id = 'north') => ({
   clauses: 12,
   forms: ['report'],
   takesEvidence: true,
+  withoutLink: [],
   roles: async () => [{ role: 'hr', channel, people, readsConfidential: true }],
 })
 
@@ -108,6 +109,16 @@ describe('each thing that is wrong is told once, with a remedy', () => {
       'knowledge',
       'warning',
       { knowledgeTroubles: () => [{ org: 'north', text: 'policy.pdf is a scan.' }] },
+    ],
+    [
+      'a form elsewhere to which nobody gave the link',
+      'forms',
+      'warning',
+      {
+        organizations: () => [
+          { ...anOrganization({ kind: 'reachable' }), withoutLink: ['forms.report.publicForm'] },
+        ],
+      },
     ],
     [
       'a role without a channel',
