@@ -45,10 +45,12 @@ export async function startTabScene({
   organization = 'durham',
   knowledge = 'knowledge',
   env = {},
+  roundsEveryMs,
 }: {
   readonly organization?: string
   readonly knowledge?: string
   readonly env?: Readonly<Record<string, string>>
+  readonly roundsEveryMs?: number
 } = {}): Promise<TabScene> {
   const folder = await mkdtemp(join(tmpdir(), 'policy-desk-tab-'))
   const databaseUrl = `file:${join(folder, 'desk.db')}`
@@ -56,6 +58,7 @@ export async function startTabScene({
     organization,
     knowledge,
     databaseUrl,
+    ...(roundsEveryMs === undefined ? {} : { roundsEveryMs }),
     env: { LOCAL_DESK: 'on', ENCRYPTION_KEY: key.toString('base64'), ...env },
   })
   const { url } = desk.app
