@@ -15,8 +15,9 @@ import type { Storage } from '../../src/storage/open.ts'
 import { verifyChain } from '../../src/storage/verify-chain.ts'
 import { bytesInFiles, bytesInRelations, tablesHolding } from '../support/canary-bytes.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
+import { plantCase, sealedPieces } from '../support/planted-case.ts'
 import { aRecordsDesk, aSchedule, robin, sam } from '../support/records-desk.ts'
-import { aCard, aCase, aDraft, anEvent, avery, noon } from './builders.ts'
+import { aCase, anEvent, avery, noon } from './builders.ts'
 
 const year = 31_557_600_000_000
 const day = 86_400_000_000
@@ -53,42 +54,23 @@ describeOnEachDatabase('records', (databases) => {
     const storage = await databases.open(url)
     const database = await databases.connect(url)
     const desk = aRecordsDesk(storage.records, later)
-    const canaries = ['plain', 'sealed', 'event', 'draft', 'name', 'note'].map(
-      (kind) => `CANARY-${kind}-8f2e`,
-    )
-    const [plain = '', sealed = '', event = '', draft = '', name = '', note = ''] = canaries
-    const person = { id: 'person-canary', name }
-    await storage.cases.transaction(async (tx) => {
-      await tx.insertCase(
-        aCase({
-          ...closed,
-          openedBy: person,
-          fields: { purpose: `${plain} ${'x'.repeat(9000)}` },
-          awaits: [{ role: 'it' }],
-          notes: [{ role: 'it', by: person, at: noon, text: note }],
-        }),
-      )
-      await tx.addEvent(anEvent({ reason: event, by: person }))
-      await tx.insertCase(
-        aCase({ number: numbered(2), ...closed, confidential: true, fields: { story: sealed } }),
-      )
-      await tx.addEvent(anEvent({ number: numbered(2), reason: event }))
-      await tx.insertCard(aCard({ place: JSON.stringify({ name }) }))
-      await tx.enqueue('north', { kind: 'case-card', to: 'role:it', caseNumber: numbered(1) }, noon)
-      await tx.noteView({ org: 'north', personId: 'person-x', group: numbered(2), at: noon }, 0)
-    })
-    await storage.cases.saveDraft(aDraft({ caseNumber: numbered(1), values: { purpose: draft } }))
-    await storage.cases.saveDraft(aDraft({ card: 'nonce-1', values: { purpose: draft } }))
+    const canaries = [
+      ...(await plantCase(storage, { number: numbered(1) })),
+      ...(await plantCase(storage, { number: numbered(2), confidential: true })),
+    ]
     // What is sealed stands in the files as sealed text: that is to go as well.
     const kept = aCase({ number: numbered(3), fields: { purpose: 'stays' } })
     await storage.cases.transaction((tx) => tx.insertCase(kept))
-    const sealedTexts = await sealedOf(databases, url)
+    const sealedTexts = [
+      ...(await sealedPieces(database, 'north', numbered(1))),
+      ...(await sealedPieces(database, 'north', numbered(2))),
+    ]
     const all = [...canaries, ...sealedTexts]
     const bytes = async () =>
       databases.dialect === 'sqlite'
         ? bytesInFiles(url, all)
         : ((await bytesInRelations(database, all)) ?? 1)
-    expect(sealedTexts.length).toBeGreaterThan(3)
+    expect(sealedTexts.length).toBeGreaterThan(40)
     expect(await bytes()).toBeGreaterThan(0)
     expect(Object.keys(await tablesHolding(database, all)).length).toBeGreaterThan(3)
 
@@ -484,21 +466,4 @@ describeOnEachDatabase('records', (databases) => {
 
     expect([asleep, silent, awake]).toEqual([0, 0, 1])
   })
-
-  async function sealedOf(all: typeof databases, url: string): Promise<readonly string[]> {
-    const database = await all.connect(url)
-    const rows = await database.read((connection) =>
-      connection.all(
-        z.object({ fields: z.string(), progress: z.string(), opened_by: z.string() }),
-        sql`select fields, progress, opened_by from cases where confidential = 1`,
-      ),
-    )
-    const events = await database.read((connection) =>
-      connection.all(
-        z.object({ reason: z.string() }),
-        sql`select reason from case_event where reason like 'sealed1.%'`,
-      ),
-    )
-    return [...rows, ...events].flatMap((row) => Object.values(row))
-  }
 })

@@ -21,6 +21,8 @@ export function postgresPrograms(): string | undefined {
 
 export interface OwnPostgres {
   readonly url: string
+  /** The folder with everything that the server keeps. */
+  readonly data: string
   /** `immediate`: as by a loss of power, with recovery at the start. */
   restart(how: 'fast' | 'immediate'): Promise<void>
   stop(): Promise<void>
@@ -49,6 +51,7 @@ export async function startOwnPostgres(programs: string): Promise<OwnPostgres> {
   await start()
   return {
     url: `postgres://tester@127.0.0.1:${port}/postgres`,
+    data,
     async restart(how) {
       await control('-m', how, 'stop')
       await start()

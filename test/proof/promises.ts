@@ -6,6 +6,7 @@ import { clockOnPostgres, clockOnSqlite } from './clock.ts'
 import { connectorFaults } from './connector-faults.ts'
 import { crash } from './crash.ts'
 import { databaseFaults } from './database-faults.ts'
+import { disposalOnPostgres, disposalOnSqlite } from './disposal.ts'
 import { fuzz } from './fuzz.ts'
 import { injection } from './injection.ts'
 import type { Promised } from './promise.ts'
@@ -44,4 +45,6 @@ export const promises: readonly Promised[] = [
   canaries,
   auditChainOnSqlite,
   auditChainOnPostgres,
+  disposalOnSqlite,
+  disposalOnPostgres,
 ]

@@ -79,7 +79,8 @@ export async function bytesInRelations(
   })
 }
 
-function occurrences(bytes: Buffer, texts: readonly string[]): number {
+/** How often they stand in some bytes. */
+export function occurrences(bytes: Buffer, texts: readonly string[]): number {
   let count = 0
   for (const text of texts)
     for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) count += 1
