@@ -1,6 +1,6 @@
 /** From a question to a clause-true answer, a form, or an honest no. Nothing is generated: what is stated is quoted. */
 import { answerMessages as messages } from '../messages/answers.ts'
-import { type Language, say } from '../messages/message.ts'
+import { type Language, localize, say } from '../messages/message.ts'
 import type { Answer, Question } from './answer.ts'
 import { answerAsApproved, approvedFor } from './approved.ts'
 import type { AnswerBase } from './base.ts'
@@ -68,7 +68,7 @@ function openForm(base: AnswerBase, language: Language, form: OfferedForm, text:
     return extract(views, { quotes: 1 }) ?? []
   })
   const composed = compose(base, language, extracts)
-  const opening = say(language, messages.form, { title: form.title[language] })
+  const opening = say(language, messages.form, { title: localize(language, form.title) })
   return {
     kind: 'form',
     language,

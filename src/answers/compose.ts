@@ -57,5 +57,5 @@ export function citationOf(
 /** The pieces in one line. French readers are told by the quotation marks that the words are the clause's own. */
 function spoken(language: Language, pieces: readonly string[]): string {
   const line = pieces.map((piece) => piece.replace(/\s+/g, ' ')).join(' ')
-  return language === 'fr' ? `« ${line} »` : line
+  return language === 'fr' ? `«\u00A0${line}\u00A0»` : line
 }

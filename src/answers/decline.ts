@@ -1,6 +1,6 @@
 /** The honest no: one sentence, the nearest clause where one is near, and where to ask. */
 import { answerMessages as messages } from '../messages/answers.ts'
-import { type Language, type Message, say } from '../messages/message.ts'
+import { type Language, localize, type Message, say } from '../messages/message.ts'
 import type { Answer, Citation, DeclineReason } from './answer.ts'
 import type { AnswerBase } from './base.ts'
 import { citationOf } from './compose.ts'
@@ -67,7 +67,7 @@ function nextStep(base: AnswerBase, language: Language, { reason }: Decline): re
   if (reason === 'instruction') return [say(language, messages.askAnother, {})]
   const form = base.forms.find(({ name }) => name === 'complaint')
   if (reason === 'judge-person' && form)
-    return [say(language, messages.reportIt, { title: form.title[language] })]
+    return [say(language, messages.reportIt, { title: localize(language, form.title) })]
   return contactOf(base, language)
 }
 

@@ -254,7 +254,7 @@ export const accountTexts = {
   formOtherName: { en: 'The other platform’s name', fr: 'Nom de l’autre plateforme' },
   helpEverybody: {
     en: '“accounts”, “account @handle” and “approved platforms” show the register of official accounts; “who looks after the … account?” asks it.',
-    fr: '« comptes », « compte @identifiant » et « plateformes approuvées » montrent le registre des comptes officiels; « qui s’occupe du compte … ? » l’interroge.',
+    fr: '« comptes », « compte @identifiant » et « plateformes approuvées » montrent le registre des comptes officiels; « qui s’occupe du compte …? » l’interroge.',
   },
   helpKeeper: {
     en: 'You keep the register: “add account”, “suspend account @handle: reason”, “retire account”, “restore account”, “review account”, “change owner @handle to NAME”, “give access @handle to NAME”, “take access @handle from NAME”, “add platform NAME: reason”, “suspend platform”, “retire platform”, “export accounts”.',

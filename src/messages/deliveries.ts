@@ -92,7 +92,7 @@ export const deliveryTexts = {
   unknown: { en: 'Teams did not answer in time', fr: 'Teams n’a pas répondu à temps' },
   unreadable: {
     en: 'another release wrote it, or it was damaged; look at it with “npm run deliveries”, then settle it',
-    fr: 'une autre version l’a écrit, ou il a été endommagé ; voyez-le avec « npm run deliveries », puis réglez-le',
+    fr: 'une autre version l’a écrit, ou il a été endommagé; voyez-le avec « npm run deliveries », puis réglez-le',
   },
   other: { en: '{problem}', fr: '{problem}' },
   remedy: {

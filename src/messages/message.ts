@@ -1,5 +1,6 @@
 /** What the bot says, in the languages it speaks: ICU MessageFormat, both languages side by side. */
 import { IntlMessageFormat } from 'intl-messageformat'
+import { unbroken } from './unbroken.ts'
 
 export const languages = ['en', 'fr'] as const
 export type Language = (typeof languages)[number]
@@ -16,7 +17,7 @@ const formats = new Map<string, IntlMessageFormat>()
 
 /** A message in a language, with its values filled in. Values stand as given: nothing in them is read as syntax. */
 export function say(language: Language, message: Message, values: MessageValues = {}): string {
-  const text = message[language]
+  const text = localize(language, message)
   const key = `${language}\0${text}`
   let format = formats.get(key)
   if (!format) {
@@ -45,11 +46,14 @@ export function languageOf(locale: string | undefined): Language {
   return locale?.toLowerCase().startsWith('fr') ? 'fr' : 'en'
 }
 
-/** Text from a configuration file: one text for all, or one for each language. It is shown as it stands, without syntax. */
+/** Text from a configuration file: one text for all, or one for each language. It is shown without syntax. */
 export type LocalizedText = string | Message
 
-export const localize = (language: Language, text: LocalizedText): string =>
-  typeof text === 'string' ? text : text[language]
+/** Of a text in both languages, the French one is tied together as print is; writers of catalogs and files need not see to it. */
+export function localize(language: Language, text: LocalizedText): string {
+  if (typeof text === 'string') return text
+  return language === 'fr' ? unbroken(text.fr) : text.en
+}
 
 /** A message by a name that may come from outside: none for a name that the catalog does not have itself. */
 export const messageNamed = (

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Request, Response, Server } from 'restify'
-import { type Language, languages } from '../messages/message.ts'
+import { type Language, languages, localize } from '../messages/message.ts'
 import { pageWords } from '../messages/tab.ts'
 import { guarded, reply } from './http.ts'
 import { themes } from './theme.ts'
@@ -130,5 +130,7 @@ export function mountFiles(server: Server, about: object): void {
 
 const wordsIn = (language: Language): string =>
   JSON.stringify(
-    Object.fromEntries(Object.entries(pageWords).map(([name, text]) => [name, text[language]])),
+    Object.fromEntries(
+      Object.entries(pageWords).map(([name, text]) => [name, localize(language, text)]),
+    ),
   )

@@ -225,12 +225,15 @@ export function textOf(message: Message | InvokeBody | undefined): string {
   if (!message) return ''
   const own = 'text' in message && typeof message.text === 'string' ? [message.text] : []
   const hasCard = 'statusCode' in message ? typeof message.value === 'object' : message.attachments
-  if ('statusCode' in message && typeof message.value === 'string') return message.value
+  if ('statusCode' in message && typeof message.value === 'string') return asTyped(message.value)
   const card = hasCard
     ? partsIn(cardOf(message)).flatMap(({ text, title, label }) => [text, title, label])
     : []
-  return [...own, ...card].filter((text) => typeof text === 'string').join('\n')
+  return asTyped([...own, ...card].filter((text) => typeof text === 'string').join('\n'))
 }
+
+/** What is tied together in print is typed with plain spaces in a test. */
+const asTyped = (text: string): string => text.replaceAll('\u00A0', ' ')
 
 /** Inputs for every field of a form: the first choice, a day, a yes, a word. */
 export function filled(message: Message | InvokeBody | undefined): Record<string, string> {

@@ -106,7 +106,7 @@ describe('an answer', () => {
     const answer = ask('durham', 'Qui coordonne la formation sur les médias sociaux?')
 
     expect(answer).toMatchObject({ kind: 'answer', language: 'fr' })
-    expect(answer.text).toMatch(/article 4\.08 \(texte anglais\) : «/)
+    expect(answer.text).toMatch(/article 4\.08 \(texte anglais\)\s: «/)
   })
 
   test('answers both questions of a message', () => {

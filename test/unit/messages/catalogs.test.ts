@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
-import { type Message, say, sayDay } from '../../../src/messages/message.ts'
+import { localize, type Message, say, sayDay } from '../../../src/messages/message.ts'
+import { unbroken } from '../../../src/messages/unbroken.ts'
 
 interface Found {
   readonly where: string
@@ -19,7 +20,7 @@ function messagesIn(value: unknown, where: string): readonly Found[] {
 }
 
 const files = readdirSync('src/messages').filter(
-  (name) => !/^(message|localized-text)[.]ts$/.test(name),
+  (name) => !/^(message|localized-text|unbroken)[.]ts$/.test(name),
 )
 const found = (
   await Promise.all(
@@ -69,6 +70,41 @@ describe('every message', () => {
     const straight = found.filter(({ message }) => /'/.test(message.en + message.fr))
 
     expect(straight.map(({ where }) => where)).toEqual([])
+  })
+})
+
+test('no French sentence has the space that France puts before ; ! and ?', () => {
+  const spaced = found.filter(({ message }) => /\s[;!?]/.test(message.fr))
+
+  expect(spaced.map(({ where }) => where)).toEqual([])
+})
+
+describe('French', () => {
+  const saying = {
+    en: 'Write: “{command}”',
+    fr: 'Écrivez : « {command} »',
+  }
+
+  test('has guillemets and colons that no line end parts from their word', () => {
+    expect(say('fr', saying, { command: 'aide' })).toBe('Écrivez\u00A0: «\u00A0aide\u00A0»')
+    expect(localize('fr', saying)).toBe('Écrivez\u00A0: «\u00A0{command}\u00A0»')
+  })
+
+  test('leaves words that somebody else put in, and the other language, as they stand', () => {
+    expect(say('fr', saying, { command: 'a : b' })).toContain('a : b')
+    expect(say('en', { en: 'a : « b »', fr: '' })).toBe('a : « b »')
+  })
+
+  test('is as tied in the app package', () => {
+    expect(readFileSync('appPackage/fr.json', 'utf8')).not.toMatch(/« | »|[^"] :/)
+  })
+
+  test('keeps every value and plural in place, whatever is tied', () => {
+    const lost = found.filter(
+      ({ message: { fr } }) => valuesOf(unbroken(fr)).join() !== valuesOf(fr).join(),
+    )
+
+    expect(lost.map(({ where }) => where)).toEqual([])
   })
 })
 
