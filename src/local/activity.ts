@@ -107,6 +107,22 @@ export function messageActivity(
   }
 }
 
+/** The same message with other words, as Teams tells of an edit. */
+export function editActivity(scene: Scene, id: string, typed: string): Content {
+  return asChange(scene, messageActivity(scene, id, typed), 'messageUpdate', 'editMessage')
+}
+
+/** A message that its writer took back. */
+export function deletionActivity(scene: Scene, id: string): Content {
+  return asChange(scene, baseOf(scene, id), 'messageDelete', 'softDeleteMessage')
+}
+
+const asChange = (scene: Scene, activity: Content, type: string, eventType: string): Content => ({
+  ...activity,
+  type,
+  channelData: { ...channelDataOf(scene), eventType },
+})
+
 /** A file that was chosen with the paperclip: where it can be fetched from, for whoever has the address. */
 export const fileAttachment = ({ id, name }: AttachedFile, serviceUrl: string): Content => ({
   contentType: 'application/vnd.microsoft.teams.file.download.info',

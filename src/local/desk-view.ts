@@ -1,6 +1,6 @@
 /** The desk as one person's page draws it: people, places, marks for what is unread, texts. */
 import { localText } from '../messages/local.ts'
-import { type Language, languageOf, say } from '../messages/message.ts'
+import { type Language, languageOf, localize, say } from '../messages/message.ts'
 import { mentionablesIn } from './activity.ts'
 import { type DeskContext, localeOf, type Spot } from './desk-context.ts'
 import { unreadIn } from './desk-state.ts'
@@ -53,7 +53,7 @@ export function deskView(desk: DeskContext, person: DeskPerson | undefined): obj
     people: desk.world.people.map((one) => ({
       key: one.key,
       name: one.name,
-      title: one.title[language],
+      title: localize(language, one.title),
       organization: organizations.get(one.organization),
     })),
     places: placesOf(desk.world, person).map((place) => ({

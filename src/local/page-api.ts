@@ -3,9 +3,9 @@ import type { Request, Response, Server } from 'restify'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Log } from '../log.ts'
+import { deleteMessage, editMessage, ownMessage } from './change-message.ts'
 import { searchChoices } from './choices.ts'
 import { type DeskContext, localeOf, type Spot } from './desk-context.ts'
-
 import { unreadIn } from './desk-state.ts'
 import { deskView, placeView } from './desk-view.ts'
 import { LocaleSchema } from './entry.ts'
@@ -55,6 +55,7 @@ const Text = Where.extend({
 }).refine(({ text, files }) => text !== '' || files.length > 0, 'Write or attach something.')
 const Data = Where.extend({ data: z.unknown() })
 const OnMessage = Where.extend({ message: z.string() })
+const Edit = OnMessage.extend({ text: z.string().trim().min(1).max(30_000) })
 const Execute = OnMessage.extend({
   action: z.object({
     id: z.string().optional(),
@@ -97,6 +98,7 @@ function spotOf(desk: DeskContext, where: z.infer<typeof Where>): Spot {
 }
 
 const taken: Reply = { status: 202, body: {} }
+const notOwn = failure(403, 'Forbidden', 'You can change your own messages only.')
 
 export function mountPageApi(server: Server, dependencies: PageApiDependencies): void {
   const { log, streams, inBackground, isSettingUp, ready } = dependencies
@@ -160,6 +162,18 @@ export function mountPageApi(server: Server, dependencies: PageApiDependencies):
     const { message, delivered } = sayText(desk, spot, text, attached)
     inBackground(delivered)
     return { status: 202, body: { id: message.id, thread: message.thread } }
+  })
+  act('edit', Edit, (desk, spot, { message: id, text }) => {
+    const message = ownMessage(desk, spot, id)
+    if (!message) return notOwn
+    inBackground(editMessage(desk, spot, message, text))
+    return taken
+  })
+  act('delete', OnMessage, (desk, spot, { message: id }) => {
+    const message = ownMessage(desk, spot, id)
+    if (!message) return notOwn
+    inBackground(deleteMessage(desk, spot, message))
+    return taken
   })
   act('insert', Card, (desk, spot, { card }) => {
     const { id, thread } = insertCard(desk, spot, card)

@@ -8,7 +8,7 @@ import type { AttachedFile } from './files.ts'
 import { bot } from './world.ts'
 
 /** Teams gives a bot the messages of its own chats, and of channels those that mention it. */
-function isForBot({ place }: Spot, text: string): boolean {
+export function isForBot({ place }: Spot, text: string): boolean {
   return place.kind === 'chat' || text.includes(`@${bot.name}`)
 }
 

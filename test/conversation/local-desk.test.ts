@@ -203,6 +203,30 @@ describe('a card that searches for choices', () => {
   })
 })
 
+describe('what somebody wrote', () => {
+  test('is theirs to change and to take back, and the bot hears of both', async () => {
+    const where = { person: 'harbour.employee', place: 'chat' }
+    await act('say', { ...where, text: 'hello' })
+    const reply = await answered('harbour.employee', 'chat', 'You said: hello')
+    const own = (await messagesIn('harbour.employee', 'chat')).find(
+      ({ from }) => from.kind === 'person',
+    )
+    const message = String(own?.id)
+
+    const edited = await act('edit', { ...where, message, text: 'hello there' })
+    const foreign = await act('edit', { ...where, message: reply.id, text: 'I said nothing' })
+    const deleted = await act('delete', { ...where, message })
+    const again = await act('delete', { ...where, message })
+
+    expect([edited, foreign, deleted, again].map(({ status }) => status)).toEqual([
+      202, 403, 202, 403,
+    ])
+    await expect
+      .poll(() => echo.received.map(({ type }) => type).slice(-2))
+      .toEqual(['messageUpdate', 'messageDelete'])
+  })
+})
+
 describe('who may do what', () => {
   test('a person acts in no place that they do not see', async () => {
     const outside = await act('say', { person: 'harbour.employee', place: 'hr', text: 'hello' })

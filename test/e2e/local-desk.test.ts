@@ -172,6 +172,36 @@ test('marks what is unread for whoever is not looking', async () => {
   await mark.waitFor({ state: 'hidden' })
 })
 
+test('lets people change their own words by keyboard, and nobody else’s', async () => {
+  const employee = await desk.as('harbour.employee')
+  const reply = await employee.ask('hello')
+  const own = employee.page.locator('article.own').last()
+  const menu = (message: typeof own) => message.getByRole('button', { name: 'More options' })
+  await menu(own).focus()
+  await employee.page.keyboard.press('Enter')
+  await employee.page.keyboard.press('Enter')
+  await employee.page.keyboard.type(' there')
+  await employee.page.keyboard.press('Escape')
+  expect(await own.textContent()).not.toContain('there')
+  expect(await menu(own).evaluate((button) => button.matches(':focus'))).toBe(true)
+
+  await employee.page.keyboard.press('Enter')
+  await employee.page.keyboard.press('Enter')
+  await employee.page.keyboard.press('End')
+  await employee.page.keyboard.type(' there')
+  await employee.page.keyboard.press('Enter')
+  await own.getByText('hello there').waitFor()
+  expect(await own.textContent()).toContain('Edited')
+  expect(echo.received.at(-1)).toMatchObject({ type: 'messageUpdate', text: 'hello there' })
+
+  await menu(reply).click()
+  expect(await reply.getByRole('menuitem').allTextContents()).toEqual([
+    'Report a concern',
+    'Check a comment',
+    'Log a post',
+  ])
+})
+
 test('answers in a thread, mentions by typing an @, and keeps the keyboard’s place', async () => {
   const reviewer = await desk.as('harbour.hr')
   await reviewer.inChannel('general')

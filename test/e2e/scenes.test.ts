@@ -56,6 +56,28 @@ describe('scene 1, ask', () => {
     expect(await employee.citations()).toEqual([])
   })
 
+  test('a question that is mended has its answer mended, and one that is taken back goes', async () => {
+    const employee = await desk.as('durham.employee')
+    const answer = await employee.ask('how many vacation days do I get?')
+    const question = employee.page.locator('article.own').last()
+    await question.getByRole('button', { name: 'More options' }).focus()
+    await employee.page.keyboard.press('Enter')
+    await employee.page.keyboard.press('Enter')
+    const box = question.getByRole('textbox', { name: 'Edit' })
+    await box.fill('Do we need consent before we post photos of people?')
+    await employee.screenshot('ask-editing')
+    await box.press('Enter')
+
+    await answer.getByText(/^Under clause 4.06/).waitFor()
+    expect(await answer.textContent()).not.toContain('outside what I can help with')
+    await employee.screenshot('ask-edited')
+
+    await question.getByRole('button', { name: 'More options' }).click()
+    await question.getByRole('menuitem', { name: 'Delete' }).click()
+    await question.getByText('This message was deleted.').waitFor()
+    expect(await question.textContent()).not.toContain('consent')
+  })
+
   test('in French, on a phone, in the dark', async () => {
     const employee = await desk.as('durham.employee-2')
     await employee.speak('fr')

@@ -1,10 +1,11 @@
-/** The menu of a message: what an app can do with it. */
+/** The menu of a message: what its writer, and what an app can do with it. */
 import { el, iconButton } from './dom.js'
 
 /** The app's actions by their ids in the manifest; the desk's texts hold their titles. */
-const actions = ['reportConcern', 'checkComment']
+export const appActions = ['reportConcern', 'checkComment', 'logPost']
 
-export function messageMenu(texts, onChoose) {
+/** `actions`: ids of texts that name them. */
+export function messageMenu(texts, actions, onChoose) {
   const open = iconButton('more', texts.moreOptions, () => toggle(menu.hidden), {
     'aria-haspopup': 'menu',
     'aria-expanded': 'false',

@@ -1,10 +1,11 @@
 /** Draws one message: who, when, text, cards, sources, labels, thumbs, suggested replies. */
 import { drawCard } from './cards.js'
+import { editInPlace, takeBack } from './change-message.js'
 import { drawCitations } from './citations.js'
 import { askForWords, openDialog } from './dialog.js'
 import { avatar, el, fill, icon, iconButton } from './dom.js'
 import { markdownNodes, replaceInText } from './markdown.js'
-import { messageMenu } from './menu.js'
+import { appActions, messageMenu } from './menu.js'
 
 const cardType = 'application/vnd.microsoft.card.adaptive'
 const fileType = 'application/vnd.microsoft.teams.file.download.info'
@@ -40,8 +41,14 @@ function drawText(message, texts) {
   return body
 }
 
-/** An action of the message's menu; its dialog sends what is filled in to the same action. */
+/** What the menu offers: a writer's words can be changed, an inserted card cannot. */
+const actionsOf = ({ from, text }) =>
+  from.isViewer && text ? ['editMessage', 'deleteMessage', ...appActions] : appActions
+
+/** An action of the message's menu; an app's dialog sends what is filled in to the same action. */
 async function chooseAction(element, message, command, context) {
+  if (command === 'editMessage') return editInPlace(element, message, context)
+  if (command === 'deleteMessage') return takeBack(element, message, context)
   const where = { place: message.place, message: message.id, command }
   const send = (data) => context.act('message-dialog', { ...where, data })
   follow(element, message, await context.act('message-action', where), context, send)
@@ -67,7 +74,9 @@ function header(element, message, context) {
       : undefined,
     message.isDeleted
       ? undefined
-      : messageMenu(texts, (command) => chooseAction(element, message, command, context)),
+      : messageMenu(texts, actionsOf(message), (command) =>
+          chooseAction(element, message, command, context),
+        ),
   )
 }
 
