@@ -14,6 +14,8 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --omit=dev && npm cache clean --force
 COPY --from=build /app/dist dist
+# For the administrator's commands: `npm run -s doctor` in the container runs what was compiled.
+COPY scripts scripts
 COPY cards cards
 COPY knowledge knowledge
 # The embedded database and what stands beside it; with PostgreSQL almost nothing.

@@ -1,4 +1,4 @@
-// Compiles src/ to dist/ when a source changed since the last build, and says so.
+// Compiles src/ to dist/ when a source changed since the last build, and says so. Where only dist/ was brought (a container, a web app), that is what runs.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -25,6 +25,7 @@ function stamp() {
 
 /** Builds when needed. Exits the process with the compiler's findings when the source does not compile. */
 export function build() {
+  if (!existsSync(join(root, 'src'))) return
   const now = stamp()
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return
   process.stderr.write('Policy Desk: compiling …\n')

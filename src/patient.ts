@@ -1,11 +1,13 @@
 /** What the doctor examines, put together from the parts of a bot: for the command on a terminal and for the chat. */
 import { statfs } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import type { AddressStore, Outbox } from './cases/store.ts'
 import { rolesOf, type Workflow } from './cases/workflow.ts'
 import type { Config } from './config.ts'
 import type { OrganizationCondition, Patient, RoleChannel } from './doctor/patient.ts'
 import type { ReadyOrganization } from './organizations.ts'
 import type { DatabaseCondition } from './storage/condition.ts'
+import { databaseFile } from './storage/database-file.ts'
 import { channelState } from './teams/channel-state.ts'
 import type { Connector } from './teams/connector.ts'
 import type { TokenSource } from './teams/credentials.ts'
@@ -23,6 +25,7 @@ export interface PatientParts {
   readonly database: () => Promise<DatabaseCondition>
   readonly organizations: () => readonly ReadyOrganization[]
   readonly knowledgeTroubles: Patient['knowledgeTroubles']
+  readonly waitingInFolder?: Patient['waitingInFolder']
   readonly process?: Patient['process']
   /** Microseconds since 1970. */
   readonly now: () => number
@@ -49,8 +52,9 @@ export function createPatient(parts: PatientParts): Patient {
     organizations: () =>
       parts.organizations().map((organization) => conditionOf(organization, addresses, connector)),
     knowledgeTroubles: parts.knowledgeTroubles,
+    ...(parts.waitingInFolder ? { waitingInFolder: parts.waitingInFolder } : {}),
     database: parts.database,
-    freeBytes: () => freeBytes(parts.dataFolder),
+    freeBytes: () => freeBytes(dirname(databaseFile(config.databaseUrl) ?? parts.dataFolder)),
     administrators: parts.administrators,
     keysReachable: () => answersWithKeys(parts.fetch ?? fetch).catch(() => false),
     ...(config.model ? { model: modelOf(config.model) } : {}),
@@ -109,7 +113,8 @@ function conditionOf(
           return {
             role,
             channel,
-            people: new Set(named.map((person) => person.id.toLowerCase())).size,
+            // Named in the file and at the binding: once.
+            people: [...new Map(named.map(({ id, name }) => [id.toLowerCase(), name])).values()],
             readsConfidential: confidential.has(role),
           }
         }),
@@ -126,9 +131,12 @@ function withoutLink({ forms }: ReadyOrganization['settings']): readonly string[
   ])
 }
 
+/** A folder that no start has made yet will be on the disk of the one above it. */
 async function freeBytes(folder: string): Promise<number> {
-  const { bavail, bsize } = await statfs(folder)
-  return bavail * bsize
+  const found = await statfs(folder).catch((error: unknown) => {
+    if (dirname(folder) === folder) throw error
+  })
+  return found ? found.bavail * found.bsize : freeBytes(dirname(folder))
 }
 
 /** Asks for a single word. */

@@ -1,21 +1,11 @@
 /** `npm run doctor`: every check with a plain sentence and the remedy; exit 0 only where the bot could serve. */
-import { mkdir } from 'node:fs/promises'
-import { type Config, readConfig } from '../config.ts'
-import { examine } from '../doctor/examine.ts'
 import { couldServe, type Finding, type Level, worstFirst } from '../doctor/finding.ts'
-import { AppError } from '../errors.ts'
-import { createLog } from '../log.ts'
 import { checkTitles, doctorTexts as texts } from '../messages/doctor.ts'
 import { type Language, languageOf, messageNamed, say } from '../messages/message.ts'
-import { openOrganizations } from '../organizations/live.ts'
-import { createPatient } from '../patient.ts'
-import { openRecords } from '../storage/open.ts'
-import { createConnector } from '../teams/connector.ts'
-import { createTokenSource } from '../teams/credentials.ts'
 import { readOptions, runCommand } from './command.ts'
+import { examineInstallation } from './examine-installation.ts'
 
 const usage = 'Usage: npm run -s doctor -- [--lang en|fr] [--json]'
-const dataFolder = '.data'
 
 function readArguments(args: readonly string[]) {
   return readOptions(usage, {
@@ -25,88 +15,6 @@ function readArguments(args: readonly string[]) {
 }
 
 const out = (line: string) => process.stdout.write(`${line}\n`)
-
-/** Each line of a fault is one thing to put right. */
-const faultsOf = (check: Finding['check'], error: AppError): readonly Finding[] =>
-  error.message.split('\n').map((text) => ({
-    check,
-    level: 'fault',
-    says: texts.settingInvalid,
-    ...(check === 'settings' ? { remedy: texts.settingRemedy } : {}),
-    values: { text },
-  }))
-
-/** What answers on the bot's port. */
-async function processOn(port: number) {
-  try {
-    const response = await fetch(`http://127.0.0.1:${port}/readyz`, {
-      signal: AbortSignal.timeout(3_000),
-    })
-    const body: unknown = await response.json().catch(() => undefined)
-    const isOurs = typeof body === 'object' && body !== null && 'ready' in body
-    if (!isOurs) return 'other'
-    return response.ok ? 'serving' : 'not-ready'
-  } catch (error) {
-    const code = error instanceof Error && error.cause instanceof Error && 'code' in error.cause
-    return code && (error.cause as { code?: string }).code === 'ECONNREFUSED' ? 'free' : 'other'
-  }
-}
-
-async function examineAll(): Promise<readonly Finding[]> {
-  let config: Config
-  try {
-    config = readConfig()
-  } catch (error) {
-    if (error instanceof AppError) return faultsOf('settings', error)
-    throw error
-  }
-  const good: Finding = { check: 'settings', level: 'ok', says: texts.settingsGood }
-  await mkdir(dataFolder, { recursive: true })
-  try {
-    return [good, ...(await examineWith(config))]
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error
-    const check = error.code.startsWith('database') ? 'database' : 'knowledge'
-    return [good, ...faultsOf(check, error)]
-  }
-}
-
-async function examineWith(config: Config): Promise<readonly Finding[]> {
-  const log = createLog('silent')
-  const now = () => Date.now() * 1000
-  const records = await openRecords({ url: config.databaseUrl })
-  try {
-    const knowledge = await openOrganizations({
-      folder: config.knowledgeDir,
-      versions: records.versions,
-      log,
-      now,
-    })
-    try {
-      const token = createTokenSource(config.identity)
-      const { allowedServiceHosts } = config
-      const patient = createPatient({
-        config,
-        dataFolder,
-        token,
-        connector: createConnector({ token, allowedServiceHosts }),
-        addresses: records.addresses,
-        outbox: records.outbox,
-        administrators: config.admins.length,
-        database: records.condition,
-        organizations: knowledge.current,
-        knowledgeTroubles: knowledge.troubles,
-        process: () => processOn(config.port),
-        now,
-      })
-      return await examine(patient)
-    } finally {
-      await knowledge.stop()
-    }
-  } finally {
-    await records.close()
-  }
-}
 
 const marks: Readonly<Record<Level, readonly [sign: string, word: keyof typeof texts]>> = {
   ok: ['✓', 'levelOk'],
@@ -127,7 +35,7 @@ function show(language: Language, { check, level, says, remedy, values }: Findin
 async function main(args: readonly string[]): Promise<number> {
   const { lang, json } = readArguments(args)
   const language = languageOf(lang)
-  const findings = await examineAll()
+  const findings = await examineInstallation()
   if (json)
     out(
       JSON.stringify(

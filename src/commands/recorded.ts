@@ -1,6 +1,7 @@
 /** What was recorded, for commands that only look: a database that nobody has made yet is not made by a look at it. */
 import { existsSync } from 'node:fs'
 import { noVersions } from '../knowledge/version.ts'
+import { databaseFile } from '../storage/database-file.ts'
 import { openRecords, type Records } from '../storage/open.ts'
 
 export type Recorded = Pick<Records, 'versions' | 'openCases' | 'approved' | 'addresses' | 'close'>
@@ -23,8 +24,8 @@ export const nothingRecorded: Recorded = {
   close: async () => undefined,
 }
 
-const isThere = (url: string) =>
-  !url.startsWith('file:') || existsSync(url.slice('file:'.length).replace(/^\/\/(?=\/)/, ''))
+/** False for a file that no start has made yet. */
+export const isThere = (url: string) => existsSync(databaseFile(url) ?? '/')
 
 /** `url` as in DATABASE_URL. Rejects as `openRecords` does. */
 export async function openRecorded(url: string): Promise<Recorded> {

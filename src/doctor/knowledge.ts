@@ -3,7 +3,8 @@ import { doctorTexts as texts } from '../messages/doctor.ts'
 import type { Finding } from './finding.ts'
 import type { Patient } from './patient.ts'
 
-export function checkKnowledge({ organizations, knowledgeTroubles }: Patient): readonly Finding[] {
+export function checkKnowledge(patient: Patient): readonly Finding[] {
+  const { organizations, knowledgeTroubles, waitingInFolder = () => [] } = patient
   const check = 'knowledge'
   const all = organizations()
   if (all.length === 0)
@@ -15,6 +16,15 @@ export function checkKnowledge({ organizations, knowledgeTroubles }: Patient): r
       says: texts.knowledgeTrouble,
       remedy: texts.knowledgeRemedy,
       values: { org: org || '–', text },
+    }),
+  )
+  const waiting = waitingInFolder().map(
+    ({ org, documents }): Finding => ({
+      check,
+      level: 'warning',
+      says: texts.knowledgeWaits,
+      remedy: texts.knowledgeWaitsRemedy,
+      values: { org, documents: documents.join(', ') },
     }),
   )
   const empty = all
@@ -29,7 +39,7 @@ export function checkKnowledge({ organizations, knowledgeTroubles }: Patient): r
       }),
     )
   const good = all
-    .filter(({ clauses }) => clauses > 0)
+    .filter(({ id, clauses }) => clauses > 0 && waitingInFolder().every(({ org }) => org !== id))
     .map(
       ({ id, documents, clauses }): Finding => ({
         check,
@@ -38,7 +48,7 @@ export function checkKnowledge({ organizations, knowledgeTroubles }: Patient): r
         values: { org: id, documents, clauses },
       }),
     )
-  return [...troubles, ...empty, ...good]
+  return [...troubles, ...waiting, ...empty, ...good]
 }
 
 /**

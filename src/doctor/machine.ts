@@ -29,18 +29,27 @@ export async function checkClock(patient: Patient): Promise<Finding> {
 }
 
 export async function checkDatabase({ database }: Patient): Promise<Finding> {
-  const { kind, unsafe } = await database()
+  const check = 'database'
+  const { kind, unsafe, schema } = await database()
   const values = { kind, settings: unsafe.join(', ') }
-  return unsafe.length > 0
-    ? {
-        check: 'database',
-        level: 'fault',
-        says: texts.databaseUnsafe,
-        remedy: texts.databaseRemedy,
-        values,
-      }
-    : { check: 'database', level: 'ok', says: texts.databaseGood, values }
+  if (unsafe.length > 0)
+    return {
+      check,
+      level: 'fault',
+      says: texts.databaseUnsafe,
+      remedy: texts.databaseRemedy,
+      values,
+    }
+  return { check, ...schemaFindings[schema], values }
 }
+
+const schemaFindings = {
+  own: { level: 'ok', says: texts.databaseGood },
+  none: { level: 'skipped', says: texts.noDatabase },
+  // A start mends it by itself; but whoever has no backup cannot go back then.
+  older: { level: 'warning', says: texts.databaseOlder, remedy: texts.databaseOlderRemedy },
+  newer: { level: 'fault', says: texts.databaseNewer, remedy: texts.databaseNewerRemedy },
+} as const
 
 const megabyte = 1_000_000
 /** Free megabytes: below the first nothing can be kept, below the second it is time to look. */

@@ -17,8 +17,8 @@ export type RoleChannel =
 export interface RoleCondition {
   readonly role: string
   readonly channel: RoleChannel
-  /** How many people are named for it, in the file or when it was bound; none: the members of the team act. */
-  readonly people: number
+  /** Who is named for it, in the file or when it was bound; nobody: the members of the team act. */
+  readonly people: readonly string[]
   /** Whether it reads confidential cases. */
   readonly readsConfidential: boolean
 }
@@ -42,6 +42,8 @@ export interface DatabaseCondition {
   readonly unsafe: readonly string[]
   /** The database's own clock, in microseconds since 1970. */
   readonly now: number
+  /** Of this program, of none yet, or of an older or newer release. */
+  readonly schema: 'own' | 'none' | 'older' | 'newer'
 }
 
 /** The same bot as far as it concerns one organization: its administrators are told nothing of others. */
@@ -70,6 +72,11 @@ export interface Patient {
   organizations(): readonly OrganizationCondition[]
   /** What keeps a document or an organization from answering as its files say. */
   knowledgeTroubles(): readonly { readonly org: string; readonly text: string }[]
+  /** Documents whose files are newer than what answers; where the one that asks is the bot, it takes them by itself. */
+  readonly waitingInFolder?: () => readonly {
+    readonly org: string
+    readonly documents: readonly string[]
+  }[]
   database(): Promise<DatabaseCondition>
   /** Free bytes where the database and the files beside it are. */
   freeBytes(): Promise<number>

@@ -15,7 +15,7 @@ async function rolesOf(patient: Patient): Promise<readonly Placed[]> {
 export async function checkRoles(patient: Patient): Promise<readonly Finding[]> {
   const roles = await rolesOf(patient)
   return roles.map(({ org, role, channel, people, readsConfidential }): Finding => {
-    const values = { org, role, people }
+    const values = { org, role, people: people.length, names: people.join(', ') }
     if (channel.kind === 'unbound')
       return {
         check: 'roles',
@@ -24,7 +24,7 @@ export async function checkRoles(patient: Patient): Promise<readonly Finding[]> 
         remedy: texts.unboundRemedy,
         values,
       }
-    if (people === 0 && readsConfidential)
+    if (people.length === 0 && readsConfidential)
       return {
         check: 'roles',
         level: 'warning',
@@ -35,7 +35,7 @@ export async function checkRoles(patient: Patient): Promise<readonly Finding[]> 
     return {
       check: 'roles',
       level: 'ok',
-      says: people === 0 ? texts.wholeTeamActs : texts.peopleAct,
+      says: people.length === 0 ? texts.wholeTeamActs : texts.peopleAct,
       values,
     }
   })

@@ -177,6 +177,30 @@ export const doctorTexts = {
     en: '{kind} answers, and keeps what it acknowledged through a power cut.',
     fr: '{kind} répond et conserve ce qui est confirmé même lors d’une panne de courant.',
   },
+  noDatabase: {
+    en: 'There is no database yet: the first start makes it.',
+    fr: 'Il n’y a pas encore de base de données : le premier démarrage la crée.',
+  },
+  databaseOlder: {
+    en: 'The database is older than this program. Nothing was changed, and what it holds was not looked at.',
+    fr: 'La base de données est plus ancienne que ce programme. Rien n’a été modifié, et son contenu n’a pas été examiné.',
+  },
+  databaseOlderRemedy: {
+    en: 'Make a backup with the release that has run so far (npm run backup -- FILE). Then start this one: its start brings the database up to date.',
+    fr: 'Faites une sauvegarde avec la version utilisée jusqu’ici (npm run backup -- FICHIER). Puis démarrez celle-ci : son démarrage met la base à jour.',
+  },
+  databaseNewer: {
+    en: 'A newer release has changed the database; this program must not serve from it.',
+    fr: 'Une version plus récente a modifié la base de données; ce programme ne doit pas s’en servir.',
+  },
+  databaseNewerRemedy: {
+    en: 'Start the newer release again, or restore the backup that was made before it.',
+    fr: 'Redémarrez la version plus récente, ou restaurez la sauvegarde faite avant elle.',
+  },
+  notLooked: {
+    en: 'Not looked at: the database must be of this release first.',
+    fr: 'Non examiné : la base de données doit d’abord être de cette version.',
+  },
   databaseUnsafe: {
     en: '{kind} could lose what it acknowledged: {settings}.',
     fr: '{kind} pourrait perdre ce qui est confirmé : {settings}.',
@@ -208,6 +232,14 @@ export const doctorTexts = {
     fr: '{org} : aucun document, aucune réponse.',
   },
   knowledgeTrouble: { en: '{org}: {text}', fr: '{org} : {text}' },
+  knowledgeWaits: {
+    en: '{org}: files of its folder are newer than what answers: {documents}.',
+    fr: '{org} : des fichiers de son dossier sont plus récents que ce qui répond : {documents}.',
+  },
+  knowledgeWaitsRemedy: {
+    en: 'A bot that runs takes them within seconds, one that starts does at once. If they stay, its log says why: “knowledge left as it was”.',
+    fr: 'Un robot en marche les prend en quelques secondes, un robot qui démarre, aussitôt. S’ils restent, son journal dit pourquoi : « knowledge left as it was ».',
+  },
   knowledgeRemedy: {
     en: 'Mend the file: what was read before answers until then.',
     fr: 'Corrigez le fichier : d’ici là, la version précédente répond.',
@@ -243,8 +275,8 @@ export const doctorTexts = {
     fr: '{org} : les membres de l’équipe agissent pour {role}.',
   },
   peopleAct: {
-    en: '{org}: {people, plural, one {# person} other {# people}} may act for {role}.',
-    fr: '{org} : {people, plural, one {# personne peut} other {# personnes peuvent}} agir pour {role}.',
+    en: '{org}: {people, plural, one {# person} other {# people}} may act for {role}: {names}.',
+    fr: '{org} : {people, plural, one {# personne peut} other {# personnes peuvent}} agir pour {role} : {names}.',
   },
   noChannels: {
     en: 'No role is bound to a channel yet.',

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Connection, Dialect } from './connection.ts'
 import type { Database } from './database.ts'
+import { type SchemaState, schemaState } from './migrate.ts'
 
 export interface DatabaseCondition {
   readonly kind: 'SQLite' | 'PostgreSQL'
@@ -10,6 +11,7 @@ export interface DatabaseCondition {
   readonly unsafe: readonly string[]
   /** Microseconds since 1970. */
   readonly now: number
+  readonly schema: SchemaState
 }
 
 /** The settings that decide it, with the values that are safe. */
@@ -37,7 +39,8 @@ export function databaseCondition(database: Database): Promise<DatabaseCondition
       if (!values.includes(value)) unsafe.push(`${name}=${value}`)
     }
     const kind = dialect === 'sqlite' ? 'SQLite' : 'PostgreSQL'
-    return { kind, unsafe, now: await clock(connection) }
+    const schema = await schemaState(connection)
+    return { kind, unsafe, schema, now: await clock(connection) }
   })
 }
 

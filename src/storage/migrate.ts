@@ -126,13 +126,29 @@ export async function appliedVersions(connection: Connection): Promise<ReadonlyS
   return new Set(rows.map(({ version }) => version))
 }
 
+/** `none`: nobody has made the tables yet. `older`: steps are missing. `newer`: steps are there that this release does not know. */
+export type SchemaState = 'own' | 'none' | 'older' | 'newer'
+
+/** What a start would find, without making or changing anything. */
+export async function schemaState(connection: Connection): Promise<SchemaState> {
+  if (!(await hasVersions(connection))) return 'none'
+  const applied = await appliedVersions(connection)
+  const known = new Set(allMigrations.map(({ version }) => version))
+  if ([...applied].some((version) => !known.has(version))) return 'newer'
+  return applied.size === known.size ? 'own' : 'older'
+}
+
+async function hasVersions(connection: Connection): Promise<boolean> {
+  const found =
+    connection.dialect === 'sqlite'
+      ? sql`select count(*) as found from sqlite_master where type = 'table' and name = 'schema_version'`
+      : sql`select count(to_regclass('schema_version')) as found`
+  return (await connection.first(z.object({ found: z.number() }), found))?.found === 1
+}
+
 /** Neither a step of this release is missing, nor one there that only another knows. */
 export async function hasOwnSchema(connection: Connection): Promise<boolean> {
-  const applied = await appliedVersions(connection)
-  return (
-    applied.size === allMigrations.length &&
-    allMigrations.every(({ version }) => applied.has(version))
-  )
+  return (await schemaState(connection)) === 'own'
 }
 
 /** The tables that the steps make. */

@@ -103,6 +103,14 @@ export async function openRecords({ url }: { readonly url: string }): Promise<Re
   return recordsOf(await openMigrated(url))
 }
 
+/**
+ * The same without a step towards this release's schema: `condition` says which one it has. Until it is this release's own,
+ * nothing else may be asked of it.
+ */
+export async function openAsItIs({ url }: { readonly url: string }): Promise<Records> {
+  return recordsOf(await openDatabase(url))
+}
+
 /** `url` as in DATABASE_URL. Rejects with `configuration-invalid`, `database-unavailable` or `database-newer`. */
 export async function openStorage({
   url,

@@ -1,6 +1,6 @@
 /** The embedded database: one SQLite file through libsql, set so that what was acknowledged survives a power cut. */
 import { closeSync, mkdirSync, openSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import {
   type DatabaseConnection,
@@ -14,6 +14,7 @@ import {
 } from 'kysely'
 import Libsql from 'libsql'
 import { AppError } from '../errors.ts'
+import { databaseFile } from './database-file.ts'
 import { codeOf } from './fault.ts'
 
 /** How long a transaction waits for another process's, in milliseconds. */
@@ -36,7 +37,7 @@ type Handle = InstanceType<typeof Libsql>
 export function openSqlite(path: string): Kysely<unknown> {
   if (path === '')
     throw new AppError('configuration-invalid', 'DATABASE_URL has no path after file:; name a file')
-  const file = resolve(path.replace(/^\/\/(?=\/)/, ''))
+  const file = databaseFile(`file:${path}`) ?? path
   const handle = openFile(file)
   try {
     for (const pragma of pragmas) setPragma(handle, pragma, file)

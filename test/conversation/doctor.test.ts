@@ -1,9 +1,13 @@
 /** `doctor` as an administrator asks for it: in chat, and on the terminal. */
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDatabase } from '../../src/storage/database.ts'
+import { allMigrations, migrate, schemaState } from '../../src/storage/migrate.ts'
+import { openRecords } from '../../src/storage/open.ts'
 import { channel, personalChat, somebody } from '../support/activities.ts'
 import { administrator, startTestApp, type TestApp, textOf } from '../support/desk-app.ts'
 import { startModelServer } from '../support/model-server.ts'
@@ -63,6 +67,11 @@ test('in French', async () => {
   expect(textOf(shown)).toContain('État de Policy Desk')
 })
 
+const checksIn = (json: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    JSON.parse(json).map(({ check, level }: Record<'check' | 'level', string>) => [check, level]),
+  )
+
 const onTerminal = (env: Readonly<Record<string, string>>, ...args: readonly string[]) =>
   spawnSync(process.execPath, ['scripts/run.mjs', 'commands/doctor', ...args], {
     encoding: 'utf8',
@@ -70,12 +79,13 @@ const onTerminal = (env: Readonly<Record<string, string>>, ...args: readonly str
   })
 
 test('the terminal says whether the bot could serve', () => {
-  const url = `file:${join(knowledge, '..', 'doctor-test.db')}`
-  const healthy = onTerminal({ DATABASE_URL: url, PORT: '0' }, '--json')
-  const checks: readonly { check: string; level: string }[] = JSON.parse(healthy.stdout)
-  expect(checks.find(({ check }) => check === 'database')).toMatchObject({ level: 'ok' })
-  expect(checks.filter(({ level }) => level === 'fault')).toEqual([])
-  expect(healthy.status).toBe(0)
+  const file = join(knowledge, 'doctor-test.db')
+  const fresh = onTerminal({ DATABASE_URL: `file:${file}`, PORT: '0' }, '--json')
+  expect(checksIn(fresh.stdout)).toMatchObject({ database: 'skipped', roles: 'skipped' })
+  expect(Object.values(checksIn(fresh.stdout))).not.toContain('fault')
+  expect(fresh.status).toBe(0)
+  // Nothing is made by a look.
+  expect(existsSync(file)).toBe(false)
 
   const wrong = onTerminal({ PORT: 'many', DATABASE_URL: 'mysql://x' })
   expect(wrong.stdout).toContain('PORT: give a whole number')
@@ -85,6 +95,31 @@ test('the terminal says whether the bot could serve', () => {
   const unreadable = onTerminal({ DATABASE_URL: 'file:/dev/null/desk.db' })
   expect(unreadable.stdout).toContain('Database')
   expect(unreadable.status).toBe(1)
+}, 120_000)
+
+test('the terminal leaves an older database as it is, and says what to do', async () => {
+  const url = `file:${join(knowledge, 'older.db')}`
+  const before = await openDatabase(url)
+  await migrate(before, allMigrations.slice(0, -1))
+  await before.close()
+
+  const older = onTerminal({ DATABASE_URL: url, PORT: '0' })
+
+  expect(older.stdout).toContain('The database is older than this program')
+  expect(older.stdout).toContain('npm run backup')
+  expect(older.stdout).not.toContain('no answer')
+  expect(older.status).toBe(0)
+  const after = await openDatabase(url)
+  expect(await after.read(schemaState)).toBe('older')
+  await migrate(after)
+  await after.close()
+
+  const healthy = onTerminal({ DATABASE_URL: url, PORT: '0' }, '--json')
+  expect(checksIn(healthy.stdout)).toMatchObject({ database: 'ok', deliveries: 'ok' })
+  expect(healthy.stdout).toContain('files of its folder are newer than what answers')
+  const looked = await openRecords({ url })
+  expect(await looked.versions.revisions()).toEqual(new Map())
+  await looked.close()
 }, 120_000)
 
 test('an administrator hears which of the two models does not answer', async () => {

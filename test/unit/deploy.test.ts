@@ -1,5 +1,15 @@
 /** What deploys the bot, held to what the bot is: settings by their names, files that are there, one version of Node. */
-import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -78,6 +88,26 @@ describe('Dockerfile', () => {
     expect(dockerfile).toMatch(/^USER node$/m)
     expect(dockerfile).toMatch(/^HEALTHCHECK /m)
   })
+})
+
+test('an administrator’s command runs where only the compiled bot was brought', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-desk-deployed-'))
+  try {
+    for (const name of ['scripts/run.mjs', 'scripts/build.mjs', 'package.json'])
+      cpSync(name, join(folder, name))
+    mkdirSync(join(folder, 'dist', 'commands'), { recursive: true })
+    writeFileSync(join(folder, 'dist', 'commands', 'doctor.js'), "console.log('all is well')\n")
+
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(folder, 'scripts', 'run.mjs'), 'commands/doctor'],
+      { encoding: 'utf8' },
+    )
+
+    expect(stdout + stderr).toBe('all is well\n')
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test('the Agents Toolkit finds every file that it is told of', () => {

@@ -8,6 +8,7 @@ import {
 } from '../../../src/doctor/finding.ts'
 import { onlyOf, type Patient, type RoleChannel } from '../../../src/doctor/patient.ts'
 import { doctorTexts as texts } from '../../../src/messages/doctor.ts'
+import { say } from '../../../src/messages/message.ts'
 
 const now = Date.parse('2026-11-29T12:00:00Z')
 const tenantId = '11111111-1111-4111-8111-111111111111'
@@ -22,7 +23,7 @@ const aPatient = (parts: Partial<Patient> = {}): Patient => ({
   publicUrl: 'https://desk.example.ca',
   organizations: () => [anOrganization({ kind: 'reachable' })],
   knowledgeTroubles: () => [],
-  database: async () => ({ kind: 'SQLite', unsafe: [], now: now * 1000 }),
+  database: async () => aDatabase(),
   freeBytes: async () => 20_000_000_000,
   model: async () => undefined,
   embedding: async () => undefined,
@@ -34,7 +35,12 @@ const aPatient = (parts: Partial<Patient> = {}): Patient => ({
   ...parts,
 })
 
-const anOrganization = (channel: RoleChannel, people = 2, id = 'north') => ({
+const aDatabase = (schema: 'own' | 'none' | 'older' | 'newer' = 'own') =>
+  ({ kind: 'PostgreSQL', unsafe: [], now: now * 1000, schema }) as const
+
+const pair = ['Robin Lakeshore', 'Noa Tidewater']
+
+const anOrganization = (channel: RoleChannel, people: readonly string[] = pair, id = 'north') => ({
   id,
   documents: 1,
   clauses: 12,
@@ -93,13 +99,31 @@ describe('each thing that is wrong is told once, with a remedy', () => {
       'a database that runs ahead',
       'clock',
       'warning',
-      { database: async () => ({ kind: 'SQLite', unsafe: [], now: (now + 30_000) * 1000 }) },
+      { database: async () => ({ ...aDatabase(), now: (now + 30_000) * 1000 }) },
     ],
     [
       'a database that may lose commits',
       'database',
       'fault',
-      { database: async () => ({ kind: 'PostgreSQL', unsafe: ['fsync=off'], now: now * 1000 }) },
+      { database: async () => ({ ...aDatabase(), unsafe: ['fsync=off'] }) },
+    ],
+    [
+      'a database of an older release',
+      'database',
+      'warning',
+      { database: async () => aDatabase('older') },
+    ],
+    [
+      'a database of a newer release',
+      'database',
+      'fault',
+      { database: async () => aDatabase('newer') },
+    ],
+    [
+      'a file that does not answer yet',
+      'knowledge',
+      'warning',
+      { waitingInFolder: () => [{ org: 'north', documents: ['policy'] }] },
     ],
     ['a full disk', 'disk', 'fault', { freeBytes: async () => 1_000_000 }],
     ['a disk that fills', 'disk', 'warning', { freeBytes: async () => 300_000_000 }],
@@ -130,7 +154,7 @@ describe('each thing that is wrong is told once, with a remedy', () => {
       'a whole team that reads confidential cases',
       'roles',
       'warning',
-      { organizations: () => [anOrganization({ kind: 'reachable' }, 0)] },
+      { organizations: () => [anOrganization({ kind: 'reachable' }, [])] },
     ],
     ['a key server that is away', 'keys', 'fault', { keysReachable: async () => false }],
     ['nobody to tell', 'administrators', 'warning', { administrators: 0 }],
@@ -197,6 +221,31 @@ test('in local mode what belongs to Microsoft is skipped', async () => {
   expect(couldServe(findings)).toBe(true)
 })
 
+test('who may act for a role is named', async () => {
+  const [finding] = await found({}, 'roles')
+
+  expect(finding && say('en', finding.says, finding.values)).toBe(
+    'north: 2 people may act for hr: Robin Lakeshore, Noa Tidewater.',
+  )
+})
+
+test('what an older database does not hold is not looked at, and not called wrong', async () => {
+  const patient = aPatient({
+    database: async () => aDatabase('none'),
+    deliveries: () => Promise.reject(new Error('no such table')),
+  })
+
+  const findings = await examine(patient, { without: ['deliveries', 'roles', 'channels'] })
+
+  expect(findings.filter(({ level }) => level === 'skipped').map(({ check }) => check)).toEqual([
+    'database',
+    'roles',
+    'channels',
+    'deliveries',
+  ])
+  expect(couldServe(findings)).toBe(true)
+})
+
 test('the worst comes first', () => {
   const finding = (check: CheckName, level: Finding['level']): Finding => ({
     check,
@@ -213,7 +262,7 @@ test('an administrator of one organization hears nothing of another', async () =
   const patient = aPatient({
     organizations: () => [
       anOrganization({ kind: 'unbound' }),
-      anOrganization({ kind: 'unbound' }, 0, 'south'),
+      anOrganization({ kind: 'unbound' }, [], 'south'),
     ],
     knowledgeTroubles: () => [{ org: 'south', text: 'minutes.pdf is a scan.' }],
   })
