@@ -10,6 +10,8 @@ import { atLeast, exactly, type Promised, told } from './promise.ts'
 import { createScene } from './scene.ts'
 
 const sizes = { short: 3, long: 120 }
+/** Forms between two restarts. A channel takes 1,800 messages an hour: more cards than that would only wait for it. */
+const formsEach = 5
 
 export const serverRestarts: Promised = {
   name: 'server-restarts',
@@ -35,6 +37,10 @@ export const serverRestarts: Promised = {
     }
     const working = async (worker: number) => {
       for (let index = 0; done < restarts; index++) {
+        await scene.waitFor(
+          () => numbers.length < formsEach * (done + 1) || done >= restarts,
+          'a restart',
+        )
         // While the server is down nobody gets a form: they ask again.
         const form = await scene.openForm(somebody(`Applicant ${worker} ${index}`), worker)
         for (let times = 0; times < 200 && form.isThere; times++) {
