@@ -111,7 +111,12 @@ function crossChecks(
     ...roleProblems('approvedAnswers', settings.approvedAnswers, roles),
     ...roleProblems('gaps', settings.gaps, roles),
     ...roleProblems('records', settings.records, roles),
-    ...scheduleProblems(settings.records, Object.keys(settings.forms)),
+    ...scheduleProblems(settings.records, {
+      forms: Object.keys(settings.forms),
+      posts: Object.keys(settings.posts?.series ?? {}),
+      consents: settings.consents !== undefined,
+      training: settings.training !== undefined,
+    }),
     ...roleProblems('consents', settings.consents, roles),
     ...roleProblems('checks', settings.checks, roles),
     ...roleProblems('posts', settings.posts, roles),

@@ -45,7 +45,7 @@ export function certificateCard(
   view: RecordsSpeaking & { readonly certificate: Certificate },
 ): Card {
   const { language, certificate } = view
-  const { number, series, code, rule, hash } = certificate
+  const { kind, number, series, code, rule, hash } = certificate
   const title = seriesTitle(view, series)
   const line = (label: Message, value: string) => fact(language, say(language, label), value)
   const person = (at: number, { name }: { readonly name: string }) => personAndDay(view, name, at)
@@ -57,7 +57,7 @@ export function certificateCard(
         : words(say(language, texts.altered), { weight: 'bolder', color: 'attention' }),
       box([
         line(texts.series, code ? `${title} (${code})` : title),
-        line(texts.factRule, ruleText(language, rule)),
+        line(texts.factRule, ruleText(language, rule, kind)),
         line(
           texts.schedule,
           say(language, texts.nameAndDay, {
@@ -65,8 +65,14 @@ export function certificateCard(
             day: isoDay(language, certificate.scheduleOn),
           }),
         ),
-        line(texts.openedOn, isoDay(language, certificate.openedOn)),
-        line(texts.lastActivityOn, isoDay(language, certificate.lastActivityOn)),
+        line(
+          kind === 'case' ? texts.openedOn : texts.enteredOn,
+          isoDay(language, certificate.openedOn),
+        ),
+        line(
+          kind === 'case' ? texts.lastActivityOn : texts.endedOn,
+          isoDay(language, certificate.lastActivityOn),
+        ),
         line(texts.dueOn, isoDay(language, certificate.dueOn)),
         line(texts.proposedBy, person(certificate.proposedAt, certificate.proposedBy)),
         line(texts.approvedByFact, person(certificate.approvedAt, certificate.approvedBy)),

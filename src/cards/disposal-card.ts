@@ -1,7 +1,7 @@
 /** One proposal to dispose of records: exactly which, who proposed it, and what the reader may do. */
 import { say } from '../messages/message.ts'
 import { outcomeTitles, recordTexts as texts } from '../messages/records.ts'
-import { ruleOf } from '../records/schedule.ts'
+import { coverOf, ruleOf } from '../records/schedule.ts'
 import type { Disposal, DisposalItem } from '../records/store.ts'
 import {
   type Body,
@@ -43,7 +43,11 @@ function draw(view: DisposalView, limit: number): Body {
     remark ? words(remark, { weight: 'bolder', color: 'warning' }) : undefined,
     words(stateText(view), { weight: 'bolder' }),
     settings
-      ? fact(language, say(language, texts.factRule), ruleText(language, ruleOf(settings)))
+      ? fact(
+          language,
+          say(language, texts.factRule),
+          ruleText(language, ruleOf(settings), coverOf(settings).kind),
+        )
       : undefined,
     fact(
       language,

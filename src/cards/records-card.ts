@@ -2,6 +2,7 @@
 import { say, sayDay } from '../messages/message.ts'
 import { recordTexts as texts } from '../messages/records.ts'
 import type { DueRecord } from '../records/due.ts'
+import type { RecordKind } from '../records/kept.ts'
 import type { Rule, Standing } from '../records/schedule.ts'
 import type { Disposal, Hold } from '../records/store.ts'
 import {
@@ -22,6 +23,7 @@ import { isoDay } from './speaking.ts'
 
 export interface SeriesView {
   readonly name: string
+  readonly kind: RecordKind
   readonly rule: Rule
   /** What a proposal would hold. */
   readonly due: readonly DueRecord[]
@@ -97,14 +99,14 @@ export function openText(view: RecordsView, { id, series, state, proposedBy }: D
 
 function seriesPart(view: RecordsView, series: SeriesView, limit: number): CardPart {
   const { language, holds } = view
-  const { name, rule, due, held, soon } = series
+  const { name, kind, rule, due, held, soon } = series
   const code = view.schedule.series[name]?.code
   const title = seriesTitle(view, name)
   const isHeld = holds.some(({ scope }) => scope.kind === 'series' && scope.name === name)
   const more = due.length - limit
   return box([
     words(code ? `${title} (${code})` : title, { weight: 'bolder' }),
-    words(ruleText(language, rule), { isSubtle: true, size: 'small' }, 'none'),
+    words(ruleText(language, rule, kind), { isSubtle: true, size: 'small' }, 'none'),
     ...(rule.kind === 'permanent'
       ? []
       : [words(say(language, texts.counts, { due: due.length, held, soon }), {}, 'small')]),

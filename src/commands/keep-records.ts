@@ -8,7 +8,7 @@ import { isGenuine } from '../records/certificate.ts'
 import { operator, type RecordsDesk } from '../records/desk.ts'
 import { placeHold, releaseHold } from '../records/hold.ts'
 import { preview } from '../records/propose.ts'
-import { printOf, ruleOf, standingOf } from '../records/schedule.ts'
+import { coverOf, printOf, ruleOf, standingOf } from '../records/schedule.ts'
 import type { Certificate, HoldScope } from '../records/store.ts'
 import { encryptionKeys } from '../sealing.ts'
 import { createCipher } from '../storage/encrypt.ts'
@@ -62,7 +62,7 @@ export async function keepRecords(args: readonly string[]): Promise<number> {
 
 interface Wish {
   readonly desk: RecordsDesk
-  /** A case or a series. */
+  /** A record or a series. */
   readonly name: string
   readonly json?: boolean | undefined
   readonly reason?: string | undefined
@@ -92,8 +92,11 @@ async function showSchedule({ desk: { org, schedule } }: Wish): Promise<Told> {
   }[standingOf(schedule).kind]
   const series = Object.entries(schedule.series).map(([name, settings]) => {
     const title = localize('en', settings.title)
-    const forms = settings.forms.join(', ')
-    return `  ${name} (${title}): ${ruleText('en', ruleOf(settings))}; ${forms}`
+    const { kind, forms } = coverOf(settings)
+    const what = { case: 'cases of ', post: 'posts of ', consent: 'every ', training: 'every ' }[
+      kind
+    ]
+    return `  ${name} (${title}): ${ruleText('en', ruleOf(settings), kind)}; ${what}${forms.join(', ')}`
   })
   return { lines: [`${org}: ${said}. Print of these series: ${printOf(schedule)}`, ...series] }
 }
@@ -131,10 +134,10 @@ async function showCertificates({ desk, json }: Wish): Promise<Told> {
 }
 
 function lineOf(certificate: Certificate): string {
-  const { number, series, rule, proposedBy, approvedBy, disposedAt, hash } = certificate
+  const { kind, number, series, rule, proposedBy, approvedBy, disposedAt, hash } = certificate
   const day = new Date(disposedAt / 1000).toISOString().slice(0, 10)
   const people = `proposed by ${proposedBy.name}, approved by ${approvedBy.name}`
-  return `${number}  ${series}  ${day}  ${ruleText('en', rule)}  ${people}  ${hash}`
+  return `${number}  ${series}  ${day}  ${ruleText('en', rule, kind)}  ${people}  ${hash}`
 }
 
 async function showHolds({ desk }: Wish): Promise<Told> {
@@ -146,7 +149,7 @@ async function showHolds({ desk }: Wish): Promise<Told> {
 const scopeOf = ({ name, desk }: Wish): HoldScope =>
   Object.hasOwn(desk.schedule.series, name)
     ? { kind: 'series', name }
-    : { kind: 'case', name: name.toUpperCase() }
+    : { kind: 'record', name: name.toUpperCase() }
 
 async function hold(wish: Wish): Promise<Told> {
   const { desk, reason = '' } = wish
@@ -154,7 +157,7 @@ async function hold(wish: Wish): Promise<Told> {
   const scope = scopeOf(wish)
   const placed = await placeHold(desk, { scope, by: operator, reason: reason.trim() })
   if (placed.kind === 'missing')
-    throw new AppError('input-invalid', `${desk.org} has no case and no series ${scope.name}.`)
+    throw new AppError('input-invalid', `${desk.org} has no record and no series ${scope.name}.`)
   const state = placed.kind === 'placed' ? 'on hold' : 'was on hold already'
   return { lines: [`${scope.name}: ${state}.`] }
 }

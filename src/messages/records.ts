@@ -16,8 +16,8 @@ export const recordTexts = {
     fr: 'Le calendrier a été modifié après son approbation; rien ne peut donc être éliminé avant qu’il soit approuvé tel quel.',
   },
   rule: {
-    en: 'Kept {long} after {after, select, closed {the case closed or was last worked on} other {the end of the year in which it closed or was last worked on}}',
-    fr: 'Conservé {long} après {after, select, closed {la fermeture du dossier ou sa dernière activité} other {la fin de l’année de sa fermeture ou de sa dernière activité}}',
+    en: 'Kept {long} after {after, select, closed {} other {the end of the year in which }}{since}',
+    fr: 'Conservé {long} après {after, select, closed {} other {la fin de l’année de }}{since}',
   },
   years: {
     en: '{count, plural, one {# year} other {# years}}',
@@ -173,6 +173,8 @@ export const recordTexts = {
   disposedOn: { en: 'Disposed of', fr: 'Éliminé le' },
   openedOn: { en: 'Opened', fr: 'Ouvert le' },
   lastActivityOn: { en: 'Last worked on', fr: 'Dernière activité' },
+  enteredOn: { en: 'Entered', fr: 'Inscrit le' },
+  endedOn: { en: 'Ended or last changed', fr: 'Fin ou dernière modification' },
   dueOn: { en: 'Due from', fr: 'À éliminer depuis le' },
   schedule: { en: 'Schedule approved by', fr: 'Calendrier approuvé par' },
   hash: { en: 'Hash, also in the audit chain', fr: 'Empreinte, aussi dans la chaîne d’audit' },
@@ -203,6 +205,26 @@ export const recordTexts = {
   toldDone: {
     en: 'Disposal {id} (“{series}”) is done: {disposed} disposed of, each with a certificate. “disposal {id}” in a chat with me shows what was kept, and why.',
     fr: 'L’élimination {id} (« {series} ») est terminée : {disposed, plural, one {# dossier éliminé} other {# dossiers éliminés}}, chacun avec un certificat. « élimination {id} » dans un clavardage avec moi montre ce qui a été conservé, et pourquoi.',
+  },
+} as const satisfies Record<string, Message>
+
+/** By kind of record: from when its time runs. */
+export const sinceTexts = {
+  case: {
+    en: 'the case closed or was last worked on',
+    fr: 'la fermeture du dossier ou sa dernière activité',
+  },
+  post: {
+    en: 'the post was recorded or its record last corrected',
+    fr: 'l’inscription de la publication ou la dernière correction',
+  },
+  consent: {
+    en: 'the consent ended, was withdrawn or last changed',
+    fr: 'la fin du consentement, son retrait ou sa dernière modification',
+  },
+  training: {
+    en: 'the training no longer counted or its record was struck',
+    fr: 'la fin de la validité de la formation ou la radiation de son inscription',
   },
 } as const satisfies Record<string, Message>
 

@@ -31,7 +31,7 @@ export interface LoggedPost extends PostFields {
   readonly org: string
   /** `SML-2026-0001`: prefix, year, running number. */
   readonly number: string
-  /** A record that was struck stays, with the reason: nothing is ever deleted. */
+  /** A record that was struck stays, with the reason, until the schedule of records says otherwise. */
   readonly status: 'kept' | 'struck'
   readonly loggedBy: PostPerson
   readonly loggedAt: Moment

@@ -1,30 +1,32 @@
 /** What is kept of a record that was disposed of: which rule, who proposed and approved, when. Nothing of its content. */
 import { createHash } from 'node:crypto'
 import { dayOf } from '../accounts/review-day.ts'
-import type { Case, Instant, Person } from '../cases/case.ts'
+import type { Instant, Person } from '../cases/case.ts'
 import type { RecordsDesk } from './desk.ts'
-import { caseDueOn, ruleOf } from './schedule.ts'
+import { doneOn, type KeptRecord } from './kept.ts'
+import { recordDueOn, ruleOf } from './schedule.ts'
 import type { Certificate, Disposal } from './store.ts'
 
 export function certificateOf(
-  { org, schedule, settings: { timeZone } }: RecordsDesk,
-  entry: Case,
+  { org, schedule, settings: ends }: RecordsDesk,
+  record: KeptRecord,
   { id, series, proposedBy, proposedAt, decidedBy, decidedAt }: Disposal & ApprovedBy,
   disposedAt: Instant,
 ): Certificate {
   const settings = schedule.series[series]
   const content: Content = {
     org,
-    number: entry.number,
-    form: entry.form,
+    kind: record.kind,
+    number: record.number,
+    form: record.form,
     series,
     ...(settings?.code ? { code: settings.code } : {}),
     rule: settings ? ruleOf(settings) : { kind: 'permanent' },
     scheduleBy: schedule.approved?.by ?? '',
     scheduleOn: schedule.approved?.on ?? '',
-    openedOn: dayOf(entry.openedAt, timeZone),
-    lastActivityOn: dayOf(entry.updatedAt, timeZone),
-    dueOn: caseDueOn(schedule, entry, timeZone) ?? '',
+    openedOn: dayOf(record.openedAt, ends.timeZone),
+    lastActivityOn: doneOn(record, ends) ?? '',
+    dueOn: recordDueOn(schedule, record, ends) ?? '',
     disposal: id,
     proposedBy,
     proposedAt,
@@ -47,7 +49,7 @@ export const isGenuine = ({ hash, ...content }: Certificate): boolean => hash ==
 type Content = Omit<Certificate, 'hash'>
 
 /** Over a list of fixed order: the same certificate has the same hash on every database and in every release. */
-function hashOf({ rule, proposedBy, approvedBy, code = '', ...content }: Content): string {
+function hashOf({ kind, rule, proposedBy, approvedBy, code = '', ...content }: Content): string {
   const { org, number, form, series, scheduleBy, scheduleOn, disposal } = content
   const { openedOn, lastActivityOn, dueOn, proposedAt, approvedAt, disposedAt } = content
   const kept = rule.kind === 'permanent' ? [rule.kind] : [rule.kind, rule.months, rule.after]
@@ -55,5 +57,7 @@ function hashOf({ rule, proposedBy, approvedBy, code = '', ...content }: Content
   const what = [org, number, form, series, code, ...kept, scheduleBy, scheduleOn]
   const when = [openedOn, lastActivityOn, dueOn, disposal, proposedAt, approvedAt, disposedAt]
   const all = ['policy-desk certificate 1', ...what, ...people, ...when]
+  // The first certificates were of cases alone: theirs are as they were.
+  if (kind !== 'case') all.push(kind)
   return createHash('sha256').update(JSON.stringify(all)).digest('hex')
 }

@@ -1,17 +1,17 @@
-/** Carries out what two people decided: each case in a transaction of its own, in which everything is asked once more. */
-import type { Case } from '../cases/case.ts'
-import { isKeptFrom } from '../cases/sight.ts'
+/** Carries out what two people decided: each record in a transaction of its own, in which everything is asked once more. */
 import { type ApprovedBy, certificateOf } from './certificate.ts'
 import { holdsStill } from './decide-disposal.ts'
 import { type RecordsDesk, todayOf } from './desk.ts'
-import { caseDueOn, seriesOf } from './schedule.ts'
+import { isHiddenFrom } from './hidden.ts'
+import { type KeptRecord, objectOf, type RecordKind } from './kept.ts'
+import { coverOf, recordDueOn, seriesOf } from './schedule.ts'
 import type { Disposal, Outcome, RecordTransaction } from './store.ts'
 
 /** Proposals in one round of one organization; the rest waits for the next. */
 const batch = 10
 
 /**
- * Disposes of what was approved. A process that dies in the middle leaves whole cases only, and the next round goes on;
+ * Disposes of what was approved. A process that dies in the middle leaves whole records only, and the next round goes on;
  * several processes may do it at once. Returns how many proposals were finished.
  */
 export async function disposeApproved(desk: RecordsDesk): Promise<number> {
@@ -41,21 +41,21 @@ async function disposeOne(
   const { org, now } = desk
   // The lock that holds take too: one that was placed before this moment is seen, one that comes now waits.
   await tx.lockRecords(org)
-  const entry = await tx.lockCase(org, number)
-  const outcome = entry ? await outcomeOf(desk, tx, disposal, entry) : 'gone'
+  const record = await tx.lockRecord(org, number)
+  const outcome = record ? await outcomeOf(desk, tx, disposal, record) : 'gone'
   if (!(await tx.settleItem(org, disposal.id, number, outcome))) return
   const at = now()
   const { series, id } = disposal
   const detail = { series, disposal: id }
   const actor = disposal.decidedBy.id
-  const object = `case:${number}`
-  if (outcome !== 'disposed' || !entry) {
+  const object = objectOf(record ?? { kind: kindOf(desk, series), number })
+  if (outcome !== 'disposed' || !record) {
     const why = { ...detail, outcome }
     await tx.audit({ org, at, actor, action: 'record-kept', object, detail: why })
     return
   }
-  const certificate = certificateOf(desk, entry, disposal, at)
-  await tx.eraseCase(org, number)
+  const certificate = certificateOf(desk, record, disposal, at)
+  await tx.eraseRecord(org, record)
   await tx.insertCertificate(certificate)
   const sealed = { ...detail, certificate: certificate.hash }
   await tx.audit({ org, at, actor, action: 'record-disposed', object, detail: sealed })
@@ -65,21 +65,26 @@ async function outcomeOf(
   desk: RecordsDesk,
   tx: RecordTransaction,
   disposal: Disposal & ApprovedBy,
-  entry: Case,
+  record: KeptRecord,
 ): Promise<Outcome> {
   const { org, schedule, settings } = desk
   const { series, proposedBy, decidedBy } = disposal
-  const { number } = entry
+  const { number } = record
   const holds = await tx.holdsOn(org, [
-    { kind: 'case', name: number },
+    { kind: 'record', name: number },
     { kind: 'series', name: series },
   ])
   if (holds.length > 0) return 'held'
-  if (isKeptFrom(entry, proposedBy) || isKeptFrom(entry, decidedBy)) return 'withheld'
-  const due = caseDueOn(schedule, entry, settings.timeZone)
+  if (isHiddenFrom(record, proposedBy) || isHiddenFrom(record, decidedBy)) return 'withheld'
+  const due = recordDueOn(schedule, record, settings)
   const isDue = due !== undefined && due <= todayOf(desk)
-  const isStill = holdsStill(desk, disposal) && seriesOf(schedule, entry.form) === series
+  const isStill = holdsStill(desk, disposal) && seriesOf(schedule, record) === series
   return isDue && isStill ? 'disposed' : 'restarted'
+}
+
+function kindOf({ schedule }: RecordsDesk, name: string): RecordKind {
+  const series = schedule.series[name]
+  return series ? coverOf(series).kind : 'case'
 }
 
 /** Says that it is done, once, whichever process gets here first. */

@@ -1,9 +1,10 @@
 /** Which records are due for disposal, or will be soon, and which of them a hold keeps. */
 import { monthsLater } from '../accounts/review-day.ts'
 import type { Person } from '../cases/case.ts'
-import { isKeptFrom } from '../cases/sight.ts'
 import { type RecordsDesk, todayOf } from './desk.ts'
-import { dueOn, ruleOf } from './schedule.ts'
+import { isHiddenFrom } from './hidden.ts'
+import { doneOn } from './kept.ts'
+import { coverOf, dueOn, ruleOf } from './schedule.ts'
 
 export interface DueRecord {
   readonly number: string
@@ -36,15 +37,19 @@ export async function dueBetween(
   const span = {
     from: Math.max(0, noonOf(monthsLater(from, -rule.months - early)) - 2 * day),
     before: noonOf(monthsLater(to, -rule.months)) + 2 * day,
+    validMonths: settings.training?.validMonths ?? 0,
   }
   const held = await heldNames(desk)
-  const found = await store.closedRecords(org, series.forms, span, limit + widest)
+  const found = await store.doneRecords(org, coverOf(series), span, limit + widest)
   return found
-    .flatMap(({ number, form, lastActivity }) => {
-      const due = dueOn(rule, lastActivity, settings.timeZone)
+    .flatMap((record) => {
+      const { number, form } = record
+      const done = doneOn(record, settings)
+      const due = done === undefined ? undefined : dueOn(rule, done)
       if (due === undefined || due < from || due > to) return []
       return [{ number, form, series: name, dueOn: due, isHeld: held(name, number) }]
     })
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0))
     .slice(0, limit)
 }
 
@@ -54,7 +59,7 @@ const widest = 400
 async function heldNames({ store, org }: RecordsDesk) {
   const names = new Set((await store.holds(org)).map(({ scope }) => `${scope.kind} ${scope.name}`))
   return (series: string, number: string) =>
-    names.has(`series ${series}`) || names.has(`case ${number}`)
+    names.has(`series ${series}`) || names.has(`record ${number}`)
 }
 
 /** Records due by today. */
@@ -69,8 +74,8 @@ export async function seenBy(
 ): Promise<readonly DueRecord[]> {
   const kept = new Set<string>()
   for (const { number } of records) {
-    const entry = await store.findCase(org, number)
-    if (!entry || isKeptFrom(entry, person)) kept.add(number)
+    const record = await store.findRecord(org, number)
+    if (!record || isHiddenFrom(record, person)) kept.add(number)
   }
   return records.filter(({ number }) => !kept.has(number))
 }

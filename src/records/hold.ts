@@ -1,7 +1,8 @@
 /** Places and releases holds: what is on hold is not disposed of, whoever approved it and whenever. */
 import type { Person } from '../cases/case.ts'
-import { isKeptFrom } from '../cases/sight.ts'
 import type { RecordsDesk } from './desk.ts'
+import { isHiddenFrom } from './hidden.ts'
+import { objectOf } from './kept.ts'
 import type { Hold, HoldScope, RecordTransaction } from './store.ts'
 
 export const longestReason = 500
@@ -9,7 +10,7 @@ export const longestReason = 500
 export type Placed =
   | { readonly kind: 'placed'; readonly hold: Hold }
   | { readonly kind: 'already'; readonly hold: Hold }
-  /** No such case, or none that this person may know of; no such series. */
+  /** No such record, or none that this person may know of; no such series. */
   | { readonly kind: 'missing' }
 
 export interface HoldRequest {
@@ -25,7 +26,8 @@ export function placeHold(
   const { org, store, now } = desk
   return store.transaction(async (tx): Promise<Placed> => {
     await tx.lockRecords(org)
-    if (!(await isThere(desk, tx, scope, by))) return { kind: 'missing' }
+    const object = await objectHeld(desk, tx, scope, by)
+    if (object === undefined) return { kind: 'missing' }
     const [known] = await tx.holdsOn(org, [scope])
     if (known) return { kind: 'already', hold: known }
     const at = now()
@@ -38,7 +40,7 @@ export function placeHold(
       at,
     }
     await tx.insertHold(hold)
-    await tx.audit(entry(desk, scope, by, 'hold-placed', hold.id))
+    await tx.audit(entry(desk, object, by, 'hold-placed', hold.id))
     return { kind: 'placed', hold }
   })
 }
@@ -50,28 +52,30 @@ export function releaseHold(desk: RecordsDesk, { scope, by }: HoldRequest): Prom
   return store.transaction(async (tx): Promise<Released> => {
     await tx.lockRecords(org)
     const [hold] = await tx.holdsOn(org, [scope])
-    if (!hold || !(await isThere(desk, tx, scope, by))) return { kind: 'none' }
+    const object = await objectHeld(desk, tx, scope, by)
+    if (!hold || object === undefined) return { kind: 'none' }
     await tx.deleteHold(org, hold.id)
-    await tx.audit(entry(desk, scope, by, 'hold-released', hold.id))
+    await tx.audit(entry(desk, object, by, 'hold-released', hold.id))
     return { kind: 'released' }
   })
 }
 
-async function isThere(
+/** As the audit chain names it; none where it is not there, or not for this person to know of. */
+async function objectHeld(
   { org, schedule }: RecordsDesk,
   tx: RecordTransaction,
   { kind, name }: HoldScope,
   by: Person,
-): Promise<boolean> {
-  if (kind === 'series') return Object.hasOwn(schedule.series, name)
-  const found = await tx.lockCase(org, name)
-  return found !== undefined && !isKeptFrom(found, by)
+): Promise<string | undefined> {
+  if (kind === 'series') return Object.hasOwn(schedule.series, name) ? `series:${name}` : undefined
+  const found = await tx.lockRecord(org, name)
+  return found && !isHiddenFrom(found, by) ? objectOf(found) : undefined
 }
 
 const entry = (
   { org, now }: RecordsDesk,
-  { kind, name }: HoldScope,
+  object: string,
   by: Person,
   action: 'hold-placed' | 'hold-released',
   hold: number,
-) => ({ org, at: now(), actor: by.id, action, object: `${kind}:${name}`, detail: { hold } })
+) => ({ org, at: now(), actor: by.id, action, object, detail: { hold } })

@@ -11,9 +11,13 @@ const long = (most: number, example: number) => {
   return z.number({ error }).int(error).min(1, error).max(most, `at most ${most}`).optional()
 }
 
-/** `closed`: the day on which the case closed or was last worked on. `end-of-year`: the end of the year of that day. */
+/** `closed`: the day on which the record was done with. `end-of-year`: the end of the year of that day. */
 export const triggers = ['closed', 'end-of-year'] as const
 export type Trigger = (typeof triggers)[number]
+
+const all = z.literal(true, { error: 'true, or leave it out' }).optional()
+const isOne = (...given: readonly unknown[]) =>
+  given.filter((each) => each !== undefined).length === 1
 
 export const SeriesSettings = z
   .strictObject({
@@ -21,18 +25,31 @@ export const SeriesSettings = z
     /** What the organization's own classification calls the series. */
     code: z.string().min(1).max(40).optional(),
     /** The forms whose cases belong to it. */
-    forms: z.array(Name).min(1, 'name at least one form whose cases belong to the series'),
+    forms: z
+      .array(Name)
+      .min(1, 'name at least one form whose cases belong to the series')
+      .optional(),
+    /** The series of `posts` whose records belong to it. */
+    posts: z
+      .array(z.string().min(1).max(40))
+      .min(1, 'name at least one series of posts whose records belong to it')
+      .optional(),
+    consents: all,
+    training: all,
     years: long(100, 7),
     months: long(1200, 18),
-    permanent: z.literal(true, { error: 'true, or leave it out' }).optional(),
+    permanent: all,
     /** What starts the time. */
     after: z
       .enum(triggers, { error: `one of ${triggers.join(', ')}: what starts the time` })
       .default('closed'),
   })
   .refine(
-    ({ years, months, permanent }) =>
-      [years, months, permanent].filter((each) => each !== undefined).length === 1,
+    ({ forms, posts, consents, training }) => isOne(forms, posts, consents, training),
+    'say which records belong to it: forms, posts, consents: true or training: true; one of them',
+  )
+  .refine(
+    ({ years, months, permanent }) => isOne(years, months, permanent),
     'say how long its records are kept: years, months, or permanent: true; one of them',
   )
 export type SeriesSettings = z.infer<typeof SeriesSettings>

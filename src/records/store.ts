@@ -1,12 +1,13 @@
 /** What the keeping of records needs of a database. One contract suite holds every implementation to it. */
-import type { Case, Instant, Person } from '../cases/case.ts'
+import type { Instant, Person } from '../cases/case.ts'
 import type { CaseTransaction } from '../cases/store.ts'
-import type { Rule } from './schedule.ts'
+import type { KeptRecord, RecordKind } from './kept.ts'
+import type { Cover, Rule } from './schedule.ts'
 
-/** What a hold is on: one case, or all cases of a series, those to come included. */
+/** What a hold is on: one record, or all records of a series, those to come included. */
 export interface HoldScope {
-  readonly kind: 'case' | 'series'
-  /** The number of the case, or the name of the series. */
+  readonly kind: 'record' | 'series'
+  /** The number of the record, or the name of the series. */
   readonly name: string
 }
 
@@ -19,13 +20,6 @@ export interface Hold {
   readonly reason: string
   readonly by: Person
   readonly at: Instant
-}
-
-/** A closed case, as far as the schedule asks for it: nothing of its content. */
-export interface ClosedRecord {
-  readonly number: string
-  readonly form: string
-  readonly lastActivity: Instant
 }
 
 /** `gone`: no longer there. `restarted`: somebody worked on it meanwhile, or the schedule changed. `withheld`: not these people’s to dispose of. */
@@ -59,6 +53,7 @@ export interface DisposalItem {
 /** What remains of a record that was disposed of. Nothing of its content, and of nobody whom it was about. */
 export interface Certificate {
   readonly org: string
+  readonly kind: RecordKind
   readonly number: string
   readonly form: string
   readonly series: string
@@ -68,7 +63,7 @@ export interface Certificate {
   /** Who approved the schedule, and on which day. */
   readonly scheduleBy: string
   readonly scheduleOn: string
-  /** ISO days: when the case was opened, when it was last worked on, and from when it was due. */
+  /** ISO days: when the record was opened, when it was done with, and from when it was due. */
   readonly openedOn: string
   readonly lastActivityOn: string
   readonly dueOn: string
@@ -82,11 +77,13 @@ export interface Certificate {
   readonly hash: string
 }
 
-export interface RecordTransaction extends Pick<CaseTransaction, 'lockCase' | 'enqueue' | 'audit'> {
+export interface RecordTransaction extends Pick<CaseTransaction, 'enqueue' | 'audit'> {
   /** Whoever holds or disposes waits here for whoever else does, until the transaction ends. */
   lockRecords(org: string): Promise<void>
   /** The next number of a hold or a proposal, under that lock. */
   nextRecordId(org: string): Promise<number>
+  /** Locked against other transactions until this one ends. */
+  lockRecord(org: string, number: string): Promise<KeptRecord | undefined>
   insertHold(hold: Hold): Promise<void>
   /** Deletes it with its reason; false where there is none. */
   deleteHold(org: string, id: number): Promise<boolean>
@@ -100,23 +97,31 @@ export interface RecordTransaction extends Pick<CaseTransaction, 'lockCase' | 'e
   setDisposalState(disposal: Disposal): Promise<void>
   /** Whether the item still waited: then it has this outcome now. */
   settleItem(org: string, id: number, number: string, outcome: Outcome): Promise<boolean>
-  /** Deletes everything that is stored of a case, but for its certificate and what the audit chain says. */
-  eraseCase(org: string, number: string): Promise<void>
+  /** Deletes everything that is stored of a record, but for its certificate and what the audit chain says. */
+  eraseRecord(org: string, record: Pick<KeptRecord, 'kind' | 'number'>): Promise<void>
   insertCertificate(certificate: Certificate): Promise<void>
   /** Notes that a record was warned of; false where it was before. */
   claimWarning(org: string, number: string, dueOn: string, days: number): Promise<boolean>
 }
 
+/** From one moment until before another. */
+export interface DoneSpan {
+  readonly from: Instant
+  readonly before: Instant
+  /** How long a training counts before it is done with. */
+  readonly validMonths: number
+}
+
 export interface RecordStore {
   transaction<T>(work: (tx: RecordTransaction) => Promise<T>): Promise<T>
-  findCase(org: string, number: string): Promise<Case | undefined>
-  /** Closed cases of these forms that were last worked on at or after `from` and before `before`, the longest ago first. */
-  closedRecords(
+  findRecord(org: string, number: string): Promise<KeptRecord | undefined>
+  /** Records that are no longer in use and were done with in this span, the longest ago first. */
+  doneRecords(
     org: string,
-    forms: readonly string[],
-    span: { readonly from: Instant; readonly before: Instant },
+    cover: Cover,
+    span: DoneSpan,
     limit: number,
-  ): Promise<readonly ClosedRecord[]>
+  ): Promise<readonly KeptRecord[]>
   /** Newest first. */
   holds(org: string): Promise<readonly Hold[]>
   findDisposal(org: string, id: number): Promise<Disposal | undefined>

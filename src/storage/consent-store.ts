@@ -44,7 +44,7 @@ const Body = z.object({
 const vault = (cipher: Cipher, org: string, id: number) =>
   vaultOf(cipher, { org, number: `consent ${id}`, confidential: true })
 
-async function select(
+export async function selectConsents(
   connection: Connection,
   cipher: Cipher,
   rest: RawBuilder<unknown>,
@@ -90,7 +90,7 @@ export function consentTransaction(connection: Connection, cipher: Cipher): Cons
     },
 
     async lockConsent(org, id) {
-      const [consent] = await select(
+      const [consent] = await selectConsents(
         connection,
         cipher,
         sql`where org = ${org} and id = ${id} ${connection.forUpdate}`,
@@ -123,12 +123,12 @@ export function consentReads(database: Database, cipher: Cipher): ConsentReads {
   return {
     consents: (org) =>
       database.read((connection) =>
-        select(connection, cipher, sql`where org = ${org} order by id desc`),
+        selectConsents(connection, cipher, sql`where org = ${org} order by id desc`),
       ),
 
     async findConsent(org, id) {
       const [consent] = await database.read((connection) =>
-        select(connection, cipher, sql`where org = ${org} and id = ${id}`),
+        selectConsents(connection, cipher, sql`where org = ${org} and id = ${id}`),
       )
       return consent
     },

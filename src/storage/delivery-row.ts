@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { deadlines, type Instant } from '../cases/case.ts'
 import { type Delivery, disposalNews, type Intent } from '../cases/store.ts'
 import { purposes } from '../cases/view.ts'
+import { consentNumber } from '../records/kept.ts'
 import type { Connection } from './connection.ts'
 import { canonicalJson, jsonAs, StoredAddressKey, StoredLanguage } from './stored.ts'
 
@@ -158,9 +159,15 @@ export async function insertDelivery(
   intent: Intent,
   at: Instant,
 ): Promise<void> {
-  const subject = 'caseNumber' in intent ? intent.caseNumber : ''
   await connection.run(sql`
     insert into delivery (org, address, subject, intent, state, attempts, uncertain, next_at, fence, created_at)
-    values (${org}, ${intent.to}, ${subject}, ${canonicalJson(intent)}, 'waiting', 0, 0, ${at}, 0, ${at})
+    values (${org}, ${intent.to}, ${subjectOf(intent)}, ${canonicalJson(intent)}, 'waiting', 0, 0, ${at}, 0, ${at})
     on conflict (org, intent) where state = 'waiting' do nothing`)
+}
+
+/** The record that it is about: what goes to an address about one goes in order, and is gone with it. */
+function subjectOf(intent: Intent): string {
+  if ('caseNumber' in intent) return intent.caseNumber
+  if (intent.kind === 'training-expiry') return intent.record
+  return intent.kind === 'consent' ? consentNumber(intent.consent) : ''
 }

@@ -24,6 +24,7 @@ import { evidence } from './migrations/0050-evidence.ts'
 import { draftOfCard } from './migrations/0054-draft-of-card.ts'
 import { records } from './migrations/0060-records.ts'
 import { exportsTable } from './migrations/0065-exports.ts'
+import { recordSeries } from './migrations/0070-record-series.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
 export const allMigrations: readonly Migration[] = [
@@ -47,6 +48,7 @@ export const allMigrations: readonly Migration[] = [
   draftOfCard,
   records,
   exportsTable,
+  recordSeries,
 ]
 
 const words: Readonly<Record<Dialect, DialectWords>> = {
@@ -55,12 +57,15 @@ const words: Readonly<Record<Dialect, DialectWords>> = {
     integer: 'integer',
     text: 'text',
     strict: 'strict',
+    field: (column, key) => `json_extract(${column}, '$.${key}')`,
   },
   postgres: {
     identity: 'bigint generated always as identity primary key',
     integer: 'bigint',
     text: 'text collate "C"',
     strict: '',
+    // Not by its own JSON: a NUL anywhere in the text, which JSON may have and it may not, would stop the upgrade.
+    field: (column, key) => `coalesce(substring(${column} from '"${key}":"([^"\\\\]*)'), '')`,
   },
 }
 

@@ -36,7 +36,7 @@ const Fields: z.ZodType<PostFields> = z.object({
   postedOn: z.string(),
 })
 
-async function select(
+export async function selectPosts(
   connection: Connection,
   rest: RawBuilder<unknown>,
 ): Promise<readonly LoggedPost[]> {
@@ -81,14 +81,13 @@ export function postTransaction(
   return {
     async insertPost(post) {
       await connection.run(sql`
-        insert into post (org, number, account, posted_on, link_print, status, body, version, logged_at, updated_at)
-        values (${post.org}, ${post.number}, ${post.account}, ${post.postedOn}, ${printOf(post.link)},
-          ${post.status},
-          ${bodyOf(post)}, ${post.version}, ${post.loggedAt}, ${post.updatedAt})`)
+        insert into post (org, number, account, series, posted_on, link_print, status, body, version, logged_at, updated_at)
+        values (${post.org}, ${post.number}, ${post.account}, ${post.series}, ${post.postedOn}, ${printOf(post.link)},
+          ${post.status}, ${bodyOf(post)}, ${post.version}, ${post.loggedAt}, ${post.updatedAt})`)
     },
 
     async lockPost(org, number) {
-      const [post] = await select(
+      const [post] = await selectPosts(
         connection,
         sql`where org = ${org} and number = ${number} ${connection.forUpdate}`,
       )
@@ -96,7 +95,7 @@ export function postTransaction(
     },
 
     async postOfLink(org, account, link) {
-      const [post] = await select(
+      const [post] = await selectPosts(
         connection,
         sql`
           where org = ${org} and link_print = ${printOf(link)} and account = ${account} and status = 'kept'`,
@@ -106,8 +105,8 @@ export function postTransaction(
 
     async updatePost(post, expectedVersion) {
       const written = await connection.run(sql`
-        update post set account = ${post.account}, posted_on = ${post.postedOn}, link_print = ${printOf(post.link)},
-          status = ${post.status}, body = ${bodyOf(post)}, version = ${post.version}, updated_at = ${post.updatedAt}
+        update post set account = ${post.account}, series = ${post.series}, posted_on = ${post.postedOn},
+          link_print = ${printOf(post.link)}, status = ${post.status}, body = ${bodyOf(post)}, version = ${post.version}, updated_at = ${post.updatedAt}
         where org = ${post.org} and number = ${post.number} and version = ${expectedVersion}`)
       return written === 1
     },
@@ -141,7 +140,7 @@ export function postReads(database: Database): PostReads {
       if (accounts?.length === 0) return []
       const ofAccounts = accounts ? sql`and account in (${sql.join(accounts)})` : sql``
       return await database.read((connection) =>
-        select(
+        selectPosts(
           connection,
           sql`
             where org = ${org} and posted_on >= ${from} and posted_on <= ${to} ${ofAccounts}
@@ -152,7 +151,7 @@ export function postReads(database: Database): PostReads {
 
     async findPost(org, number) {
       const [post] = await database.read((connection) =>
-        select(connection, sql`where org = ${org} and number = ${number}`),
+        selectPosts(connection, sql`where org = ${org} and number = ${number}`),
       )
       return post
     },

@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { AuditEntry } from '../audit-entry.ts'
+import { recordKinds } from '../records/kept.ts'
 import { triggers } from '../records/settings.ts'
 import {
   type Certificate,
@@ -13,19 +14,19 @@ import {
   type RecordTransaction,
 } from '../records/store.ts'
 import { appendEntry } from './audit.ts'
-import { selectCases } from './case-row.ts'
 import { createCaseTransaction } from './case-transaction.ts'
 import type { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 import type { Cipher } from './encrypt.ts'
-import { eraseCase } from './erase-case.ts'
+import { eraseRecord } from './erase-record.ts'
+import { selectDone, selectKept } from './kept-record.ts'
 import { scrub } from './scrub.ts'
 import { canonicalJson, fromJson, StoredPerson } from './stored.ts'
 
 const HoldRow = z.object({
   org: z.string(),
   id: z.int(),
-  scope: z.enum(['case', 'series']),
+  scope: z.enum(['record', 'series']),
   name: z.string(),
   reason: z.string(),
   placed_by: z.string(),
@@ -48,6 +49,8 @@ const ItemRow = z.object({ number: z.string(), outcome: z.enum(outcomes).nullabl
 
 const StoredCertificate: z.ZodType<Certificate> = z.object({
   org: z.string(),
+  // The first ones were of cases alone, and say no kind.
+  kind: z.enum(recordKinds).default('case'),
   number: z.string(),
   form: z.string(),
   series: z.string(),
@@ -70,7 +73,6 @@ const StoredCertificate: z.ZodType<Certificate> = z.object({
   hash: z.string(),
 })
 
-const Closed = z.object({ number: z.string(), form: z.string(), updated_at: z.int() })
 const Body = z.object({ body: z.string() })
 const Id = z.object({ id: z.int() })
 
@@ -87,35 +89,11 @@ export function createRecordStore(database: Database, cipher: Cipher): RecordSto
         return result
       }),
 
-    async findCase(org, number) {
-      const [entry] = await database.read((connection) =>
-        selectCases(connection, cipher, sql`where org = ${org} and number = ${number}`),
-      )
-      return entry
-    },
+    findRecord: (org, number) =>
+      database.read((connection) => selectKept(connection, cipher, { org, number })),
 
-    async closedRecords(org, forms, { from, before }, limit) {
-      // Form by form, as the index has them.
-      const found = await database.read(async (connection) => {
-        const rows: z.infer<typeof Closed>[] = []
-        for (const form of forms)
-          rows.push(
-            ...(await connection.all(
-              Closed,
-              sql`
-                select number, form, updated_at from cases
-                where org = ${org} and closed = 1 and form = ${form}
-                  and updated_at >= ${from} and updated_at < ${before}
-                order by updated_at, number limit ${limit}`,
-            )),
-          )
-        return rows
-      })
-      return found
-        .sort((a, b) => a.updated_at - b.updated_at || (a.number < b.number ? -1 : 1))
-        .slice(0, limit)
-        .map(({ number, form, updated_at }) => ({ number, form, lastActivity: updated_at }))
-    },
+    doneRecords: (org, cover, span, limit) =>
+      database.read((connection) => selectDone(connection, cipher, { org, cover, span, limit })),
 
     holds: (org) =>
       database.read((connection) =>
@@ -179,9 +157,8 @@ function recordTransaction(
   cipher: Cipher,
   audit: RecordTransaction['audit'],
 ): RecordTransaction {
-  const { lockCase, enqueue } = createCaseTransaction(connection, cipher, audit)
+  const { enqueue } = createCaseTransaction(connection, cipher, audit)
   return {
-    lockCase,
     enqueue,
     audit,
 
@@ -201,6 +178,9 @@ function recordTransaction(
       )
       return head?.last ?? 1
     },
+
+    lockRecord: (org, number) =>
+      selectKept(connection, cipher, { org, number }, connection.forUpdate),
 
     async insertHold({ org, id, scope, reason, by, at }) {
       const sealed = cipher.seal(JSON.stringify(reason), placeOf(org, id))
@@ -270,7 +250,7 @@ function recordTransaction(
       return written === 1
     },
 
-    eraseCase: (org, number) => eraseCase(connection, org, number),
+    eraseRecord: (org, record) => eraseRecord(connection, org, record),
 
     async insertCertificate(certificate) {
       const { org, number, disposedAt } = certificate

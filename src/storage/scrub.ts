@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 import type { Database } from './database.ts'
-import { placesOfCase } from './erase-case.ts'
+import { tablesOfRecords } from './erase-record.ts'
 
 /**
  * Rejects with `database-unavailable` where another process keeps it from being done: whoever asked tries again later.
@@ -15,7 +15,7 @@ import { placesOfCase } from './erase-case.ts'
  */
 export async function scrub(database: Database): Promise<void> {
   if (database.embedded) return scrubFile(database)
-  for (const { table } of placesOfCase)
+  for (const table of tablesOfRecords)
     try {
       await database.read((connection) => connection.run(sql`vacuum (full) ${sql.table(table)}`))
     } catch (error) {

@@ -23,7 +23,7 @@ const Body = z.object({
   struck: z.object({ by: StoredPerson, at: z.int(), reason: z.string() }).exactOptional(),
 })
 
-async function select(
+export async function selectTrainings(
   connection: Connection,
   rest: RawBuilder<unknown>,
 ): Promise<readonly TrainingRecord[]> {
@@ -63,13 +63,13 @@ export function trainingTransaction(
     },
 
     lockTrainingsOf: (org, personId) =>
-      select(
+      selectTrainings(
         connection,
         sql`where org = ${org} and person_id = ${personId} order by done_on desc ${connection.forUpdate}`,
       ),
 
     async strikeTraining(org, number, struck) {
-      const [record] = await select(
+      const [record] = await selectTrainings(
         connection,
         sql`where org = ${org} and number = ${number} ${connection.forUpdate}`,
       )
@@ -94,7 +94,7 @@ export function trainingReads(database: Database): TrainingReads {
   return {
     trainingsOf: (org, personId) =>
       database.read((connection) =>
-        select(
+        selectTrainings(
           connection,
           sql`where org = ${org} and person_id = ${personId} order by done_on desc, number desc`,
         ),
@@ -102,14 +102,14 @@ export function trainingReads(database: Database): TrainingReads {
 
     async findTraining(org, number) {
       const [record] = await database.read((connection) =>
-        select(connection, sql`where org = ${org} and number = ${number}`),
+        selectTrainings(connection, sql`where org = ${org} and number = ${number}`),
       )
       return record
     },
 
     trainings: (org, limit) =>
       database.read((connection) =>
-        select(
+        selectTrainings(
           connection,
           sql`where org = ${org} order by done_on desc, number desc limit ${limit}`,
         ),
@@ -117,7 +117,7 @@ export function trainingReads(database: Database): TrainingReads {
 
     trainingsToRemind: (org, from, to, limit) =>
       database.read((connection) =>
-        select(
+        selectTrainings(
           connection,
           sql`
             where org = ${org} and done_on >= ${from} and done_on <= ${to} and status = 'kept'

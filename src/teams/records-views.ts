@@ -5,13 +5,13 @@ import { disposalCard } from '../cards/disposal-card.ts'
 import { type RecordsView, recordsCard, type SeriesView } from '../cards/records-card.ts'
 import type { RecordsSpeaking } from '../cards/records-words.ts'
 import type { Person } from '../cases/case.ts'
-import { isKeptFrom } from '../cases/sight.ts'
 import type { CardRecord } from '../cases/store.ts'
 import type { Language } from '../messages/message.ts'
 import { isSame, type RecordsDesk, todayOf } from '../records/desk.ts'
 import { dueBetween, seenBy } from '../records/due.ts'
+import { isHiddenFrom } from '../records/hidden.ts'
 import { type Preview, preview } from '../records/propose.ts'
-import { ruleOf, standingOf } from '../records/schedule.ts'
+import { coverOf, ruleOf, standingOf } from '../records/schedule.ts'
 import type { Disposal, DisposalItem, Hold } from '../records/store.ts'
 import { daysLater, warnedBefore } from '../records/warn.ts'
 import type { BotOrganization } from './turn.ts'
@@ -101,6 +101,7 @@ async function seriesView(
   const soon = await seenBy(desk, person, await dueBetween(desk, name, span))
   return {
     name,
+    kind: settings ? coverOf(settings).kind : 'case',
     rule: settings ? ruleOf(settings) : { kind: 'permanent' },
     due: records,
     held: held.length,
@@ -118,8 +119,8 @@ async function holdsSeen(reader: RecordsReader, holds: readonly Hold[]): Promise
 
 /** Of one that was disposed of nobody knows any longer whom it was about; its number is all there is. */
 async function maySee({ desk, person }: RecordsReader, number: string): Promise<boolean> {
-  const entry = await desk.store.findCase(desk.org, number)
-  return !entry || !isKeptFrom(entry, person)
+  const record = await desk.store.findRecord(desk.org, number)
+  return !record || !isHiddenFrom(record, person)
 }
 
 export async function drawDisposal(

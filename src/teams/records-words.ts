@@ -14,9 +14,11 @@ export type RecordsCommand =
 
 type Make = (words: readonly string[]) => RecordsCommand
 
-const number = '([a-z]{2,5}-\\d{4}-\\d{4,})'
+/** A consent is named by its number alone: “consent 12”, as elsewhere, or as its certificate writes it. */
+const number = '([a-z]{2,5}-\\d{4}-\\d{4,}|consent[ -]\\d{1,9}|consentement \\d{1,9})'
 const series = '([a-z][a-z0-9-]{0,39})'
-const caseScope = (name = ''): HoldScope => ({ kind: 'case', name: name.toUpperCase() })
+const numbered = (name = '') => name.toUpperCase().replace(/^CONSENT(?:EMENT)?[ -]/, 'CONSENT-')
+const recordScope = (name = ''): HoldScope => ({ kind: 'record', name: numbered(name) })
 const seriesScope = (name = ''): HoldScope => ({ kind: 'series', name: name.toLowerCase() })
 const verdictOf =
   (verdict: Verdict): Make =>
@@ -51,20 +53,20 @@ const commands: readonly (readonly [string, Make])[] = [
   ],
   [
     `(?:hold|suspendre) ${number}(?:[\\s:,]+(.+))?`,
-    ([name, reason = '']) => ({ kind: 'hold', scope: caseScope(name), reason }),
+    ([name, reason = '']) => ({ kind: 'hold', scope: recordScope(name), reason }),
   ],
   [
     `(?:release series|lever (?:la )?s[eé]rie) ${series}`,
     ([name]) => ({ kind: 'release', scope: seriesScope(name) }),
   ],
-  [`(?:release|lever) ${number}`, ([name]) => ({ kind: 'release', scope: caseScope(name) })],
+  [`(?:release|lever) ${number}`, ([name]) => ({ kind: 'release', scope: recordScope(name) })],
   [
     '(?:certificates|certificats)(?: (\\d{1,6}))?',
     ([page]) => ({ kind: 'certificates', page: Number(page ?? 1) }),
   ],
   [
     `(?:certificate|certificat)(?: of| de| for| pour)? ${number}`,
-    ([name = '']) => ({ kind: 'certificate', number: name.toUpperCase() }),
+    ([name = '']) => ({ kind: 'certificate', number: numbered(name) }),
   ],
 ]
 

@@ -2,6 +2,7 @@
 import Libsql from 'libsql'
 import { afterEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
+import { recordKinds } from '../../src/records/kept.ts'
 import type { RecordStore } from '../../src/records/store.ts'
 import type { Storage } from '../../src/storage/open.ts'
 import { describeOnSqlite } from '../support/databases.ts'
@@ -33,11 +34,13 @@ const indexes = [
   'account_review',
   'card_of_case',
   'card_of_number',
+  'card_of_record',
   'case_awaits_role',
   'cases_closed',
   'cases_opened',
   'cases_opened_by',
   'cases_remind',
+  'consent_end',
   'limited_use_updated',
   'delivery_due',
   'delivery_equal',
@@ -58,6 +61,7 @@ const indexes = [
   'record_hold_on',
   'post_day',
   'post_link',
+  'post_series',
   'send_budget_updated',
   'training_day',
   'training_person',
@@ -186,7 +190,7 @@ async function useEverything({
 
 /** The certificate's own row is read by its key; what it says is tried elsewhere. */
 async function useRecords(records: RecordStore): Promise<void> {
-  const scope = { kind: 'case', name: 'SMA-2026-0001' } as const
+  const scope = { kind: 'record', name: 'SMA-2026-0001' } as const
   const disposal = {
     org: 'north',
     id: 2,
@@ -209,10 +213,17 @@ async function useRecords(records: RecordStore): Promise<void> {
     await tx.setDisposalState(disposal)
     await tx.settleItem('north', 2, scope.name, 'gone')
     await tx.claimWarning('north', scope.name, '2027-01-01', 7)
-    await tx.eraseCase('north', 'SMA-2026-0099')
+    await tx.lockRecord('north', 'TRN-2026-0001')
+    for (const kind of recordKinds)
+      await tx.eraseRecord('north', {
+        kind,
+        number: kind === 'consent' ? 'CONSENT-99' : 'SMA-2026-0099',
+      })
   })
-  await records.findCase('north', scope.name)
-  await records.closedRecords('north', ['application'], { from: 0, before: noon }, 5)
+  await records.findRecord('north', scope.name)
+  const span = { from: 0, before: noon, validMonths: 24 }
+  for (const kind of recordKinds)
+    await records.doneRecords('north', { kind, forms: ['application'] }, span, 5)
   await records.holds('north')
   await records.findDisposal('north', 2)
   await records.disposals('north', ['proposed', 'approved'], 5)

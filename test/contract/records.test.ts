@@ -275,7 +275,7 @@ describeOnEachDatabase('records', (databases) => {
     const storage = await databases.open(await databases.create())
     await fill(storage, 2)
     const desk = aRecordsDesk(storage.records, later)
-    const scope = { kind: 'case', name: numbered(1) } as const
+    const scope = { kind: 'record', name: numbered(1) } as const
     const all = { kind: 'series', name: 'applications' } as const
 
     const placed = await placeHold(desk, { scope, by: robin, reason: 'Access request' })
@@ -299,7 +299,7 @@ describeOnEachDatabase('records', (databases) => {
     await disposeApproved(desk)
     expect(await outcomesOf(desk, again)).toEqual([[numbered(2), 'disposed']])
     expect(await storage.cases.findCase('north', numbered(1))).toBeDefined()
-    const missing = { kind: 'case', name: numbered(2) } as const
+    const missing = { kind: 'record', name: numbered(2) } as const
     expect((await placeHold(desk, { scope: missing, by: sam, reason: 'x' })).kind).toBe('missing')
   })
 
@@ -314,7 +314,7 @@ describeOnEachDatabase('records', (databases) => {
     const [, ...placed] = await Promise.all([
       disposeApproved(desk),
       ...Array.from({ length: 30 }, async (_, index) => {
-        const scope = { kind: 'case', name: numbered(30 - index) } as const
+        const scope = { kind: 'record', name: numbered(30 - index) } as const
         return [scope.name, await placeHold(other, { scope, by: robin, reason: 'Race' })] as const
       }),
     ])
@@ -343,8 +343,8 @@ describeOnEachDatabase('records', (databases) => {
       await tx.lockRecords('north')
       // On its way to the same lock while this transaction is open.
       disposing = disposeApproved(desk)
-      await tx.lockCase('north', numbered(1))
-      const scope = { kind: 'case', name: numbered(1) } as const
+      await tx.lockRecord('north', numbered(1))
+      const scope = { kind: 'record', name: numbered(1) } as const
       const hold = { org: 'north', scope, reason: 'x', by: robin, at: noon }
       await tx.insertHold({ ...hold, id: await tx.nextRecordId('north') })
     })
@@ -402,7 +402,7 @@ describeOnEachDatabase('records', (databases) => {
     await storage.cases.transaction((tx) =>
       tx.insertCase(aCase({ number: numbered(2), ...closed, subjects: [sam] })),
     )
-    const scope = { kind: 'case', name: numbered(2) } as const
+    const scope = { kind: 'record', name: numbered(2) } as const
 
     expect((await preview(desk, 'applications', sam)).records).toHaveLength(1)
     expect((await preview(desk, 'applications', robin)).records).toHaveLength(2)

@@ -1,6 +1,7 @@
 /** Two organizations on one database: nothing of one is read or changed in the name of the other, by any method there is. */
 import { expect, test } from 'vitest'
 import type { CaseStore } from '../../src/cases/store.ts'
+import { recordKinds } from '../../src/records/kept.ts'
 import type { RecordTransaction } from '../../src/records/store.ts'
 import type { Storage } from '../../src/storage/open.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
@@ -42,11 +43,12 @@ const answer = {
   updatedAt: noon,
 } as const
 const number = 'SMA-2026-0001'
+const ever = { from: 0, before: noon + 99 * 365 * 86_400_000_000, validMonths: 24 }
 const evidenceOf = (org: string) => ({ org, number, id: 1 })
 const hold = {
   org: 'north',
   id: 1,
-  scope: { kind: 'case', name: number },
+  scope: { kind: 'record', name: number },
   reason: canary,
   by: avery,
   at: noon,
@@ -63,6 +65,7 @@ const disposal = {
 } as const
 const certificate = {
   org: 'north',
+  kind: 'case',
   number,
   form: 'application',
   series: canary,
@@ -185,9 +188,17 @@ const reads: Readonly<Record<string, Read>> = {
   'audit.entries': ({ audit }, org) => audit.entries(org, 0, 9),
   'outbox.list': ({ outbox }, org) => outbox.list('waiting', 9, org),
   openCases: ({ openCases }, org) => openCases(org),
-  'records.findCase': ({ records }, org) => records.findCase(org, number),
-  'records.closedRecords': ({ records }, org) =>
-    records.closedRecords(org, ['application'], { from: 0, before: noon + 1 }, 9),
+  'records.findRecord': async ({ records }, org) => {
+    const numbers = [number, 'SML-2026-0001', 'CONSENT-1', 'TRN-2026-0001']
+    const found = await Promise.all(numbers.map((each) => records.findRecord(org, each)))
+    return found.filter((each) => each !== undefined)
+  },
+  'records.doneRecords': async ({ records }, org) => {
+    const found = recordKinds.map((kind) =>
+      records.doneRecords(org, { kind, forms: ['application', 'activity'] }, ever, 9),
+    )
+    return (await Promise.all(found)).flat()
+  },
   'records.holds': ({ records }, org) => records.holds(org),
   'records.findDisposal': ({ records }, org) => records.findDisposal(org, 2),
   'records.disposals': ({ records }, org) => records.disposals(org, ['proposed'], 9),
@@ -199,6 +210,7 @@ const reads: Readonly<Record<string, Read>> = {
     (await tx.openDisposals(org, canary)).map((id) => ({ id })),
   ),
   'tx.lockCase': inTx((tx, org) => tx.lockCase(org, number)),
+  'tx.lockRecord': inRecordsTx((tx, org) => tx.lockRecord(org, number)),
   'tx.lockAccount': inTx((tx, org) => tx.lockAccount(org, 'account-1')),
   'tx.lockConsent': inTx((tx, org) => tx.lockConsent(org, 1)),
   'tx.lockAnswer': inTx((tx, org) => tx.lockAnswer(org, 1)),
@@ -235,7 +247,12 @@ const writes: Readonly<Record<string, Read>> = {
     tx.setDisposalState({ ...disposal, org, state: 'done' }),
   ),
   'tx.settleItem': inRecordsTx((tx, org) => tx.settleItem(org, 2, number, 'disposed')),
-  'tx.eraseCase': inRecordsTx((tx, org) => tx.eraseCase(org, number)),
+  'tx.eraseRecord': inRecordsTx(async (tx, org) => {
+    await tx.eraseRecord(org, { kind: 'case', number })
+    await tx.eraseRecord(org, { kind: 'post', number: 'SML-2026-0001' })
+    await tx.eraseRecord(org, { kind: 'consent', number: 'CONSENT-1' })
+    await tx.eraseRecord(org, { kind: 'training', number: 'TRN-2026-0001' })
+  }),
   'addresses.resume': ({ addresses }, org) => addresses.resume(org, 'role:communications', noon),
   'addresses.put': ({ addresses }, org) => addresses.put(anAddress({ org, reference: '{}' })),
   'exports.noteDeletion': ({ exports }, org) => exports.noteDeletion(org, 'export-1', noon),

@@ -162,7 +162,7 @@ async function holdAll(
 }
 
 async function hold(scene: DisposalScene, course: Course, number: string): Promise<boolean> {
-  const scope = { kind: 'case', name: number } as const
+  const scope = { kind: 'record', name: number } as const
   const { kind } = await placeHold(scene.desk, { scope, by: robin, reason: 'A lawsuit' })
   if (kind === 'missing') course.tooLate.push(number)
   if (kind !== 'placed') return false

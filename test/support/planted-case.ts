@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { Case } from '../../src/cases/case.ts'
 import type { Evidence } from '../../src/cases/evidence.ts'
 import type { Database } from '../../src/storage/database.ts'
-import { placesOfCase } from '../../src/storage/erase-case.ts'
+import { placesOfCase } from '../../src/storage/erase-record.ts'
 import type { Storage } from '../../src/storage/open.ts'
 import { aCard, aCase, aDraft, anEvent, noon } from '../contract/builders.ts'
 

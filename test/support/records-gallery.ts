@@ -8,6 +8,7 @@ import { certificateOf } from '../../src/records/certificate.ts'
 import { ruleOf, standingOf } from '../../src/records/schedule.ts'
 import { Schedule } from '../../src/records/settings.ts'
 import type { Disposal } from '../../src/records/store.ts'
+import { keptCase } from '../../src/storage/kept-record.ts'
 import { aCase, friday } from './builders.ts'
 import { aRecordsDesk, aSchedule, robin, sam } from './records-desk.ts'
 
@@ -31,7 +32,7 @@ const series = {
   },
   consents: {
     title: { en: 'Consents', fr: 'Consentements' },
-    forms: ['prepublication'],
+    consents: true,
     permanent: true,
   },
 }
@@ -68,13 +69,15 @@ const outcomes = ['disposed', 'held', 'disposed'] as const
 
 const certificate = certificateOf(
   aRecordsDesk({} as never, () => friday, schedule),
-  aCase({
-    number: number(4),
-    state: 'approved',
-    closed: true,
-    openedAt: friday - 8 * year,
-    updatedAt: friday - 7 * year - 30 * day,
-  }),
+  keptCase(
+    aCase({
+      number: number(4),
+      state: 'approved',
+      closed: true,
+      openedAt: friday - 8 * year,
+      updatedAt: friday - 7 * year - 30 * day,
+    }),
+  ),
   done,
   friday + day,
 )
@@ -87,16 +90,16 @@ export const recordsGallery: Readonly<Record<string, (language: Language) => Car
       ...empty,
       standing: standingOf(schedule),
       series: [
-        { name: 'applications', rule: rule('applications'), due, held: 1, soon: 2 },
-        { name: 'complaints', rule: rule('complaints'), ...quiet },
-        { name: 'consents', rule: rule('consents'), ...quiet },
+        { name: 'applications', kind: 'case', rule: rule('applications'), due, held: 1, soon: 2 },
+        { name: 'complaints', kind: 'case', rule: rule('complaints'), ...quiet },
+        { name: 'consents', kind: 'consent', rule: rule('consents'), ...quiet },
       ],
       open: [],
       holds: [
         {
           org: 'example',
           id: 1,
-          scope: { kind: 'case', name: number(2) },
+          scope: { kind: 'record', name: number(2) },
           reason: 'Access request 2026-31',
           by: sam,
           at: friday,
@@ -108,7 +111,9 @@ export const recordsGallery: Readonly<Record<string, (language: Language) => Car
       ...speaking(language),
       ...empty,
       standing: { kind: 'not-approved' },
-      series: [{ name: 'applications', rule: rule('applications'), due, held: 0, soon: 0 }],
+      series: [
+        { name: 'applications', kind: 'case', rule: rule('applications'), due, held: 0, soon: 0 },
+      ],
       open: [],
       holds: [],
     }),

@@ -106,7 +106,7 @@ test.each([
   [
     'a form in two series',
     ['holidays:', `${records('forms: [lamp, lamp], years: 7')}holidays:`],
-    /:17: .*cases of 'lamp' belong to another series already; name the form in one/,
+    /:17: .*cases of 'lamp' belong to another series already; name them in one/,
   ],
   [
     'records that nobody keeps',

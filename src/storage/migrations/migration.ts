@@ -10,6 +10,8 @@ export interface DialectWords {
   readonly text: string
   /** What stands after the closing parenthesis of a table. */
   readonly strict: string
+  /** The text that JSON in a column has under a key. */
+  readonly field: (column: string, key: string) => string
 }
 
 export interface Migration {

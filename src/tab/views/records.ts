@@ -45,7 +45,7 @@ export const records = route('GET', 'records', z.object({}), (desk, asker) =>
         name: each.name,
         title: seriesTitle(seen, each.name),
         code: schedule.series[each.name]?.code ?? '',
-        rule: ruleText(language, each.rule),
+        rule: ruleText(language, each.rule, each.kind),
         due: each.due.length,
         held: each.held,
         soon: each.soon,

@@ -54,6 +54,7 @@ import { PostSettings } from '../../../src/posts/settings.ts'
 import { certificateOf } from '../../../src/records/certificate.ts'
 import { ruleOf, standingOf } from '../../../src/records/schedule.ts'
 import type { Disposal } from '../../../src/records/store.ts'
+import { keptCase } from '../../../src/storage/kept-record.ts'
 import type { TrainingRecord } from '../../../src/training/training.ts'
 import { aCase, approval, friday, settings, shippedForm, triage } from '../../support/builders.ts'
 import { cardGallery } from '../../support/card-gallery.ts'
@@ -317,7 +318,7 @@ const disposal = {
 } as const satisfies Disposal
 const certificate = certificateOf(
   aRecordsDesk({} as never, () => friday, schedule),
-  closed,
+  keptCase(closed),
   disposal,
   friday,
 )
@@ -628,12 +629,12 @@ const cards: Readonly<Record<string, (language: Language) => readonly (Card | un
       timeZone: speaking.timeZone,
       schedule,
       standing: standingOf(schedule),
-      series: [{ name: 'applications', rule: ruleOf(series), due, held: 1, soon: 2 }],
+      series: [{ name: 'applications', kind: 'case', rule: ruleOf(series), due, held: 1, soon: 2 }],
       open: [],
       holds: many(40, (index) => ({
         org: 'example',
         id: index,
-        scope: { kind: 'case' as const, name: `SMA-2019-${1000 + index}` },
+        scope: { kind: 'record' as const, name: `SMA-2019-${1000 + index}` },
         reason: long(300),
         by: somebody,
         at: friday,

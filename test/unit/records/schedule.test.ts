@@ -1,7 +1,10 @@
 /** How long something is kept, and what an approval of the schedule is worth. */
 import { describe, expect, test } from 'vitest'
+import { doneOn } from '../../../src/records/kept.ts'
 import { dueOn, printOf, ruleOf, standingOf } from '../../../src/records/schedule.ts'
 import { SeriesSettings } from '../../../src/records/settings.ts'
+import { keptCase } from '../../../src/storage/kept-record.ts'
+import { aCase } from '../../support/builders.ts'
 import { aSchedule } from '../../support/records-desk.ts'
 
 const zone = 'America/Toronto'
@@ -19,7 +22,10 @@ describe('a record is kept', () => {
     [{ years: 7, after: 'end-of-year' }, '2027-01-01T03:00:00Z', '2034-01-01'],
     [{ permanent: true }, '2026-06-21T16:00:00Z', undefined],
   ])('by %j, last worked on at %s, until %s', (how, moment, day) => {
-    expect(dueOn(ruleOf(series(how)), at(moment), zone)).toBe(day)
+    const closed = keptCase(aCase({ closed: true, updatedAt: at(moment) }))
+    const done = doneOn(closed, { timeZone: zone })
+
+    expect(dueOn(ruleOf(series(how)), done ?? '')).toBe(day)
   })
 })
 

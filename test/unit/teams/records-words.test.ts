@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readCommand } from '../../../src/teams/commands.ts'
 import { readRecordsCommand } from '../../../src/teams/records-words.ts'
 
-const scope = (name: string) => ({ kind: 'case', name }) as const
+const scope = (name: string) => ({ kind: 'record', name }) as const
 const series = (name: string) => ({ kind: 'series', name }) as const
 
 test.each([
@@ -33,6 +33,13 @@ test.each([
     'hold series complaints lawsuit',
     { kind: 'hold', scope: series('complaints'), reason: 'lawsuit' },
   ],
+  ['hold consent 12 a lawsuit', { kind: 'hold', scope: scope('CONSENT-12'), reason: 'a lawsuit' }],
+  [
+    'suspendre consentement 12 : un litige',
+    { kind: 'hold', scope: scope('CONSENT-12'), reason: 'un litige' },
+  ],
+  ['certificate CONSENT-12', { kind: 'certificate', number: 'CONSENT-12' }],
+  ['release SML-2026-0003', { kind: 'release', scope: scope('SML-2026-0003') }],
   ['release SMC-2026-0003', { kind: 'release', scope: scope('SMC-2026-0003') }],
   ['lever la série complaints', { kind: 'release', scope: series('complaints') }],
   ['certificates', { kind: 'certificates', page: 1 }],
