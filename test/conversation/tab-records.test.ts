@@ -1,41 +1,18 @@
 /** Records on the page: one keeper proposes, another approves, and the certificate is left; nobody else gets in between. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { objectIdFor } from '../../src/local/identity.ts'
-import { writeRecordsOrganization } from '../support/records-organization.ts'
-import { startTabScene, type TabReply, type TabScene } from '../support/tab-scene.ts'
+import { keeper, type RecordsScene, second, startRecordsScene } from '../support/records-scene.ts'
+import type { TabReply } from '../support/tab-scene.ts'
 
-const keeper = 'keepers.records'
-/** Named in organization.yaml beside the people of the channel. */
-const second = 'keepers.marketing'
 const others = ['keepers.employee', 'keepers.administrator'] as const
-const year = 365 * 86_400_000_000
 
-let knowledge: string
-let scene: TabScene
+let scene: RecordsScene
 let numbers: readonly string[]
 beforeAll(async () => {
-  knowledge = await mkdtemp(join(tmpdir(), 'policy-desk-tab-records-'))
-  await writeRecordsOrganization(knowledge, {
-    keepers: [{ id: objectIdFor('person', second), name: 'Sam Second' }],
-  })
-  scene = await startTabScene({ organization: 'keepers', knowledge })
-  const longAgo = Date.now() * 1000 - 4 * year
-  const old = () =>
-    scene.place('content', 'accepted', {
-      fields: { content: 'CANARY-of-the-page' },
-      openedAt: longAgo,
-      updatedAt: longAgo,
-    })
-  numbers = [(await old()).number, (await old()).number]
+  scene = await startRecordsScene()
+  numbers = scene.numbers
 }, 120_000)
-afterAll(async () => {
-  await scene.stop()
-  await rm(knowledge, { recursive: true })
-})
+afterAll(() => scene.stop())
 
 const Overview = z.object({
   nonce: z.string(),

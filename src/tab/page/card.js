@@ -21,8 +21,9 @@ export function drawCard(card, words, { title, onAct } = {}) {
   const rest = drawn.filter((section) => !section.classList.contains('act'))
   return el(
     'div',
-    { class: act.length > 0 ? 'case has-act' : 'case' },
-    el('div', { class: 'told' }, rest),
+    // Beside nothing it has the whole width.
+    { class: act.length > 0 && rest.length > 0 ? 'case has-act' : 'case' },
+    rest.length > 0 ? el('div', { class: 'told' }, rest) : undefined,
     act,
   )
 }
