@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import { readConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
-import { anchorChains, readAnchors } from '../storage/anchor.ts'
+import { type Anchor, anchorChains, readAnchors } from '../storage/anchor.ts'
 import { openRecords, type Records } from '../storage/open.ts'
 import { verifyChain } from '../storage/verify-chain.ts'
 import { exportUsage, runExport, runExports } from './cases/export.ts'
@@ -89,13 +89,22 @@ async function verifyAll(
     const found = await verifyChain(audit, one, anchors)
     if (found.kind === 'whole') {
       print(`${one}: whole, ${found.end.seq} entries, ends with ${found.end.hash}`)
+      print(`  ${heldAgainst(anchors.filter((each) => each.org === one))}`)
       continue
     }
     print(`${one}: BROKEN at entry ${found.seq}: ${problems[found.problem]}`)
     code = 1
   }
   if (organizations.length === 0) print('Nothing was recorded yet.')
+  print(`Checked ${new Date().toISOString()}`)
   return code
+}
+
+/** A chain that nothing outside the database speaks for is whole in itself, and the reader is to know that it is no more. */
+function heldAgainst(anchors: readonly Anchor[]): string {
+  return anchors.length > 0
+    ? `notes of its end that were kept elsewhere: ${anchors.length}, the first at entry ${Math.min(...anchors.map(({ seq }) => seq))}; it agrees with each`
+    : 'no note of its end was kept elsewhere: one that was written anew as a whole would not be seen (AUDIT_ANCHOR_FILE)'
 }
 
 await runCommand(main)
