@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { SealedAuditEntry } from '../../src/cases/store.ts'
 import { type AuditChain, verify } from '../../src/storage/audit.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
+import { tamperings } from '../support/tampering.ts'
 import { aCase, anEntry, atOnce, noon } from './builders.ts'
 
 /** More than any chain of these tests. */
@@ -85,39 +86,17 @@ describeOnEachDatabase('AuditLog', (databases) => {
     expect(await audit.entries('north', 0, all)).toEqual([])
   })
 
-  test.each([
-    ['an altered actor', `update audit_entry set actor = 'x' where seq = 3`, 3],
-    ['an altered time', 'update audit_entry set at = at + 1 where seq = 3', 3],
-    ['an altered detail', `update audit_entry set detail = '{"form":"x"}' where seq = 3`, 3],
-    ['an altered hash', `update audit_entry set hash = previous_hash where seq = 3`, 3],
-    ['an altered previous hash', `update audit_entry set previous_hash = hash where seq = 3`, 3],
-    ['a removed entry', 'delete from audit_entry where seq = 3', 3],
-    ['a removed beginning', 'delete from audit_entry where seq = 1', 1],
-    ['a cut-off tail', 'delete from audit_entry where seq >= 4', 4],
-    ['an emptied table', 'delete from audit_entry', 1],
-    ['a head that was set back', 'update audit_head set seq = 4', 5],
-    [
-      'two entries that changed places',
-      'update audit_entry set seq = case seq when 2 then -3 else -2 end where seq in (2, 3); update audit_entry set seq = -seq where seq < 0',
-      2,
-    ],
-    [
-      'an entry put in between',
-      `update audit_entry set seq = seq + 100 where seq >= 3; update audit_entry set seq = seq - 99 where seq > 100;
-       insert into audit_entry select org, 3, at, actor, action, object, detail, previous_hash, hash from audit_entry where seq = 2`,
-      3,
-    ],
-  ])('detects %s and names the first bad place', async (_what, tampering, seq) => {
+  test.each(tamperings)('detects $what and names the first bad place', async (tampering) => {
     const url = await databases.create()
     const { audit } = await databases.open(url)
     for (let count = 0; count < 5; count++) await audit.append(anEntry({ at: noon + count }))
     const database = await databases.connect(url)
 
     await database.transaction(async (connection) => {
-      for (const statement of tampering.split(';')) await connection.run(sql.raw(statement))
+      for (const statement of tampering.statements) await connection.run(sql.raw(statement))
     })
 
-    expect(await check(audit)).toMatchObject({ kind: 'broken', seq })
+    expect(await check(audit)).toMatchObject({ kind: 'broken', seq: tampering.seq })
   })
 
   test('detects a chain that was sealed anew, against an end kept elsewhere', async () => {
