@@ -104,6 +104,26 @@ test.each([
     /:17: records\.series\.loans\.forms\.1: 'loan' is not among forms; name one of lamp/,
   ],
   [
+    'a series of nothing',
+    ['holidays:', `${records('years: 7')}holidays:`],
+    /:17: records\.series\.loans: say which records belong to it: forms, posts, consents: true or training: true/,
+  ],
+  [
+    'a series of two kinds',
+    ['holidays:', `${records('forms: [lamp], consents: true, years: 7')}holidays:`],
+    /:17: records\.series\.loans: say which records belong to it: .*one of them/,
+  ],
+  [
+    'a series of posts where none are logged',
+    ['holidays:', `${records('posts: [activity], years: 7')}holidays:`],
+    /:17: records\.series\.loans\.posts\.0: the organization keeps no posts of 'activity'; add posts, or remove the series/,
+  ],
+  [
+    'a series of consents where none are kept',
+    ['holidays:', `${records('consents: true, years: 7')}holidays:`],
+    /:17: records\.series\.loans\.consents: the organization keeps no consents; add consents, or remove the series/,
+  ],
+  [
     'a form in two series',
     ['holidays:', `${records('forms: [lamp, lamp], years: 7')}holidays:`],
     /:17: .*cases of 'lamp' belong to another series already; name them in one/,

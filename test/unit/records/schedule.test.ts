@@ -29,6 +29,41 @@ describe('a record is kept', () => {
   })
 })
 
+describe('a record is done with', () => {
+  const settings = { timeZone: zone, training: { validMonths: 24 } }
+  const record = {
+    ...{ number: 'x', form: 'x', openedAt: 0, isOpen: false },
+    lastActivity: at('2026-06-21T16:00:00Z'),
+  } as const
+
+  test.each([
+    ['a case that is open', { kind: 'case', isOpen: true }, undefined],
+    ['a post that was corrected', { kind: 'post' }, '2026-06-21'],
+    ['a consent without an end', { kind: 'consent', isOpen: true }, undefined],
+    ['a consent that ends', { kind: 'consent', until: '2027-06-30' }, '2027-06-30'],
+    [
+      'a consent that was entered after its end',
+      { kind: 'consent', until: '2020-01-31' },
+      '2026-06-21',
+    ],
+    ['a training', { kind: 'training', trainedOn: '2026-06-20' }, '2028-06-20'],
+    [
+      'a training that was recorded late',
+      { kind: 'training', trainedOn: '2019-05-05' },
+      '2026-06-21',
+    ],
+    ['a training that was struck', { kind: 'training' }, '2026-06-21'],
+  ] as const)('%s: %j on %s', (_what, changes, day) => {
+    expect(doneOn({ ...record, ...changes }, settings)).toBe(day)
+  })
+
+  test('and never, where nobody says how long a training counts', () => {
+    const training = { ...record, kind: 'training', trainedOn: '2019-05-05' } as const
+
+    expect(doneOn(training, { timeZone: zone })).toBeUndefined()
+  })
+})
+
 describe('the approval of a schedule', () => {
   const { approved, ...schedule } = aSchedule()
 
@@ -40,6 +75,8 @@ describe('the approval of a schedule', () => {
     const titled = { ...schedule, series: { [second]: two, [first]: { ...one, title: 'Other' } } }
     const shorter = { ...schedule, series: { ...schedule.series, [first]: series({ years: 1 }) } }
 
+    // As it was before there were other kinds than cases: no approval is lost by an upgrade.
+    expect(printOf(schedule)).toBe('3a469388d870')
     expect(printOf(titled)).toBe(printOf(schedule))
     expect(printOf(shorter)).not.toBe(printOf(schedule))
     expect(standingOf({ ...titled, ...(approved ? { approved } : {}) }).kind).toBe('approved')
