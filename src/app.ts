@@ -309,7 +309,21 @@ function botOrganization(
   const comments = commentReview(settings, knowledge.documents)
   const { records: schedule } = settings
   const records = schedule && { org: id, schedule, settings, store, now }
-  return { id, name, settings, desk, forms, ask, search, clause, wordsNow, comments, records }
+  const { shortName = name } = knowledge.settings
+  return {
+    id,
+    name,
+    shortName,
+    settings,
+    desk,
+    forms,
+    ask,
+    search,
+    clause,
+    wordsNow,
+    comments,
+    records,
+  }
 }
 
 /** What is made of each thing of a list that changes: made once, and the same as long as the thing is. */

@@ -35,7 +35,12 @@ const refusals: readonly DeclineReason[] = ['judge-person', 'personal-data', 'in
 
 export function decline(base: AnswerBase, language: Language, no: Decline): Answer {
   const { reason, nearest } = no
-  const values = { name: base.name, length: no.length ?? 0, limit: questionLimit }
+  // In a sentence the short name reads as people say it; the full one would want an article.
+  const values = {
+    name: base.settings.shortName ?? base.name,
+    length: no.length ?? 0,
+    limit: questionLimit,
+  }
   const sentences = [say(language, no.because ?? because[reason], values)]
   const citation = nearest && nearestCitation(nearest)
   if (nearest && citation) {

@@ -1,6 +1,6 @@
 /** Who was trained, for those who record it: each person with the day until which it counts. */
 import type { Page } from '../accounts/find.ts'
-import { say } from '../messages/message.ts'
+import { type Language, say } from '../messages/message.ts'
 import { trainingTexts } from '../messages/training.ts'
 import { button, buttons, type Card, card, heading, shorten, words } from './card.ts'
 import { turnButtons } from './list-parts.ts'
@@ -18,6 +18,20 @@ export interface TrainingsView extends Speaking {
   /** Only those whose training counts no more. */
   readonly expiredOnly: boolean
 }
+
+/** What became of a form, a line for each person, in its place: what was sent must not lie there to be sent again. */
+export const recordedCard = (language: Language, lines: readonly string[]): Card =>
+  card(
+    [
+      heading(say(language, trainingTexts.formTitle)),
+      lines.map((line) => words(shorten(line, 300), {}, 'small')),
+      buttons([
+        button(say(language, trainingTexts.recordMore), 'training-add', {}),
+        button(say(language, trainingTexts.listTitle), 'training-page-1', {}),
+      ]),
+    ],
+    language,
+  )
 
 export function trainingsCard({ page, expiredOnly, language }: TrainingsView): Card {
   return card(

@@ -4,6 +4,10 @@ export const chatTexts = {
     en: 'Hello, I am Policy Desk for {organization}. Ask me about the social media policy in your own words: I quote the clause, and I say so when the policy has no answer.',
     fr: 'Bonjour, je suis Policy Desk pour {organization}. Posez-moi vos questions sur la politique des médias sociaux dans vos propres mots : je cite l’article, et je le dis quand la politique ne répond pas.',
   },
+  welcomeGroup: {
+    en: 'Hello, I am Policy Desk for {organization}. Mention me with a question about the social media policy, and I answer here. Forms and your own cases stay between you and me: write to me in our own chat.',
+    fr: 'Bonjour, je suis Policy Desk pour {organization}. Mentionnez-moi avec une question sur la politique des médias sociaux, et je réponds ici. Les formulaires et vos dossiers restent entre vous et moi : écrivez-moi dans notre propre conversation.',
+  },
   welcomeTeam: {
     en: 'Hello, I am Policy Desk for {organization}. Reviewers get their cards in this team, and everybody can mention me with a question.',
     fr: 'Bonjour, je suis Policy Desk pour {organization}. Les réviseurs reçoivent leurs cartes dans cette équipe, et chacun peut me mentionner avec une question.',

@@ -43,6 +43,7 @@ export const trainingTexts = {
   },
   askFor: { en: 'Ask for training', fr: 'Demander la formation' },
   recordButton: { en: 'Record training', fr: 'Consigner' },
+  recordMore: { en: 'Record more', fr: 'En consigner d’autres' },
   exportButton: { en: 'Export as CSV', fr: 'Exporter en CSV' },
   listTitle: { en: 'Training on record', fr: 'Formations consignées' },
   listCount: {

@@ -125,11 +125,15 @@ async function welcome(bot: Bot, turn: Turn): Promise<void> {
   if (!added || bot.greeted.has(activity.conversation.id)) return
   if (bot.greeted.size > 10_000) bot.greeted.clear()
   bot.greeted.add(activity.conversation.id)
-  const values = { organization: organization.name }
+  const values = { organization: organization.shortName }
   if (place === 'personal') {
     const greeting = say(language, chatTexts.welcome, values)
     const view = await helpView(bot, turn, greeting)
     await context.sendActivity(cardActivity(helpCard(view), greeting))
+    return
+  }
+  if (place === 'group') {
+    await context.sendActivity(textActivity(say(language, chatTexts.welcomeGroup, values)))
     return
   }
   const greeting = say(language, chatTexts.welcomeTeam, values)

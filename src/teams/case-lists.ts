@@ -1,4 +1,5 @@
 /** `queue` and `my cases`: by words, and by the buttons of their own cards. */
+import { folded } from '../accounts/account.ts'
 import type { Card } from '../cards/card.ts'
 import { roleTitle } from '../cards/case-words.ts'
 import { type MyCasesView, myCasesCard, type QueueView, queueCard } from '../cards/list-cards.ts'
@@ -6,7 +7,7 @@ import type { Person } from '../cases/case.ts'
 import { pageOf, type QueueFilter, queueOf } from '../cases/queue.ts'
 import { isKeptFrom } from '../cases/sight.ts'
 import { caseTexts } from '../messages/cases.ts'
-import { localize, say } from '../messages/message.ts'
+import { type LocalizedText, languages, localize, say } from '../messages/message.ts'
 import type { Bot, BotOptions } from './bot-parts.ts'
 import { caseContext } from './case-context.ts'
 import type { Asker, Turn } from './turn.ts'
@@ -72,18 +73,37 @@ export async function waitingFor(
   return { shown, roles }
 }
 
+/** Folded, as everything that is compared. */
 const spoken: Readonly<Record<string, QueueFilter>> = {
   mine: 'mine',
   moi: 'mine',
+  'a moi': 'mine',
   overdue: 'overdue',
   retard: 'overdue',
+  'en retard': 'overdue',
 }
 
+/** By its id or its title, in either language; of a title, a part that no other has will do. */
 function filterOf({ organization }: Asker, word = 'all'): QueueFilter {
-  const { roles, forms } = organization.settings
-  if (Object.hasOwn(spoken, word)) return spoken[word] ?? 'all'
-  return Object.hasOwn(roles, word) || Object.hasOwn(forms, word) ? word : 'all'
+  const { settings } = organization
+  const wanted = folded(word)
+  if (Object.hasOwn(spoken, wanted)) return spoken[wanted] ?? 'all'
+  const lists = [
+    ...Object.entries(settings.roles).map(([id, { title }]) => namesOf(id, title)),
+    ...Object.entries(settings.forms).map(([id, { title }]) =>
+      namesOf(id, title ?? organization.forms.get(id)?.title),
+    ),
+  ]
+  const same = lists.filter(({ names }) => names.includes(wanted))
+  const near = lists.filter(({ names }) => names.some((name) => name.includes(wanted)))
+  const [first, second] = same.length > 0 ? same : near
+  return first && !second ? first.id : 'all'
 }
+
+const namesOf = (id: string, title: LocalizedText = id) => ({
+  id,
+  names: [folded(id), ...languages.map((language) => folded(localize(language, title)))],
+})
 
 function choicesOf(
   { organization, language }: Asker,

@@ -207,10 +207,12 @@ export function readCommand(message: string): Command | undefined {
   )
 }
 
-/** `queue overdue`, `queue mine`, `queue cio`, `queue application`, `queue 2`. */
+/** `queue overdue`, `queue mine`, `queue human resources`, `queue application`, `queue 2`. */
 function readQueue(plain: string): Command | undefined {
   const word =
-    /^(?:my )?queue ([\p{L}\d-]+)$/u.exec(plain)?.[1] ?? /^file (moi|retard|\d+)$/.exec(plain)?.[1]
+    /^(?:my queue|queue|file d'attente)(?: (?:for|of|pour|de))? ([^?]{1,60})$/u.exec(plain)?.[1] ??
+    // « file » alone begins what English speakers file.
+    /^file ((?:à )?moi|(?:en )?retard|\d+)$/u.exec(plain)?.[1]
   if (!word) return undefined
   return /^\d+$/.test(word) ? { kind: 'queue', page: Number(word) } : { kind: 'queue', show: word }
 }

@@ -96,7 +96,11 @@ async function obey(bot: Bot, turn: Turn, command: Command): Promise<void> {
     case 'help':
       return help(bot, turn)
     case 'greeting':
-      return help(bot, turn, say(language, chatTexts.welcome, { organization: organization.name }))
+      return help(
+        bot,
+        turn,
+        say(language, chatTexts.welcome, { organization: organization.shortName }),
+      )
     case 'thanks': {
       const next = turn.person ? [chatTexts.suggestMyCases, chatTexts.suggestHelp] : []
       const thanks = textActivity(say(language, chatTexts.thanks))

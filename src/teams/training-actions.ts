@@ -1,4 +1,5 @@
 /** What a button of the cards on training does. Who may is asked at every click. */
+import { recordedCard } from '../cards/trainings-card.ts'
 import type { CardRecord } from '../cases/store.ts'
 import { peopleIn } from '../forms/someone.ts'
 import { pickedIds, submit } from '../forms/submit.ts'
@@ -93,5 +94,9 @@ async function take(
         ? await recordOne(turn, keeper, { id, name }, doneOn)
         : say(language, trainingTexts.typed, { name }),
     )
-  return { kind: 'message', text: lines.join('\n') }
+  return {
+    kind: 'card',
+    card: recordedCard(language, lines),
+    summary: say(language, trainingTexts.formTitle),
+  }
 }

@@ -15,6 +15,8 @@ import { ChannelData, type Mentioned, readMentions } from './payloads.ts'
 export interface BotOrganization {
   readonly id: string
   readonly name: string
+  /** As people say it in a sentence. */
+  readonly shortName: string
   readonly settings: CaseSettings
   readonly desk: CaseDesk
   /** The forms that this organization uses, by name. */

@@ -559,6 +559,8 @@ describe('following a case', () => {
     expect(textOf(reviewer)).toContain(number)
     expect(textOf(other)).toContain(`I know no case ${number}`)
     expect(textOf(queue)).toContain(number)
+    for (const words of ['queue information technology', 'queue New Social Media Account'])
+      expect(textOf((await desk.say(reviewers.it, words))[0])).not.toContain('I know no list')
     const [odd] = await desk.say(reviewers.communications, 'queue bananas')
     expect(textOf(odd)).toContain('I know no list “bananas”')
     expect(textOf(odd)).toContain(number)

@@ -321,7 +321,7 @@ describe('a welcome', () => {
 
     const messages = durham.connector.messagesIn(personalChat(newcomer).conversationId)
     expect(messages).toHaveLength(1)
-    expect(textOf(messages[0])).toContain('I am Policy Desk for Regional Municipality of Durham')
+    expect(textOf(messages[0])).toContain('I am Policy Desk for Durham Region')
   })
 })
 

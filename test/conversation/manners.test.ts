@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   aMessage,
+  anInstallation,
   channel,
   groupChat,
   type Place,
@@ -12,6 +13,7 @@ import {
 import { bindRoles, titlesOf } from '../support/conversation.ts'
 import {
   actionsIn,
+  administrator,
   filled,
   numberIn,
   startTestApp,
@@ -176,6 +178,35 @@ describe('among others', () => {
     const { id, messages } = await write(training)
 
     expect(messages.at(-1)).toMatchObject({ replyToId: id })
+  })
+
+  test('a group chat is greeted in a few words, once: roles are no matter of its', async () => {
+    const place = groupChat('New lunch')
+    const { serviceUrl } = desk.connector
+    const added = () => anInstallation({ serviceUrl, from: somebody('Ina'), conversation: place })
+    await deliver(desk.endpoint, added())
+    await deliver(desk.endpoint, added())
+
+    const messages = desk.connector.messagesIn(place.conversationId)
+
+    expect(messages).toHaveLength(1)
+    expect(messages[0]?.attachments).toBeUndefined()
+    expect(textOf(messages[0])).toContain('Mention me with a question')
+  })
+
+  test.each([
+    ['apply', 'I have sent you the form in our own chat'],
+    ['complain', 'I have sent you the form in our own chat'],
+    ['add evidence SMC-2026-0001', 'in our own chat'],
+    ['doctor', 'in their own chat'],
+    ['use this channel for hr', 'in the channel that the reviewers use'],
+  ])('“%s” in a group chat shows nothing there and says where to go on', async (text, told) => {
+    const place = groupChat('Lunch again')
+
+    const [reply] = await desk.say(administrator, text, { place })
+
+    expect(textOf(reply)).toContain(told)
+    expect(reply?.attachments ?? []).toEqual([])
   })
 
   test('a mention of somebody else in a question is no hindrance', async () => {

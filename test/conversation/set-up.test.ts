@@ -49,7 +49,7 @@ describe('the set-up card', () => {
     await deliver(desk.endpoint, anInstallation(from))
 
     const [card] = desk.connector.messagesIn(place.conversationId)
-    expect(textOf(card)).toContain('I am Policy Desk for Regional Municipality of Durham')
+    expect(textOf(card)).toContain('I am Policy Desk for Durham Region')
     expect(textOf(card)).toMatch(/0 of \d roles have a channel/)
     expect(bindButtons(card).length).toBeGreaterThan(3)
   })

@@ -113,6 +113,10 @@ describe('recording without a request', () => {
 
     expect(textOf(reply)).toContain('Dana Decider, done on November 17, 2026')
     expect(textOf(reply)).toContain('Cleo Clerk')
+    // The form is gone with what was in it; the way on stands there.
+    expect(JSON.stringify(reply)).not.toContain('Input.')
+    expect(titlesOf(reply)).toEqual(['Record more', 'Training on record'])
+    expect(lint(cardOf(reply) as Card)).toEqual([])
     // Delivered again: nobody is entered twice.
     const again = await record({ people: decider.aadObjectId, doneOn: '2026-11-17' })
     expect(textOf(again)).toContain('on record for that day already')

@@ -1,9 +1,11 @@
 /** The cards about training, for the gallery. */
 import type { Card } from '../../src/cards/card.ts'
 import { formCard } from '../../src/cards/form-card.ts'
+import { isoDay } from '../../src/cards/speaking.ts'
 import { trainingCard } from '../../src/cards/training-card.ts'
-import { trainingsCard } from '../../src/cards/trainings-card.ts'
-import type { Language } from '../../src/messages/message.ts'
+import { recordedCard, trainingsCard } from '../../src/cards/trainings-card.ts'
+import { type Language, say } from '../../src/messages/message.ts'
+import { trainingTexts } from '../../src/messages/training.ts'
 import { recordForm } from '../../src/training/record-form.ts'
 import type { TrainingRecord } from '../../src/training/training.ts'
 import { friday } from './builders.ts'
@@ -61,6 +63,16 @@ export const trainingGallery: Readonly<Record<string, (language: Language) => Ca
         total: 24,
       },
     }),
+  'What became of a record of training': (language) =>
+    recordedCard(language, [
+      say(language, trainingTexts.recorded, {
+        number: done.number,
+        name: robin.name,
+        done: isoDay(language, done.doneOn),
+        expires: isoDay(language, '2028-11-18'),
+      }),
+      say(language, trainingTexts.known, { number: struck.number, name: 'Alex Lakeview' }),
+    ]),
   'Record training': (language) =>
     formCard({
       form: recordForm,

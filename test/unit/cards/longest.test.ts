@@ -39,7 +39,7 @@ import { registerAnswerCard } from '../../../src/cards/register-answer-card.ts'
 import { setUpCard } from '../../../src/cards/set-up-card.ts'
 import { statusCard } from '../../../src/cards/status-card.ts'
 import { trainingCard } from '../../../src/cards/training-card.ts'
-import { trainingsCard } from '../../../src/cards/trainings-card.ts'
+import { recordedCard, trainingsCard } from '../../../src/cards/trainings-card.ts'
 import type { Case, CaseEvent, Person } from '../../../src/cases/case.ts'
 import { longestCondition, mostConditions } from '../../../src/cases/condition.ts'
 import type { Evidence } from '../../../src/cases/evidence.ts'
@@ -675,6 +675,12 @@ const cards: Readonly<Record<string, (language: Language) => readonly (Card | un
       name: somebody.name,
       form: 'training',
     }),
+  ],
+  recordedCard: (language) => [
+    recordedCard(
+      language,
+      many(20, () => long(600)),
+    ),
   ],
   trainingsCard: (language) => [
     trainingsCard({

@@ -42,6 +42,24 @@ describe('readCommand', () => {
     expect(readCommand(text)).toEqual({ kind: 'step', verb, number: 'SMA-2026-0007', reason })
   })
 
+  test.each([
+    ['queue overdue', { show: 'overdue' }],
+    ['queue 2', { page: 2 }],
+    ['my queue for Human Resources', { show: 'human resources' }],
+    ['queue new social media account', { show: 'new social media account' }],
+    ['file en retard', { show: 'en retard' }],
+    ["file d'attente pour Ressources humaines", { show: 'ressources humaines' }],
+  ])('“%s” names a part of the queue', (text, wish) => {
+    expect(readCommand(text)).toEqual({ kind: 'queue', ...wish })
+  })
+
+  test.each(['queue jumping by a reporter, may we delete it?', 'file a complaint about my boss'])(
+    '“%s” is a question',
+    (text) => {
+      expect(readCommand(text)).toBeUndefined()
+    },
+  )
+
   test('asks for the number where a step comes without one', () => {
     expect(readCommand('approve')).toMatchObject({ kind: 'step', number: undefined })
   })
