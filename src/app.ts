@@ -58,6 +58,8 @@ export interface AppOptions {
   readonly dataFolder: string
   /** Says how far the start is, one sentence at a time. */
   readonly progress: (sentence: string) => void
+  /** How many documents have been read before the first index, of how many. */
+  readonly onDocument?: (done: number, total: number) => void
   /** Microseconds since 1970. */
   readonly now?: () => number
   readonly newId?: () => string
@@ -90,6 +92,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     versions: storage.versions,
     log,
     indexFolder: join(dataFolder, 'indexes'),
+    ...(options.onDocument ? { onFile: options.onDocument } : {}),
     now,
   }).catch(async (error: unknown) => {
     await storage.close()

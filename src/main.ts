@@ -6,6 +6,7 @@ import { readConfig } from './config.ts'
 import { endOnCrash } from './crash.ts'
 import { AppError } from './errors.ts'
 import { createLog, type Log } from './log.ts'
+import { showProgress } from './progress.ts'
 import { traceIds } from './telemetry/span.ts'
 
 const say = (sentence: string) => process.stdout.write(`Policy Desk: ${sentence}\n`)
@@ -16,7 +17,17 @@ async function main(): Promise<void> {
   const log = createLog(config.logLevel, { mixin: traceIds })
   endOnCrash(log)
   const traces = config.traces ? await loadTraces(log) : undefined
-  const app = await startApp({ config, log, dataFolder: resolve('.data'), progress: say })
+  const reading = showProgress('Policy Desk: documents read', process.stdout)
+  const app = await startApp({
+    config,
+    log,
+    dataFolder: resolve('.data'),
+    progress(sentence) {
+      reading.end()
+      say(sentence)
+    },
+    onDocument: reading.at,
+  })
   say(
     `serving on ${app.url}/api/messages (ready after ${Math.round(performance.now() - started)} ms).`,
   )

@@ -2,13 +2,13 @@
 import { resolve } from 'node:path'
 import { readConfig } from '../config.ts'
 import { AppError } from '../errors.ts'
+import { showProgress } from '../progress.ts'
 import { writeBackup } from '../storage/backup.ts'
 import { openDatabase } from '../storage/database.ts'
 import { migrate } from '../storage/migrate.ts'
 import { examineBackup, restoreBackup } from '../storage/restore.ts'
 import { runCommand } from './command.ts'
 import { interruptible } from './interrupt.ts'
-import { showProgress } from './progress.ts'
 
 async function main(args: readonly string[]): Promise<number> {
   const [file, ...more] = args

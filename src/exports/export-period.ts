@@ -26,6 +26,8 @@ export interface Period {
 
 export interface PeriodDesk extends ExportDesk {
   readonly cases: ExportDesk['cases'] & Pick<CaseStore, 'casesOpenedIn'>
+  /** How many cases have been read, of how many. */
+  readonly onCase?: (done: number, total: number) => void
 }
 
 /** Cases that are in memory at once while they are read. */
@@ -44,6 +46,7 @@ export async function exportPeriod(
   for (const entry of entries) {
     const events = await desk.cases.events(entry.org, entry.number)
     const redactor = draft.redacted ? redactorFor(entry, events, request) : unredacted
+    desk.onCase?.(cases.length + 1, entries.length)
     cases.push({ view: contextOf(desk, entry, request.language), events, redactor })
   }
   const made = await keep(desk, draft, [

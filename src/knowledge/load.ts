@@ -70,7 +70,10 @@ function readSettings(source: SettingsFile | undefined): {
   return { settings: noSettings, findings }
 }
 
-async function loadOrganization(found: OrganizationFolder): Promise<LoadedOrganization> {
+async function loadOrganization(
+  found: OrganizationFolder,
+  onFile: () => void,
+): Promise<LoadedOrganization> {
   const { folder } = found
   const settingsFile =
     found.settingsFile === undefined ? undefined : await readSettingsFile(found.settingsFile)
@@ -90,19 +93,29 @@ async function loadOrganization(found: OrganizationFolder): Promise<LoadedOrgani
       if (!(error instanceof AppError)) throw error
       problems.push({ org, file, error })
     }
+    onFile()
   }
   const documents = files.map(({ document }) => document)
   return { org, folder, documents, settings, settingsFile, files, problems, findings }
 }
 
-/** Reads every organization of a folder, whatever is wrong with it. Throws where there is no such folder or nothing in it. */
+/** Reads every organization of a folder, whatever is wrong with it. `onFile`: how many documents have been read, of how many. Throws where there is no such folder or nothing in it. */
 export async function readKnowledgeFolder(
   folder: string,
   shippedFolder?: string,
+  onFile: (done: number, total: number) => void = () => undefined,
 ): Promise<readonly LoadedOrganization[]> {
+  const all = await findOrganizationFolders(folder, shippedFolder)
+  const total = all.reduce((sum, { files }) => sum + files.length, 0)
   const organizations: LoadedOrganization[] = []
-  for (const found of await findOrganizationFolders(folder, shippedFolder))
-    organizations.push(await loadOrganization(found))
+  let done = 0
+  for (const found of all)
+    organizations.push(
+      await loadOrganization(found, () => {
+        done += 1
+        onFile(done, total)
+      }),
+    )
   return organizations
 }
 

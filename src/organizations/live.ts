@@ -45,6 +45,8 @@ export interface LiveOptions {
   readonly log: Log
   /** Where large search indexes outlive the process. */
   readonly indexFolder?: string
+  /** How many documents the first look has read, of how many. */
+  readonly onFile?: (done: number, total: number) => void
   /** Microseconds since 1970. */
   readonly now: () => number
 }
@@ -98,7 +100,11 @@ export async function openOrganizations(options: LiveOptions): Promise<LiveOrgan
   async function take(): Promise<void> {
     const { print } = await folderPrint(folder, settingsFiles)
     const found: KnowledgeTrouble[] = []
-    const loaded = await readKnowledgeFolder(folder, shippedKnowledge).catch((error: unknown) => {
+    const loaded = await readKnowledgeFolder(
+      folder,
+      shippedKnowledge,
+      known.size === 0 ? options.onFile : undefined,
+    ).catch((error: unknown) => {
       if (!(error instanceof AppError) || known.size === 0) throw error
       found.push({ org: '', code: error.code, text: error.message })
       return []

@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, Rule>> = {
   'audit-entry': { parts: [], packages: /^$/ },
   log: { parts: [], packages: /^pino$/ },
   'time-limit': { parts: [], packages: /^$/ },
+  progress: { parts: [], packages: /^$/ },
   config: { parts: ['errors'], packages: /^zod$/ },
   messages: { parts: [], packages: /^(zod|intl-messageformat)$/ },
   knowledge: {
@@ -159,7 +160,10 @@ const allowed: Readonly<Record<string, Rule>> = {
   'app-package': { parts: ['errors'], packages: /^(zod|fflate|node:(fs\/promises|path))$/ },
   app: { parts: ['*'], packages: /^node:/ },
   crash: { parts: ['log', 'teams'], packages: /^$/ },
-  main: { parts: ['app', 'config', 'crash', 'errors', 'log', 'telemetry'], packages: /^node:/ },
+  main: {
+    parts: ['app', 'config', 'crash', 'errors', 'log', 'progress', 'telemetry'],
+    packages: /^node:/,
+  },
   commands: { parts: ['*'], packages: /^(zod|node:.*)$/ },
 }
 

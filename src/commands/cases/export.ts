@@ -10,6 +10,7 @@ import { deleteFolder, folderState } from '../../exports/folder.ts'
 import { startOfDay } from '../../knowledge/day.ts'
 import type { Organization } from '../../organization.ts'
 import { readOrganizations } from '../../organizations.ts'
+import { showProgress } from '../../progress.ts'
 import { encryptionKeys } from '../../sealing.ts'
 import { createCipher } from '../../storage/encrypt.ts'
 import { openStorage, type Storage } from '../../storage/open.ts'
@@ -56,11 +57,13 @@ export async function runExport(command: ExportCommand): Promise<string> {
       ...(values.by === undefined ? {} : { by: personIn(values.by) }),
       ...(values.unredacted === undefined ? {} : { reason: reasonIn(values.unredacted) }),
     }
-    const desk = deskOf(command, organization, storage)
-    const exported =
+    const progress = showProgress('Cases read')
+    const desk = { ...deskOf(command, organization, storage), onCase: progress.at }
+    const exporting =
       number === undefined
-        ? await exportPeriod(desk, periodOf(values, organization), request)
-        : await exportCase(desk, number.toUpperCase(), request)
+        ? exportPeriod(desk, periodOf(values, organization), request)
+        : exportCase(desk, number.toUpperCase(), request)
+    const exported = await exporting.finally(progress.end)
     return told(exported, number ?? '', organization)
   })
 }

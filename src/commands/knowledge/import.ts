@@ -6,7 +6,7 @@ import { versionOf } from '../../knowledge/folder-versions.ts'
 import type { LoadedOrganization } from '../../knowledge/load.ts'
 import { readDocumentBytes } from '../../knowledge/read.ts'
 import type { NewVersion } from '../../knowledge/version.ts'
-import { showProgress } from '../progress.ts'
+import { showProgress } from '../../progress.ts'
 import { changesBetween, summary } from './changes.ts'
 import {
   type CommandResult,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { showProgress } from '../../../src/commands/progress.ts'
+import { showProgress } from '../../src/progress.ts'
 
 function onTerminal(isTTY: boolean) {
   const written: string[] = []
