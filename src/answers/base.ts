@@ -138,12 +138,11 @@ function prepareClause(
   clause: Clause,
 ): PreparedClause {
   const read = (text: string) => signsOf(lexicon, tokensOf(text))
-  const spans = spansOf(clause).map((span) => ({
-    ...span,
-    signs: read(span.text),
-    counts: countsOf(lexicon, tokensOf(span.text)),
-    acts: actsIn(span.text),
-  }))
+  const spans = spansOf(clause).map((span) => {
+    const tokens = tokensOf(span.text)
+    const [signs, counts] = [signsOf(lexicon, tokens), countsOf(lexicon, tokens)]
+    return { ...span, signs, counts, acts: actsIn(span.text) }
+  })
   const headingSigns = read(clause.heading)
   const signs = new Set([
     ...headingSigns,

@@ -42,8 +42,25 @@ const hours: readonly (readonly [RegExp, number])[] = [
 const counted =
   /(\d+(?:[.,]\d+)?|\p{L}+(?:-\p{L}+)*)[\s-]+(?:(?:working|business|calendar|full|consecutive)[\s-]+)?(hours?|days?|weeks?|months?|years?|people|persons|times|posts|characters|words|heures?|jours?|semaines?|mois|ans?|années?|personnes|fois|mots)\b/giu
 
+/** The same clauses are compared again and again: what was found of a text is kept, of so many. */
+function keptFor<Found>(find: (text: string) => Found): (text: string) => Found {
+  const known = new Map<string, { readonly found: Found }>()
+  return (text) => {
+    const before = known.get(text)
+    if (before) return before.found
+    if (known.size >= mostKept) known.clear()
+    const found = find(text)
+    known.set(text, { found })
+    return found
+  }
+}
+const mostKept = 5000
+
+const figuresOf = keptFor(findFigures)
+const forceOf = keptFor(findForce)
+
 /** Figures by what they count: time in hours. */
-function figuresOf(text: string): ReadonlyMap<string, ReadonlySet<number>> {
+function findFigures(text: string): ReadonlyMap<string, ReadonlySet<number>> {
   const figures = new Map<string, Set<number>>()
   for (const [, said = '', unit = ''] of text.toLowerCase().matchAll(counted)) {
     const value = numbers.get(said) ?? Number(said.replace(',', '.'))
@@ -68,7 +85,7 @@ const allows =
 type Force = 'forbidden' | 'free' | 'bound' | 'allowed' | undefined
 
 /** What forbids one thing and allows another has no one force. */
-function forceOf(text: string): Force {
+function findForce(text: string): Force {
   if (forbids.test(text))
     return allows.test(text.replace(forbidding, ' ')) ? undefined : 'forbidden'
   if (frees.test(text)) return 'free'

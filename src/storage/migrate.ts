@@ -25,6 +25,7 @@ import { draftOfCard } from './migrations/0054-draft-of-card.ts'
 import { records } from './migrations/0060-records.ts'
 import { exportsTable } from './migrations/0065-exports.ts'
 import { recordSeries } from './migrations/0070-record-series.ts'
+import { openCasesIndex } from './migrations/0095-open-cases.ts'
 import type { DialectWords, Migration } from './migrations/migration.ts'
 
 export const allMigrations: readonly Migration[] = [
@@ -49,6 +50,7 @@ export const allMigrations: readonly Migration[] = [
   records,
   exportsTable,
   recordSeries,
+  openCasesIndex,
 ]
 
 const words: Readonly<Record<Dialect, DialectWords>> = {

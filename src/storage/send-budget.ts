@@ -14,7 +14,8 @@ const Row = z.object({ scope: z.string(), instants: z.string() })
 export function createSendBudget(database: Database): SendBudget {
   return {
     book: (org, scopes, now, patience) =>
-      database.transaction(async (connection) => {
+      // A machine that lost its power has been silent for longer than any burst.
+      database.note(async (connection) => {
         // In one order for everybody, so that two processes never wait for each other.
         const sorted = scopes.toSorted((a, b) => (a.scope < b.scope ? -1 : 1))
         const rows = sql.join(sorted.map(({ scope }) => sql`(${org}, ${scope}, '[]', ${now})`))

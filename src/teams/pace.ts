@@ -16,7 +16,7 @@ const conversationRates: readonly Rate[] = [
   { burst: 4, every: 0.54 * second },
   { burst: 280, every: 2.4 * second },
 ]
-const tenantRates: readonly Rate[] = [{ burst: 20, every: second / 25 }]
+const tenantRates: readonly Rate[] = [{ burst: 5, every: second / 40 }]
 
 /** A call waits here this long at most; beyond that its address is left for others to use the time. */
 const patience = second

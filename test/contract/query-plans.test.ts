@@ -37,6 +37,7 @@ const indexes = [
   'card_of_record',
   'case_awaits_role',
   'cases_closed',
+  'cases_open',
   'cases_opened',
   'cases_opened_by',
   'cases_remind',

@@ -105,8 +105,23 @@ function readEntry(entry: string, isStrict: boolean): PhraseToken[] {
     })
 }
 
+/** What was read last: a text is asked for its signs, its counts and its things, one after the other. */
+let last:
+  | {
+      readonly tokens: readonly string[]
+      readonly lexicon: Lexicon
+      readonly matches: readonly ConceptMatch[]
+    }
+  | undefined
+
 /** Every place where a concept is named. `tokens` are plain. */
 export function matchesOf(lexicon: Lexicon, tokens: readonly string[]): readonly ConceptMatch[] {
+  if (last?.tokens !== tokens || last.lexicon !== lexicon)
+    last = { tokens, lexicon, matches: findMatches(lexicon, tokens) }
+  return last.matches
+}
+
+function findMatches(lexicon: Lexicon, tokens: readonly string[]): readonly ConceptMatch[] {
   const bases = tokens.map(baseOf)
   const matches: ConceptMatch[] = [...patternMatches(lexicon, tokens)]
   for (const [start, token] of tokens.entries())
