@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { missesOf } from './misses.mjs'
 import { targetsOf } from './targets.mjs'
 
 const project = join(fileURLToPath(import.meta.url), '..', '..', '..')
@@ -117,18 +118,174 @@ function indexTable({ collections }) {
   )
 }
 
-function turnsTable({ questionToEchoRate, questionToEchoP99, ...turns }) {
-  const { echoTurnsPerSecond, questionTurnsPerSecond } = turns
+const known = (show) => (value) => (value === undefined ? '-' : show(value))
+const one = known(fixed(1))
+const two = known(fixed(2))
+const whole = known((value) => Math.round(value).toLocaleString('en-CA'))
+
+function turnsTable(turns) {
   const rows = [
     [
       'turns a second',
-      fixed(0)(questionTurnsPerSecond),
-      fixed(0)(echoTurnsPerSecond),
-      fixed(2)(questionToEchoRate),
+      whole(turns.questionTurnsPerSecond),
+      whole(turns.submitTurnsPerSecond),
+      whole(turns.echoTurnsPerSecond),
     ],
-    ['99th percentile', '', '', fixed(2)(questionToEchoP99)],
+    [
+      'beside the echo of the same round',
+      two(turns.questionToEchoRate),
+      two(turns.submitToEchoRate),
+      '1',
+    ],
+    ['99th percentile, beside the echo’s', two(turns.questionToEchoP99), '-', '1'],
+    [
+      'processor milliseconds a turn',
+      two(turns.questionCpuMs),
+      two(turns.submitCpuMs),
+      two(turns.echoCpuMs),
+    ],
+    [
+      'flushes of the disk a turn, the delivery of what follows included',
+      two(turns.flushesAQuestion),
+      two(turns.flushesASubmit),
+      '0',
+    ],
   ]
-  return table(['', 'a question', 'an echo', 'ratio'], rows)
+  return table(['', 'a question', 'a form', 'an echo'], rows)
+}
+
+function profileTable({ start, question, form }) {
+  const all = { ...question, ...form, ...start }
+  const share = (of) => known(percent)(of)
+  const rows = Object.keys(all)
+    .sort((a, b) => (question[b] ?? 0) - (question[a] ?? 0))
+    .map((part) => [part, share(question[part]), share(form[part]), share(start[part])])
+  return table(['share of the processor’s time', 'a question', 'a form', 'the start'], rows)
+}
+
+function startTable({ readyMs, cpuMs, rssMb, laterMb }) {
+  const row = (title, { desk, echo, ratio }) => [title, whole(desk), whole(echo), two(ratio)]
+  return table(
+    ['', 'Policy Desk', 'echo, same imports', 'ratio'],
+    [
+      row('milliseconds until it serves', readyMs),
+      row('of these, of the processor', cpuMs),
+      row('memory then, MB', rssMb),
+      row('memory three seconds later, MB', laterMb),
+    ],
+  )
+}
+
+function reindexTable({ documents, firstMs, changeMs, share }) {
+  return table(
+    ['documents', 'read for the first time, ms', 'one changed, ms', 'ratio'],
+    [[whole(documents), whole(firstMs), whole(changeMs), share.toFixed(4)]],
+  )
+}
+
+function memoryTable({ collections }) {
+  const rows = collections.map(({ passages, buildMs, textMb, rssMb, p50, slowest }) => [
+    whole(passages),
+    whole(textMb),
+    whole(rssMb),
+    whole(buildMs),
+    one(p50),
+    one(slowest),
+  ])
+  const head = [
+    'documents alone, MB',
+    'with the index, MB',
+    'build, ms',
+    'median, ms',
+    'slowest, ms',
+  ]
+  return table(['passages', ...head], rows)
+}
+
+function casesTable({ cases: [few, many], databases }) {
+  const rows = databases.flatMap(({ database, deeds }) =>
+    deeds.map(({ deed, fewMs, manyMs, growth }) => [
+      `${deed}, ${database}`,
+      two(fewMs),
+      two(manyMs),
+      two(growth),
+    ]),
+  )
+  return table(
+    ['milliseconds', `${whole(few)} cases`, `${whole(many)} cases`, 'ratio of the rounds'],
+    rows,
+  )
+}
+
+function deliveryTable(delivery) {
+  const { notices, seconds, perSecond, mostInASecond, cpuMsANotice, idleShare } = delivery
+  return table(
+    [
+      'notices',
+      'seconds',
+      'a second',
+      'most in any second',
+      'processor ms a notice',
+      'idle, of one core',
+    ],
+    [
+      [
+        whole(notices),
+        one(seconds),
+        one(perSecond),
+        whole(mostInASecond),
+        two(cpuMsANotice),
+        known(percent)(idleShare),
+      ],
+    ],
+  )
+}
+
+function replicasTable({
+  oneTurnsPerSecond,
+  threeTurnsPerSecond,
+  threeToOne,
+  turnsSent,
+  turnsNoted,
+}) {
+  return table(
+    ['', 'one', 'three', 'ratio'],
+    [
+      [
+        'question turns a second',
+        whole(oneTurnsPerSecond),
+        whole(threeTurnsPerSecond),
+        two(threeToOne),
+      ],
+      ['turns noted of turns sent', '', `${whole(turnsNoted)} of ${whole(turnsSent)}`, ''],
+    ],
+  )
+}
+
+/** What an organization of a size needs, reckoned from the figures above and from nothing else. */
+function capacity({ turns, start, memory }) {
+  if (!turns?.questionCpuMs || !start) return undefined
+  const people = 100_000
+  const tenants = 50
+  // Everybody asks once in their busiest hour, and as many forms are sent as a twentieth of that.
+  const busiest = people / 3600
+  const forms = busiest / 20
+  const cores = (busiest * turns.questionCpuMs + forms * (turns.submitCpuMs ?? 0)) / 1000
+  const perCore = 1000 / turns.questionCpuMs
+  const byPassage = memory?.collections[0]
+  const passages = tenants * 1000
+  const index = byPassage ? (byPassage.rssMb / byPassage.passages) * passages : 0
+  const rows = [
+    ['questions in the busiest second, if everybody asks once in one hour', one(busiest)],
+    ['questions a second that one core answers', whole(perCore)],
+    ['cores for questions and forms at that time', two(cores)],
+    [
+      'memory of one process with 50 organizations of 1,000 passages, MB',
+      whole(start.laterMb.desk + index),
+    ],
+    ['notices a second that Teams takes, each tenant for itself', `${tenants} times 50`],
+  ]
+  return table(['100,000 employees in 50 tenants', ''], rows)
 }
 
 function targetsTable(results) {
@@ -143,17 +300,41 @@ function targetsTable(results) {
 
 /** The tables alone; a part that was not measured has none. */
 export function tables(results) {
-  const { quality, latency, own, index, turns } = results
+  const {
+    quality,
+    latency,
+    own,
+    index,
+    turns,
+    profile,
+    start,
+    reindex,
+    memory,
+    cases,
+    delivery,
+    replicas,
+  } = results
   const showOf = (measure) => (measure === 'typoRetention' ? percent : fixed(3))
+  const section = (title, part, draw) => (part ? [`### ${title}\n\n${draw(part)}`] : [])
+  const reckoned = capacity(results)
   const parts = [
     `### Targets\n\n${targetsTable(results)}`,
+    ...missesOf(targetsOf(results)),
     ...(quality ? Object.entries(titles) : []).map(
       ([measure, title]) =>
         `### ${title}\n\n${qualityTable(quality.sets, measure, showOf(measure))}`,
     ),
-    ...(own ? [`### Milliseconds a question with everything switched on\n\n${ownTable(own)}`] : []),
-    ...(turns ? [`### A turn of the bot beside an echo\n\n${turnsTable(turns)}`] : []),
-    ...(index ? [`### The index\n\n${indexTable(index)}`] : []),
+    ...section('Milliseconds a question with everything switched on', own, ownTable),
+    ...section('A turn of the bot beside an echo', turns, turnsTable),
+    ...section('Where the time goes', profile, profileTable),
+    ...section('Start and memory', start, startTable),
+    ...section('The index', index, indexTable),
+    ...section('One changed document', reindex, reindexTable),
+    ...section('Memory of an index', memory, memoryTable),
+    ...section('Many cases', cases, casesTable),
+    ...section('A burst of notices', delivery, deliveryTable),
+    ...section('Replicas', replicas, replicasTable),
+    ...(reckoned ? [`### Capacity\n\n${reckoned}`] : []),
     ...(latency ? Object.entries(times) : []).map(
       ([measure, title]) => `### ${title}\n\n${latencyTable(latency.collections, measure)}`,
     ),
@@ -165,12 +346,35 @@ export function tables(results) {
 const where = ({ measured, machine: { cores, node, load } }) =>
   `measured ${measured} on ${cores} cores, Node ${node.split('.')[0]}, under a load of ${fixed(1)(load)} when it began`
 
+/** How the parts were measured that run the bot itself. */
+function toldOf({ turns, profile, start, reindex, memory, cases, delivery, replicas }) {
+  const paragraphs = [
+    turns &&
+      `Turns: ${where(turns)}. A question through gate, retrieval, answer, card and reply, and an application form that is sent, commit included, beside a bot that echoes, on the same restify, CloudAdapter and connector on loopback. Each bot is a process of its own, people and Teams’ side are a third; limits on questions are on, and 300 people ask 16 different questions; ${turns.atOnce} at once, ${turns.turnsARound} a round, ${turns.rounds} rounds that take turns, medians of the rounds’ ratios. Nothing is kept of a question, so a repeated one costs what a new one costs. Flushes are calls of fsync and fdatasync as strace counts them: one for each commit that somebody is told of; what a form sets off (the card to reviewers, the receipt) commits as well.`,
+    profile &&
+      `Where the time goes: ${where(profile)}. Node’s own profiler, ${profile.turns} questions and ${profile.forms} forms, 16 at once; a wait for the disk counts where it is waited for.`,
+    start &&
+      `Start: ${where(start)}. From the process’s beginning until it says that it serves, with both shipped policies and an empty database, beside an echo that imports the same packages; ${start.rounds} rounds that take turns.`,
+    reindex &&
+      `One changed document: ${where(reindex)}. Documents of three clauses in one organization; a change counts as done when its words answer. Median of ${reindex.changes}.`,
+    memory &&
+      `Memory: ${where(memory)}. Resident memory of a process that holds the documents and the index and nothing else, one round.`,
+    cases &&
+      `Cases: ${where(cases)}. ${cases.waiting} cases wait at both sizes, the others are closed; ten entries of the audit a case; each deed as the product asks it of its store, ${cases.rounds} rounds that take turns between the sizes. Where nothing grows the ratio is one, or less where the larger database was used later and is warmer.`,
+    delivery &&
+      `Delivery: ${where(delivery)}. Each notice to another person of one tenant, on a real clock, nothing simulated; then ${delivery.idleSeconds} seconds with nothing to do.`,
+    replicas &&
+      `Replicas: ${where(replicas)}. ${replicas.replicas} processes over one PostgreSQL, turns dealt out in order, beside one of them alone, ${replicas.rounds} rounds that take turns. Bots, database, people and Teams’ side share ${replicas.machine.cores} cores here, so that a third process finds no core of its own: where it has one, more is to be expected.`,
+  ]
+  return paragraphs.filter(Boolean).join('\n\n')
+}
+
 /** docs/performance.md. */
 export function report(results) {
-  const { quality, latency, own, index, turns, peers } = results
+  const { quality, latency, own, index, peers } = results
   return `# Performance
 
-Written by \`npm run bench\` from \`test/bench/results.json\`; do not edit. \`npm run bench -- --quick\` proves in a minute that it runs, and writes nothing. A part, or a collection of a part, can be measured anew by itself (\`--only\`, \`--sizes\`): each part tells the day and the load of the run that its figures come from, and on a day with several runs the last one stands.
+Written by \`npm run bench\` from \`test/bench/results.json\`; do not edit. \`npm run bench -- --quick\` proves in a few minutes that it runs, and writes nothing. A part, or a collection of a part, can be measured anew by itself (\`--only\`, \`--sizes\`): each part tells the day and the load of the run that its figures come from, and on a day with several runs the last one stands.
 
 ## What was measured
 
@@ -184,7 +388,7 @@ ${own ? `Everything switched on: ${where(own)}. ${own.questions} questions a rou
 
 ${index ? `The index: ${where(index)}. “From the stored index” is all that a restart does between the parsed documents and the first answer: it checks that the file belongs to these very documents, reads and opens it. Building and opening take turns, medians of ${index.rounds}.` : ''}
 
-${turns ? `Turns: ${where(turns)}. A question through gate, retrieval, answer, card and reply, beside a bot that echoes, on the same restify, CloudAdapter and connector on loopback; ${turns.atOnce} at once, ${turns.turnsARound} a round, ${turns.rounds} rounds that take turns, medians of the rounds’ ratios.` : ''}
+${toldOf(results)}
 
 ## Results
 

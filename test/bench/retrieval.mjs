@@ -1,38 +1,48 @@
 /**
- * `npm run bench`: our retrieval and its peers over the same passages, quality and latency, in one run.
- *   npm run bench [-- --quick] [-- --only quality|latency|own|index|turns] [-- --sizes 1000,13000] [-- --sample 200]
+ * `npm run bench`: our retrieval and its peers over the same passages, quality and latency, and whole turns, starts, cases,
+ * deliveries and replicas beside an echo or beside themselves, in one run.
+ *   npm run bench [-- --quick] [-- --long] [-- --only PART] [-- --sizes 1000,13000] [-- --sample 200]
  * `--only` measures one part anew and keeps the others; with `--sizes` those collections are measured anew and the others
- * kept; `--sample` takes so many questions of each set. `--quick` proves that it runs: the invented policies alone, small
- * and twice; it writes nothing.
+ * kept; `--sample` takes so many questions of each set. `--long` takes a million cases, a million passages and ten thousand
+ * notices. `--quick` proves that it runs: small and twice; it writes nothing. PostgreSQL is measured where
+ * TEST_DATABASE_URL names one.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg } from 'node:os'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { z } from 'zod'
 import { build } from '../../scripts/build.mjs'
+import { measureCases } from './cases.mjs'
 import { collectionOf, followUpSet, inventedSets, publicSets } from './corpora.mjs'
+import { measureDelivery } from './delivery.mjs'
 import { enginesOf, peerVersions } from './engines.mjs'
 import { measureIndex } from './index.mjs'
 import { latencies, qualityOf } from './measure.mjs'
 import { measureAlone } from './own.mjs'
+import { measureProfiles } from './profile.mjs'
+import { measureReindex } from './reindex.mjs'
 import { report, reportFile, resultsFile, tables } from './report.mjs'
+import { measureScale } from './scale.mjs'
 import { seeded, shuffled } from './seeded.mjs'
+import { measureStart } from './start.mjs'
+import { measureTurns } from './turns.mjs'
 
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    long: { type: 'boolean', default: false },
     only: { type: 'string' },
     sizes: { type: 'string' },
     sample: { type: 'string' },
   },
 })
-if (
-  values.only !== undefined &&
-  !['quality', 'latency', 'own', 'index', 'turns'].includes(values.only)
-) {
-  console.error(`--only is '${values.only}': give quality, latency, own, index or turns.`)
+const partNames =
+  'quality own index turns profile start reindex memory cases delivery replicas latency'.split(' ')
+if (values.only !== undefined && !partNames.includes(values.only)) {
+  console.error(`--only is '${values.only}': give one of ${partNames.join(', ')}.`)
   process.exit(2)
 }
 const rounds = values.quick ? 2 : 5
@@ -54,6 +64,18 @@ const own = {
   ...(await import('../../dist/knowledge/stored-index.js')),
   ...(await import('../../dist/knowledge/settings.js')),
   ...(await import('../../dist/knowledge/warm-up.js')),
+  ...(await import('../../dist/organizations/live.js')),
+  ...(await import('../../dist/storage/open.js')),
+  ...(await import('../../dist/storage/database.js')),
+  ...(await import('../../dist/storage/encrypt.js')),
+  ...(await import('../../dist/log.js')),
+  z,
+  /** The same server, with tables of its own. */
+  inSchema(server, schema) {
+    const url = new URL(server)
+    url.searchParams.set('options', `-c search_path=${schema}`)
+    return url.href
+  },
 }
 const engines = enginesOf(own)
 
@@ -144,16 +166,48 @@ async function measureIndexes() {
   return { ...start, rounds, collections }
 }
 
-/** Whole turns of the bot beside an echo, in a process of their own: nothing of the searching is left in its memory. */
-async function measureTurns() {
+const realPassages = alone.flatMap(({ passages }) => passages)
+const scope = { quick: values.quick, long: values.long, tell }
+
+/** What runs the bot itself, in processes of their own; none where it needs a PostgreSQL that is not there. */
+const whole = (measure) => async () => {
   const start = circumstances()
-  tell('turns of the bot beside an echo')
-  const script = join(project, 'test', 'bench', 'turns.mjs')
-  const told = execFileSync(process.execPath, [script, '--json'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  return { ...start, ...JSON.parse(told.trim().split('\n').at(-1)) }
+  const figures = await measure()
+  return figures && { ...start, ...figures }
+}
+
+/** Memory is measured in a process that holds nothing else. */
+function measureMemory() {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-desk-bench-'))
+  const file = join(folder, 'texts.json')
+  const passages = realPassages.map(({ text, document, clause }) => ({
+    text,
+    document: { title: document.title },
+    clause: { headingPath: clause.headingPath },
+  }))
+  writeFileSync(file, JSON.stringify({ passages, questions: asked }))
+  const counts = values.quick ? [2000] : values.long ? [100_000, 1_000_000] : [100_000]
+  try {
+    const collections = counts.map((count) => {
+      tell(`memory: ${count} passages`)
+      const script = join(project, 'test', 'bench', 'memory.mjs')
+      const flags = ['--expose-gc', '--max-old-space-size=12000']
+      const told = execFileSync(process.execPath, [...flags, script, String(count), file], {
+        encoding: 'utf8',
+      })
+      return JSON.parse(told)
+    })
+    return { collections }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function measureReindexing() {
+  const sentences = realPassages
+    .flatMap(({ text }) => text.split(/(?<=[.;:?!])\s+/))
+    .filter((text) => text.length > 40)
+  return measureReindex(own, sentences, scope)
 }
 
 async function measureLatency() {
@@ -183,15 +237,23 @@ const parts = {
   quality: measureQuality,
   own: measureOwn,
   index: measureIndexes,
-  // What takes minutes proves nothing more in the short form.
-  ...(values.quick ? {} : { turns: measureTurns }),
+  turns: whole(() => measureTurns(scope)),
+  profile: whole(() => measureProfiles(scope)),
+  start: whole(() => measureStart(scope)),
+  reindex: whole(measureReindexing),
+  memory: whole(measureMemory),
+  cases: whole(() => measureCases(own, scope)),
+  delivery: whole(() => measureDelivery(own, scope)),
+  replicas: whole(() => measureScale(own, scope)),
   latency: measureLatency,
 }
 const before = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {}
 const results = values.quick ? {} : { ...before }
 for (const [part, measure] of Object.entries(parts))
   if (values.only === undefined || values.only === part)
-    results[part] = values.sizes ? joined(results[part], await measure()) : await measure()
+    results[part] = values.sizes
+      ? joined(results[part], await measure())
+      : ((await measure()) ?? results[part])
 tell('')
 
 const rounded = (_, value) => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value)

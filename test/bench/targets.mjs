@@ -85,12 +85,73 @@ const ofIndex = ({ collections }) =>
     ),
   ])
 
-const ofTurns = ({ questionToEchoRate, questionToEchoP99 }) => [
-  least('question turns a second, beside an echo’s', 0.75, questionToEchoRate, times),
-  most('99th percentile of a question turn, beside an echo’s', 1.5, questionToEchoP99, times),
+const ofTurns = (turns) => [
+  least('question turns a second, beside an echo’s', 0.75, turns.questionToEchoRate, times),
+  most('99th percentile of a question turn, beside an echo’s', 1.5, turns.questionToEchoP99, times),
+  least('submit turns a second, beside an echo’s', 0.5, turns.submitToEchoRate, times),
+  most(
+    '95th percentile of a question with 50 people at once, beside one person’s echo',
+    8,
+    turns.fiftyUsersToOneEcho,
+    times,
+  ),
 ]
 
-const parts = { quality: ofQuality, latency: ofLatency, own: ofOwn, index: ofIndex, turns: ofTurns }
+const ofStart = ({ readyMs, rssMb }) => [
+  most('start until it serves, beside an echo with the same imports', 1.5, readyMs.ratio, times),
+  most('memory when it serves, beside an echo with the same imports', 1.5, rssMb.ratio, times),
+]
+
+const ofReindex = ({ documents, share }) => [
+  most(
+    `one changed document among ${whole(documents)}, beside reading all`,
+    0.01,
+    share,
+    (value) => `${value.toFixed(4)} times`,
+  ),
+]
+
+const ofMemory = ({ collections }) =>
+  collections
+    .filter(({ passages }) => passages >= 1_000_000)
+    .map(({ passages, rssMb }) =>
+      most(`memory at ${whole(passages)} passages`, 2048, rssMb, (value) => `${whole(value)} MB`),
+    )
+
+const ofCases = ({ cases: [few, many], databases }) =>
+  databases.flatMap(({ database, deeds }) =>
+    deeds.map(({ deed, growth }) =>
+      most(`${deed}, ${whole(many)} cases beside ${whole(few)}, ${database}`, 2, growth, times),
+    ),
+  )
+
+const ofDelivery = ({ perSecond, mostInASecond, teamsTakes, idleShare, notices, arrived }) => [
+  least('notices of a burst that arrived, once each', notices, arrived, whole),
+  least('notices a second to one tenant, of the 50 that Teams takes', 45, perSecond, digits(1)),
+  most('most notices in any second', teamsTakes, mostInASecond, whole),
+  ...(idleShare === undefined
+    ? []
+    : [most('share of one core with nothing to do', 0.01, idleShare, percent)]),
+]
+
+const ofReplicas = ({ threeToOne, turnsSent, turnsNoted }) => [
+  least('question turns a second of three replicas, beside one', 2, threeToOne, times),
+  least('turns of the replicas that are noted in the database', turnsSent, turnsNoted, whole),
+]
+
+const parts = {
+  quality: ofQuality,
+  latency: ofLatency,
+  own: ofOwn,
+  index: ofIndex,
+  turns: ofTurns,
+  start: ofStart,
+  reindex: ofReindex,
+  memory: ofMemory,
+  cases: ofCases,
+  delivery: ofDelivery,
+  replicas: ofReplicas,
+}
 
 /** Every target of the parts that were measured. */
 export const targetsOf = (results) =>

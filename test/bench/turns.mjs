@@ -1,150 +1,184 @@
-// What a question turn costs beside an echo turn: same restify, same CloudAdapter, same connector, in turn A B A B.
-//   node test/bench/turns.mjs [--json]
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer as createHttpServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { performance } from 'node:perf_hooks'
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
-import restify from 'restify'
-import { build } from '../../scripts/build.mjs'
+/**
+ * What turns cost beside an echo's: the same restify, CloudAdapter and connector, each bot in a process of its own, in
+ * turn A B A B. People and Teams' side are a third process, this one.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { aMessage, deliver, rateOf, startConnector, startDesk, startEcho } from './bots.mjs'
+import { median, percentile } from './measure.mjs'
 
-build()
-const { startApp } = await import('../../dist/app.js')
-const { readConfig } = await import('../../dist/config.js')
-const { createLog } = await import('../../dist/log.js')
-
-const rounds = 7
-const turnsARound = 300
-const atOnce = 16
-
-/** Teams' side: takes everything, keeps nothing. */
-const connector = createHttpServer((request, response) => {
-  request.resume()
-  request.on('end', () => {
-    response.writeHead(201, { 'content-type': 'application/json' })
-    response.end('{"id":"1"}')
-  })
-})
-await new Promise((resolve) => connector.listen(0, '127.0.0.1', resolve))
-const serviceUrl = `http://127.0.0.1:${connector.address().port}`
-
-async function startEcho() {
-  const adapter = new CloudAdapter(new ConfigurationBotFrameworkAuthentication({}))
-  const server = restify.createServer()
-  server.use(restify.plugins.bodyParser())
-  server.post('/api/messages', async (request, response) => {
-    await adapter.process(request, response, async (context) => {
-      await context.sendActivity(`You said ${context.activity.text}`)
-    })
-  })
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return {
-    url: `http://127.0.0.1:${server.address().port}/api/messages`,
-    stop: () => server.close(),
-  }
-}
-
-async function startDesk() {
-  const folder = mkdtempSync(join(tmpdir(), 'policy-desk-bench-'))
-  const app = await startApp({
-    config: readConfig({
-      PORT: '0',
-      LOCAL_DESK: 'off',
-      // One person asks everything here: else most turns would be told to wait.
-      RATE_LIMITS: 'off',
-      DATABASE_URL: `file:${join(folder, 'bench.db')}`,
-    }),
-    log: createLog('silent'),
-    dataFolder: folder,
-    progress: () => undefined,
-  })
-  return {
-    url: `${app.url}/api/messages`,
-    async stop() {
-      await app.stop()
-      rmSync(folder, { recursive: true })
-    },
-  }
-}
-
+/** Real questions of many kinds; none comes twice in a round from one person. */
 const questions = [
   'Do we need consent to post a photo of a resident?',
   'Who decides on a new account?',
   'can i be fired for a post on my own page',
   'what records do we have to keep',
   'does this apply to contractors',
+  'how do i report a colleague who posted something racist',
+  'may i like a post of a candidate during an election',
+  'what does the policy mean by social media',
+  'who do i ask when i am not sure',
+  'is it ok to share a photo from a staff party on facebook',
+  'what happens when somebody breaks the rules',
+  'can we delete rude comments',
+  'do the rules count on my day off',
+  'what is the password rule for shared accounts',
+  'qui approuve un nouveau compte?',
+  'what time does the cafeteria open',
 ]
-let sent = 0
+/** Few enough questions each that nobody comes near the limit of a minute. */
+const people = 300
 
-async function turn(url) {
-  sent += 1
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      type: 'message',
-      id: String(sent),
-      channelId: 'msteams',
-      serviceUrl,
-      text: questions[sent % questions.length],
-      from: { id: '29:bench', name: 'Bench', aadObjectId: 'bench' },
-      recipient: { id: '28:bot' },
-      conversation: { id: 'a:bench', conversationType: 'personal', tenantId: 'bench' },
-      channelData: { tenant: { id: 'bench' } },
-    }),
-  })
-  await response.text()
-  if (response.status !== 200) throw new Error(`The bot answered ${response.status}.`)
-}
+export const ask = (bot, serviceUrl) => (turn) =>
+  deliver(bot.url, aMessage(serviceUrl, `p${turn % people}`, questions[turn % questions.length]))
 
-/** Turns a second and the 99th percentile in milliseconds. */
-async function measure(url, turns) {
-  const times = []
-  let left = turns
-  const started = performance.now()
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      while (left-- > 0) {
-        const from = performance.now()
-        await turn(url)
-        times.push(performance.now() - from)
-      }
-    }),
+/** The form as it lies in somebody's chat, filled in: what its button sends. */
+export async function openedForm(bot, connector, person) {
+  const { serviceUrl } = connector
+  await deliver(bot.url, aMessage(serviceUrl, person, 'apply for an account'))
+  const message = connector.messageIn(`a:${person}`)
+  const card = message?.attachments?.[0]?.content
+  const all = []
+  const walk = (value) => {
+    if (typeof value !== 'object' || value === null) return
+    if (typeof value.type === 'string') all.push(value)
+    for (const inner of Object.values(value)) walk(inner)
+  }
+  walk(card)
+  const button = all.find(
+    ({ type, title }) => type === 'Action.Execute' && String(title).startsWith('Submit'),
   )
-  const seconds = (performance.now() - started) / 1000
-  times.sort((a, b) => a - b)
-  return { rate: times.length / seconds, p99: times[Math.floor(0.99 * (times.length - 1))] }
+  if (!button) throw new Error('The bot sent no form.')
+  const entered = (input) =>
+    ({
+      'Input.ChoiceSet': input.choices?.[0]?.value ?? '',
+      'Input.Date': '2026-12-01',
+      'Input.Toggle': 'true',
+    })[input.type] ?? `About ${input.id}`
+  const inputs = all.filter(({ type, id }) => type.startsWith('Input.') && id)
+  return {
+    ...aMessage(serviceUrl, person, undefined),
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: {
+      action: {
+        type: 'Action.Execute',
+        verb: button.verb,
+        data: {
+          ...button.data,
+          ...Object.fromEntries(inputs.map((input) => [input.id, entered(input)])),
+        },
+      },
+    },
+  }
 }
 
-const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]
+/** One round of each bot: turns a second, the 99th percentile, and processor time a turn. */
+async function round(bot, turn, { turns, atOnce }) {
+  const before = bot.usage()
+  const { rate, times } = await rateOf(turn, turns, atOnce)
+  const after = bot.usage()
+  return {
+    rate,
+    p95: percentile(times, 0.95),
+    p99: percentile(times, 0.99),
+    cpu: before && after ? (after.cpuMs - before.cpuMs) / turns : undefined,
+  }
+}
 
-const echo = await startEcho()
-const desk = await startDesk()
-await measure(echo.url, turnsARound)
-await measure(desk.url, turnsARound)
-const results = []
-for (let round = 0; round < rounds; round += 1)
-  results.push({
-    echo: await measure(echo.url, turnsARound),
-    desk: await measure(desk.url, turnsARound),
+const ratio = (rounds, of) => median(rounds.map(({ desk, echo }) => of(desk) / of(echo)))
+
+/** Calls of `fsync` and `fdatasync` while `work` runs, as strace counts them; undefined where there is no strace. */
+async function flushesIn(pid, work) {
+  if (spawnSync('strace', ['-V']).error) return undefined
+  const trace = spawn('strace', ['-f', '-q', '-e', 'trace=fsync,fdatasync', '-p', String(pid)], {
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
-await desk.stop()
-echo.stop()
-connector.close()
-connector.closeAllConnections()
-
-const ratios = results.map((round) => round.desk.rate / round.echo.rate)
-const tails = results.map((round) => round.desk.p99 / round.echo.p99)
-const figures = {
-  questionToEchoRate: median(ratios),
-  questionToEchoP99: median(tails),
-  echoTurnsPerSecond: median(results.map((round) => round.echo.rate)),
-  questionTurnsPerSecond: median(results.map((round) => round.desk.rate)),
+  let told = ''
+  trace.stderr.on('data', (chunk) => {
+    told += chunk
+  })
+  await sleep(1500)
+  await work()
+  await sleep(500)
+  const ended = new Promise((resolve) => trace.once('exit', resolve))
+  trace.kill('SIGINT')
+  await ended
+  return /attach: |Operation not permitted/.test(told)
+    ? undefined
+    : (told.match(/\bf(?:data)?sync\(/g) ?? []).length
 }
-if (process.argv.includes('--json'))
-  console.log(JSON.stringify({ rounds, turnsARound, atOnce, ...figures }))
-else
-  for (const [name, value] of Object.entries(figures))
-    console.log(`${name.padEnd(24)} ${value.toFixed(2)}`)
-process.exit(0)
+
+export async function measureTurns({ quick, tell }) {
+  const rounds = quick ? 2 : 7
+  const size = { turns: quick ? 40 : 300, atOnce: 16 }
+  const connector = await startConnector()
+  const { serviceUrl } = connector
+  const [echo, desk] = [await startEcho(), await startDesk()]
+  try {
+    tell('turns: warming up')
+    for (const bot of [echo, desk]) await rateOf(ask(bot, serviceUrl), quick ? 40 : people, 16)
+    const asked = []
+    for (let at = 0; at < rounds; at++) {
+      tell(`turns: questions, round ${at + 1} of ${rounds}`)
+      asked.push({
+        echo: await round(echo, ask(echo, serviceUrl), size),
+        desk: await round(desk, ask(desk, serviceUrl), size),
+      })
+    }
+    const users = []
+    for (let at = 0; at < rounds; at++) {
+      tell(`turns: fifty at once, round ${at + 1} of ${rounds}`)
+      users.push({
+        echo: await round(echo, ask(echo, serviceUrl), { ...size, atOnce: 1 }),
+        desk: await round(desk, ask(desk, serviceUrl), { ...size, atOnce: 50 }),
+      })
+    }
+    const submitted = []
+    for (let at = 0; at < rounds; at++) {
+      tell(`turns: forms, round ${at + 1} of ${rounds}`)
+      const turns = quick ? 10 : 60
+      const forms = []
+      for (let form = 0; form < turns; form++)
+        forms.push(await openedForm(desk, connector, `s${at}-${form}`))
+      submitted.push({
+        echo: await round(echo, ask(echo, serviceUrl), { turns, atOnce: 16 }),
+        desk: await round(desk, (turn) => deliver(desk.url, forms[turn]), { turns, atOnce: 16 }),
+      })
+    }
+    tell('turns: flushes of the disk')
+    const count = 20
+    const forms = []
+    for (let form = 0; form < count; form++)
+      forms.push(await openedForm(desk, connector, `f${form}`))
+    // What is told of them leaves meanwhile, and is written down as sent: counted apart.
+    const flushes = await flushesIn(desk.pid, async () => {
+      for (const form of forms) await deliver(desk.url, form)
+    })
+    const ofQuestions = await flushesIn(desk.pid, () => rateOf(ask(desk, serviceUrl), count, 1))
+    const single = median(users.map((each) => each.echo.p95))
+    return {
+      rounds,
+      turnsARound: size.turns,
+      atOnce: size.atOnce,
+      questionToEchoRate: ratio(asked, ({ rate }) => rate),
+      questionToEchoP99: ratio(asked, ({ p99 }) => p99),
+      questionCpuMs: median(asked.map((each) => each.desk.cpu ?? 0)),
+      echoCpuMs: median(asked.map((each) => each.echo.cpu ?? 0)),
+      echoTurnsPerSecond: median(asked.map((each) => each.echo.rate)),
+      questionTurnsPerSecond: median(asked.map((each) => each.desk.rate)),
+      submitToEchoRate: ratio(submitted, ({ rate }) => rate),
+      submitTurnsPerSecond: median(submitted.map((each) => each.desk.rate)),
+      submitCpuMs: median(submitted.map((each) => each.desk.cpu ?? 0)),
+      flushesASubmit: flushes === undefined ? undefined : flushes / count,
+      flushesAQuestion: ofQuestions === undefined ? undefined : ofQuestions / count,
+      fiftyUsersP95: median(users.map((each) => each.desk.p95)),
+      oneEchoP95: single,
+      fiftyUsersToOneEcho: median(users.map((each) => each.desk.p95 / each.echo.p95)),
+    }
+  } finally {
+    await desk.stop()
+    await echo.stop()
+    connector.stop()
+  }
+}

@@ -94,7 +94,7 @@ describeOnSqlite('a burst of 2,000 notices', (databases) => {
         own.map(({ event }) => event).toSorted((a, b) => a - b),
       )
     }
-    // 45 a second at most, and nearly that: the pace is kept, not crawled.
+    // 40 a second at most, and nearly that: the pace is kept, not crawled.
     expect(Date.now() - began).toBeGreaterThan(40_000)
     expect(Date.now() - began).toBeLessThan(150_000)
   })

@@ -1,0 +1,109 @@
+/** Where the time goes: processor profiles of the bot while it starts, answers questions and takes forms, by part of the program. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { deliver, rateOf, startConnector, startDesk } from './bots.mjs'
+import { ask, openedForm } from './turns.mjs'
+
+/** The first that names a frame has its time, looked for from the innermost frame outwards. */
+const parts = [
+  ['finding and wording the answer', /dist\/(?:answers|knowledge|organizations|triage)/],
+  ['database', /dist\/storage|\/kysely\/|\/libsql\/|\/pg\//],
+  ['drawing the card', /dist\/cards|dist\/messages|intl-messageformat/],
+  ['checking what came in', /\/zod\/|dist\/forms/],
+  ['cases and their rules', /dist\/cases/],
+  ['the SDK', /botbuilder|botframework|@azure|@typespec/],
+  ['our side of Teams', /dist\/teams/],
+  ['what others may watch', /opentelemetry|prom-client|dist\/telemetry/],
+  [
+    'sockets and HTTP',
+    /node:(?:_http|http|net|internal\/(?:http|stream|streams|url))|restify|find-my-way/,
+  ],
+  ['loading modules', /node:internal\/modules|node:fs|node:internal\/fs/],
+]
+
+/** Shares of the time in which the processor was at work, in the first or the last so many milliseconds of the profile. */
+function sharesOf(file, { firstMs, lastMs }) {
+  const profile = JSON.parse(readFileSync(file, 'utf8'))
+  const nodes = new Map(profile.nodes.map((node) => [node.id, node]))
+  const parents = new Map(
+    profile.nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])),
+  )
+  const partOf = new Map()
+  const find = (id) => {
+    const { functionName } = nodes.get(id).callFrame
+    if (functionName === '(idle)' || functionName === '(program)') return undefined
+    if (functionName === '(garbage collector)') return 'collecting garbage'
+    for (let at = id; at !== undefined; at = parents.get(at)) {
+      const { url, functionName: name } = nodes.get(at).callFrame
+      const found = parts.find(([, sign]) => sign.test(url) || sign.test(name))
+      if (found) return found[0]
+    }
+    return 'the rest'
+  }
+  const sums = {}
+  let time = profile.startTime
+  for (const [index, id] of profile.samples.entries()) {
+    const delta = profile.timeDeltas[index]
+    time += delta
+    if (firstMs !== undefined && time - profile.startTime > 1000 * firstMs) break
+    if (lastMs !== undefined && profile.endTime - time > 1000 * lastMs) continue
+    if (!partOf.has(id)) partOf.set(id, find(id))
+    const part = partOf.get(id)
+    if (part) sums[part] = (sums[part] ?? 0) + delta
+  }
+  const total = Object.values(sums).reduce((sum, value) => sum + value, 0)
+  return Object.fromEntries(
+    Object.entries(sums)
+      .map(([part, value]) => [part, value / total])
+      .sort((a, b) => b[1] - a[1]),
+  )
+}
+
+/** Runs a bot under the profiler; `work` says which part of the profile counts. */
+async function profiled(work) {
+  const folder = mkdtempSync(join(tmpdir(), 'policy-desk-profile-'))
+  try {
+    const desk = await startDesk({}, ['--cpu-prof', `--cpu-prof-dir=${folder}`])
+    const counted = await work(desk)
+    await desk.stop()
+    const [file] = readdirSync(folder)
+    return sharesOf(join(folder, file), counted)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+export async function measureProfiles({ quick, tell }) {
+  const connector = await startConnector()
+  const turns = quick ? 60 : 1500
+  const forms = quick ? 10 : 150
+  const timed = async (work) => {
+    const began = performance.now()
+    await work()
+    return { lastMs: performance.now() - began }
+  }
+  try {
+    tell('profile: the start')
+    const start = await profiled(async ({ readyMs }) => {
+      // It hears of the end only once it has said that it serves.
+      await sleep(1000)
+      return { firstMs: readyMs }
+    })
+    tell('profile: questions')
+    const question = await profiled(async (desk) => {
+      await rateOf(ask(desk, connector.serviceUrl), quick ? 30 : 300, 16)
+      return timed(() => rateOf(ask(desk, connector.serviceUrl), turns, 16))
+    })
+    tell('profile: forms')
+    const form = await profiled(async (desk) => {
+      const opened = []
+      for (let at = 0; at < forms; at++) opened.push(await openedForm(desk, connector, `f${at}`))
+      return timed(() => rateOf((turn) => deliver(desk.url, opened[turn]), forms, 16))
+    })
+    return { turns, forms, start, question, form }
+  } finally {
+    connector.stop()
+  }
+}
