@@ -15,7 +15,7 @@ import { type Database, openDatabase } from '../../src/storage/database.ts'
 import { createCipher } from '../../src/storage/encrypt.ts'
 import { openStorage, type Storage } from '../../src/storage/open.ts'
 import { noon } from '../contract/builders.ts'
-import { occurrences } from '../support/canary-bytes.ts'
+import { checkpoint, occurrences } from '../support/canary-bytes.ts'
 import { plantCase, sealedPieces } from '../support/planted-case.ts'
 import { writeRecordsOrganization } from '../support/records-organization.ts'
 import { type RowReader, readRows } from '../support/stored-rows.ts'
@@ -44,7 +44,7 @@ export const bytesOfPostgres = ({ url, data }: OwnPostgres): Bytes => ({
     const database = await openDatabase(url)
     const own = await database
       .read(async (connection) => {
-        await connection.run(sql`checkpoint`)
+        await checkpoint(connection)
         return connection.first(
           z.object({ oid: z.coerce.string() }),
           sql`select oid from pg_database where datname = current_database()`,

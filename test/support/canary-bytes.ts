@@ -63,7 +63,7 @@ export async function bytesInRelations(
       sql`select rolsuper as may from pg_roles where rolname = current_user`,
     )
     if (!right?.may) return undefined
-    await connection.run(sql`checkpoint`)
+    await checkpoint(connection)
     const files = await connection.all(
       z.object({ bytes: z.instanceof(Buffer).nullable() }),
       sql`
@@ -77,6 +77,13 @@ export async function bytesInRelations(
     )
     return files.reduce((sum, { bytes }) => sum + (bytes ? occurrences(bytes, texts) : 0), 0)
   })
+}
+
+/** Has a PostgreSQL server write everything to its files, however long that takes: others may share it, and be busy. */
+export async function checkpoint(connection: Connection): Promise<void> {
+  await connection.run(sql`set statement_timeout = 0`)
+  await connection.run(sql`checkpoint`)
+  await connection.run(sql`reset statement_timeout`)
 }
 
 /** How often they stand in some bytes. */
