@@ -18,6 +18,9 @@ export interface Judgement {
   readonly shortcoming?: Shortcoming
 }
 
+/** The part of the policy that a question asks for stands among so many of its best clauses. */
+const near = 3
+
 /** Judges the best clause for a question. Other organizations are looked at only where ours would answer. */
 export function judge(
   base: AnswerBase,
@@ -30,7 +33,8 @@ export function judge(
   const own = answerModel.bias + weigh(answerModel.weights, signals)
   if (own <= 0) return { answers: false, strength: own, shortcoming: shortcomingOf(signals) }
   // Whom to ask about our policy, for whom it is and why there is one, no other organization answers better.
-  if (found.clauses[0]?.features.part) return { answers: true, strength: own }
+  if (found.clauses.slice(0, near).some(({ features }) => features.part > 0))
+    return { answers: true, strength: own }
   const others = elsewhere()
   // The best of many is better by chance alone.
   const doubt = weigh(answerModel.rivals, rivalsOf(found, others)) / Math.sqrt(others.length || 1)
@@ -67,7 +71,13 @@ export function signalsOf(
     .filter(({ share }) => share > 0.5)
     .map((slot) => ({ slot, missing: 1 - credit(slot, has) }))
   const lacks = (kind: ConceptWeight) =>
-    own.some(({ slot, missing }) => missing > 0.5 && lacksConcept(base, slot, kind, has)) ? 1 : 0
+    own.some(
+      ({ slot, missing }) =>
+        (missing > 0.5 || (kind === 'pinned' && !isNamed(base, slot, has))) &&
+        lacksConcept(base, slot, kind, has),
+    )
+      ? 1
+      : 0
   return {
     score: first.score,
     recall: first.recall,
@@ -88,14 +98,25 @@ export function rivalsOf({ reading, clauses }: Found, elsewhere: readonly Found[
   const rivals = elsewhere.flatMap((found) => found.clauses.slice(0, 1))
   if (!first || first.isDefinition) return { neighbourScore: 0, neighbourHas: 0 }
   const has = first.prepared.everything
+  const leads = rivals.map((rival) => lead(reading, rival.prepared.everything, has))
   return {
-    neighbourScore: Math.max(0, ...rivals.map(({ score }) => score - first.score)),
-    neighbourHas: Math.max(
+    neighbourScore: Math.max(
       0,
-      ...rivals.map((rival) => lead(reading, rival.prepared.everything, has)),
+      ...rivals.map(
+        ({ score }, at) =>
+          (score - first.score) * ((leads[at] ?? 0) > lacksNothing ? 1 : speaksToo),
+      ),
     ),
+    neighbourHas: Math.max(0, ...leads),
   }
 }
+
+/**
+ * Where our clause names all that another organization's names, both speak of the matter: by how much the other one is
+ * better is then half a question of wording.
+ */
+const lacksNothing = 0.1
+const speaksToo = 0.55
 
 /** True where somebody asks whether the rules hold for people of whom the clause does not speak. */
 function isAboutOthers(
@@ -134,12 +155,28 @@ const anchors: ReadonlySet<Sign> = new Set(
     'image',
     'repost',
     'disclaimer',
+    'antagonistic',
+    'harassment',
+    'disparage',
     'complaint-form',
     'policy',
   ].map(conceptSign),
 )
 
 const aboutPeople = new Set(people.map(({ id }) => id))
+
+/** From this closeness on another word names the same thing: a cell is a phone, an emoji is no comment. */
+const sameThing = 0.7
+
+/** True where a document names the thing itself, or this text by a word that means the same; names of several words are left to their words. */
+const isNamed = (
+  { knows }: AnswerBase,
+  { signs, words, near }: WeightedSlot,
+  has: ReadonlySet<Sign>,
+) =>
+  near.size === 0 ||
+  [...signs.keys(), ...words].some(knows) ||
+  [...near].some(([sign, closeness]) => closeness >= sameThing && has.has(sign))
 
 /** True where a thing is named by a concept of this kind and the clause has none of those concepts. */
 function lacksConcept(

@@ -59,7 +59,7 @@ function declineVerdict(base: AnswerBase, language: Language, text: string): Ans
 /** The form, introduced by the clause that calls for it. */
 function openForm(base: AnswerBase, language: Language, form: OfferedForm, text: string): Answer {
   const alone = { question: text, story: '', others: [], history: [], historyShare: 0 }
-  const found = search(base, readSearch(alone))
+  const found = search(base, readSearch(base, alone))
   const scored = form.clauses
     .flatMap((id) => found.clauses.filter(({ prepared }) => prepared.clause.id === id))
     .slice(0, 1)

@@ -23,7 +23,7 @@ export function examine(base: AnswerBase, question: Question): readonly Examined
   const history = share > 0 ? (question.history ?? []).slice(-remembered) : []
   return questions.map((part): ExaminedPart => {
     const others = questions.filter((other) => other !== part)
-    const wanted = readSearch({ question: part, story, others, history, historyShare: share })
+    const wanted = readSearch(base, { question: part, story, others, history, historyShare: share })
     const { type } = wanted.hints
     const found = search(base, wanted, question.near)
     const elsewhere = () => base.neighbours.map((neighbour) => search(neighbour, wanted))

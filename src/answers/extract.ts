@@ -2,7 +2,7 @@
 import type { PreparedClause, PreparedSpan } from './base.ts'
 import type { ScoredClause } from './evidence.ts'
 import type { Sign } from './lexicon/signs.ts'
-import { type Reading, recall } from './reading.ts'
+import { credit, type Reading, recall } from './reading.ts'
 
 /** What is quoted of one clause: the stretches for the citations, and the pieces that are said. */
 export interface Extract {
@@ -65,7 +65,9 @@ function choose(
   { isBrief, wholeList }: ExtractOptions,
 ): readonly Piece[] {
   const { spans, clause } = scored.prepared
-  const all = spans.map((span): Piece => ({ span, worth: worthOf(reading, scored, span) }))
+  const local = rareWithin(reading, spans)
+  const nearest = scored.nearest && rareWithin(scored.nearest, spans)
+  const all = spans.map((span): Piece => ({ span, worth: worthOf(local, scored, nearest, span) }))
   const isWhole = wholeList || clause.kind === 'metadata'
   if (isWhole && clause.text.length <= limits.stretch) return all
   const hasItems = spans.some(({ item }) => item !== undefined)
@@ -110,12 +112,29 @@ function addsTo(reading: Reading, known: ReadonlySet<Sign>, span: PreparedSpan):
   return recall(reading, new Set([...known, ...span.signs])) - recall(reading, known)
 }
 
+/** What most pieces of a clause name tells none of them from the others: it weighs less among them. */
+function rareWithin(reading: Reading, spans: readonly PreparedSpan[]): Reading {
+  const slots = reading.slots.map((slot) => {
+    const having = spans.filter(({ signs }) => credit(slot, signs) > 0.5).length
+    return { ...slot, weight: slot.weight * (1 - (commonness * having) / spans.length) }
+  })
+  return { ...reading, slots, total: slots.reduce((sum, { weight }) => sum + weight, 0) }
+}
+
+/** What a thing loses that every piece names. */
+const commonness = 0.7
+
 /** What a piece is worth: what it has of the question, and of the typical question nearest to it. */
-function worthOf(reading: Reading, scored: ScoredClause, span: PreparedSpan): number {
+function worthOf(
+  reading: Reading,
+  scored: ScoredClause,
+  nearest: Reading | undefined,
+  span: PreparedSpan,
+): number {
   const own = recall(reading, span.signs)
-  const asked = scored.nearest ? recall(scored.nearest, span.signs) * scored.asked : 0
+  const asked = nearest ? recall(nearest, span.signs) * scored.asked : 0
   const isAsked = scored.askedItem !== undefined && span.item === scored.askedItem
-  return own + 0.6 * asked + 0.15 * density(reading, span) + (isAsked ? 0.8 : 0)
+  return own + 0.6 * asked + 0.5 * density(reading, span) + (isAsked ? 0.8 : 0)
 }
 
 /** A piece that names a thing in several words is about it; one that names it once may mention it only. */

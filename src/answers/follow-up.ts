@@ -12,8 +12,14 @@ const continues =
 const points =
   /\b(?:it|that|those|they|them|their|theirs|there|then|same|either|afterwards|ones|he|she|him|her|ca|cela|celui|celle|ceux|celles|ils|elles|en|y|la dessus|lui|leur)\b/
 
+/** True for a short question that points to something said beside it. */
+export function pointsBack(text: string): boolean {
+  const words = plain(text)
+  return points.test(words) && words.split(' ').length <= shortest.beside
+}
+
 /** Letters, digits, at most this many words: a longer message says what it is about. */
-const shortest = { pointing: 12, bare: 3 }
+const shortest = { pointing: 12, bare: 3, beside: 8 }
 
 /**
  * The share of the earlier questions in this one, 0 to 1. A bare "why?" or "who?" leans as well.

@@ -24,11 +24,11 @@ const help =
 
 /** A question about the way, the right, the duty or the effect is a question, whatever its verb. */
 const aboutIt =
-  /^(?:(?:so|and|but|also|ok|okay|hey|hi|hello|then|well|quick question|question|alors|et|bonjour|donc|dites|salut) )*(?:how|what|which|where|when|who|whose|whom|why|is|are|am|do|does|did|should|must|may|might|was|were|has|have|can (?:i|we|they|he|she|a|an|any|my|our|the|people|employees?|staff|someone|anyone|residents?|contractors?|volunteers?)|could (?:i|we|they|he|she|someone|a)|would (?:i|we|it|they|he|she|that)|will (?:i|we|it|they|he|she|my)|if|comment|que|qu|quoi|quel\w*|ou|quand|qui|pourquoi|est ce|faut|dois je|puis je|peut on|doit on|peux je|ai je|a t|y a|c est quoi|combien)\b/
+  /^(?:(?:so|and|but|also|ok|okay|hey|hi|hello|then|well|quick question|question|alors|et|bonjour|donc|dites|salut) )*(?:how|what|which|where|when|who|whose|whom|why|is|are|am|do|does|did|should|must|may|might|was|were|has|have|(?:can|could|would|will) (?!you\b|u\b|ya\b|please\b)\w+|if|comment|que|qu|quoi|quel\w*|ou|quand|qui|pourquoi|est ce|faut|dois je|puis je|peut on|doit on|peux je|ai je|a t|y a|c est quoi|combien)\b/
 
 /** Words at the end of a longer message that turn it into a question: "…, where do I go with this". */
 const asksInside =
-  /\b(?:how (?:do|can|should|would|to)|what (?:do|should|can|is|are|happens?|would|form)|where (?:do|can|should|is)|who (?:do|should|can|is|would|gets?|decides?|handles?)|which (?:form|clause)|is (?:it|that|this|there) |am i |are we |do (?:i|we) (?:need|have|get|tell|still)|should (?:i|we)|can (?:i|we|they|he|she) |does (?:it|this|that|the) |does a |ok to|allowed|comment (?:faire|puis|dois|on|je)|que (?:dois|faire)|a qui|quel formulaire|ou (?:dois|puis|est ce)|est ce que|dois je|puis je|faut il)\b/
+  /\b(?:how (?:do|can|should|would|to)|what (?:do|should|can|is|are|happens?|would|form)|where (?:do|can|should|is)|who (?:do|should|can|is|would|gets?|decides?|handles?)|which (?:form|clause)|is (?:it|that|this|there) |am i |are we |do (?:i|we) (?:need|have|get|tell|still)|should (?:i|we)|can (?:i|we|they|he|she) |does (?:it|this|that|the) |does a |(?:would|has|have|had|did|does|will|could|was|were) (?:anyone|anybody|someone|somebody|any|the|he|she|they|that|this|it) |ok to|allowed|comment (?:faire|puis|dois|on|je)|que (?:dois|faire)|a qui|quel formulaire|ou (?:dois|puis|est ce)|est ce que|dois je|puis je|faut il)\b/
 
 interface Pattern {
   readonly form: string

@@ -28,7 +28,8 @@ const contents: Readonly<Partial<Record<PolicyPart, RegExp>>> = {
   contact:
     /(?:questions?|information|inquir|enquir|renseignements)[^.]{0,160}[\w.+-]+@[\w-]+\.\w|[\w.+-]+@[\w-]+\.\w[^.]{0,80}(?:questions?|information)/i,
   scope: /\bthis (?:policy|guideline)s? (?:shall |also )?(?:appl(?:y|ies)|covers?|governs?)\b/i,
-  sanctions: /\b(?:up to and including|termination of employment|dismissal|congediement)\b/i,
+  sanctions:
+    /\b(?:up to and including|termination of employment|dismissal|congédiement|congediement)\b|\bdisciplin\w*[^.]{0,60}\bterminat/i,
 }
 
 const parts = Object.keys(headings) as PolicyPart[]
@@ -54,7 +55,7 @@ const questions: Readonly<Record<PolicyPart, RegExp>> = {
     `\\b(?:who|whom|where|how|which (?:person|address|office|department)|what (?:address|e ?mail))\\b.*\\b(?:contact|e ?mail|write|call|phone|reach|talk|speak|ask|turn|get (?:help|in touch|hold))\\b.*\\b(?:questions?|unsure|not sure|more info\\w*|information|clarif\\w*|help)\\b|\\bwho\\b.*\\b(?:contact|e ?mail|ask|call|talk to|speak to)\\b (?:\\w+ )?(?:about|regarding|on) ${itself}$|\\b(?:a qui|qui|ou|comment)\\b.*\\b(?:contacter|ecrire|appeler|joindre|parler|m adresser|poser)\\b.*\\b(?:questions?|renseignements?|information)\\b`,
   ),
   scope: new RegExp(
-    `\\b(?:am i|are we|are they|is (?:he|she)|are \\w+|is (?:a|an|my|our) \\w+)\\b.* \\b(?:included|covered|bound|exempt|subject)\\b(?: (?:in|by|under|from|to) ${itself})?$|\\b(?:do|does|would|will) ${itself} (?:even |also |still |really )?(?:apply|count|hold|go) (?:to|for)\\b|\\b(?:do|does) (?:i|we|they|he|she) (?:even |also |still |really )?(?:fall under|have to follow|need to follow|come under) ${itself}\\b|\\bwho (?:does|do|is|are|has|must|needs)\\b.*\\b(?:appl\\w*|covered|bound|follow)\\b|\\b(?:est ce que )?${itself} (?:s applique|me concerne|vise)\\b|\\ba qui (?:\\w+ ){0,4}s applique\\b`,
+    `\\b(?:am i|are we|are they|is (?:he|she)|are \\w+|is (?:a|an|my|our) \\w+)\\b.* \\b(?:included|covered|bound|exempt|subject)\\b(?: (?:in|by|under|from|to) ${itself})?$|\\b(?:do|does|would|will) ${itself} (?:even |also |still |really )?(?:apply|count|hold|go) (?:to|for)\\b|\\b(?:do|does) (?:i|we|they|he|she) (?:even |also |still |really )?(?:fall under|have to follow|need to follow|come under|answer to) ${itself}\\b|\\b(?:am|are|is) (?:i|we|they|he|she|\\w+) (?:even |also |still |really )?(?:stuck with|held to|tied to|bound by|subject to|covered by|exempt from|off the hook from) ${itself}\\b|\\bwho(?:s| is| are)? (?:this|the|it|all this)(?: social media)?(?: ${policy})? (?:for|aimed at|meant for)$|\\bwho (?:does|do|is|are|has|must|needs)\\b.*\\b(?:appl\\w*|covered|bound|follow)\\b|\\b(?:est ce que )?${itself} (?:s applique|me concerne|vise)\\b|\\ba qui (?:\\w+ ){0,4}s applique\\b|\\b(?:doi[tv]\\w*)(?: ils| elles| il| elle| t il| t elle| on| je| nous)? (?:\\w+ )?(?:suivre|respecter|se conformer a|obeir a) ${itself}\\b`,
   ),
   purpose: new RegExp(
     `\\bwhy (?:do|does|did|is|was|have|are)\\b(?: \\w+){0,5} ${policy}\\b|\\b(?:point|purpose|aim|goal|idea|reason)s? (?:of|behind|for) ${itself}$|\\bwhat is ${itself} (?:for|about|trying to)\\b|\\b(?:quel est le but|a quoi sert)\\b.*\\b${policy}\\b|\\bpourquoi\\b.*\\b${policy}\\b`,

@@ -40,7 +40,7 @@ const patterns: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'cost',
-    /\bhow much (?:does|do|did|is|will|would|can|should|are|money|budget|do i|do we)\b.*\b(?:cost|pay|paid|charge|spend|budget|fee|price|worth|get)\b|\b(?:cost|costs|price|fee|budget|stipend|allowance|fine)\b.*\b(?:what|how|is there|of)\b|\b(?:what|is there|how much).*\b(?:cost|price|fee|fees|budget|stipend|fine)\b|\bcombien (?:ca )?coute\b|\bquel (?:est le )?(?:budget|cout|prix|montant)\b/,
+    /\bhow much (?:does|do|did|is|will|would|can|should|are|money|budget|do i|do we)\b.*\b(?:cost|pay|paid|charge|spend|budget|fee|price|worth|get)\b|\b(?:cost|costs|price|fee|budget|stipend|allowance|(?:a|the|any) fine)\b.*\b(?:what|how|is there|of)\b|\b(?:what|is there|how much).*\b(?:cost|price|fee|fees|budget|stipend|(?:a|the|any|my) fines?)\b(?! (?:for|with|to)\b)|\bcombien (?:ca )?coute\b|\bquel (?:est le )?(?:budget|cout|prix|montant)\b/,
   ],
   [
     'size',
@@ -64,7 +64,7 @@ const patterns: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'meaning',
-    /\bwhat (?:do|does|did) (?:\w+ ){1,10}?(?:mean|means|stand for|refer to|cover)\b|\bdefin(?:e|ed|es|ition|itions|ing)\b|\bmeaning of\b|\bmeant by\b|\bwhat (?:counts?|qualif\w+) as\b|\bwhat (?:exactly )?(?:is|are) (?:a|an|the|considered)?\b(?! (?:the )?(?:deadline|rule|process|policy on))|\b(?:que )?(?:veut dire|signifie\w*|entend on par)\b|\bc est quoi\b|\bqu est ce (?:que|qu) (?:\w+ )?(?:un|une|l|le|la)\b|\bdefini\w*\b|\bveut dire\b/,
+    /\bwhat (?:do|does|did) (?:\w+ ){1,10}?(?:mean|means|stand for|refer to|cover)\b|\bwhat (?:do|does) (?!(?:i|someone|people|residents?)\b)(?:\w+ ){1,3}call (?:a|an|the)?\b|\bdefin(?:e|ed|es|ition|itions|ing)\b|\bmeaning of\b|\bmeant by\b|\bwhat (?:counts?|qualif\w+) as\b|\bwhat (?:exactly )?(?:is|are) (?:a|an|the|considered)?\b(?! (?:the )?(?:deadline|rule|process|policy on))|\b(?:que )?(?:veut dire|signifie\w*|entend on par)\b|\bc est quoi\b|\bqu est ce (?:que|qu) (?:\w+ )?(?:un|une|l|le|la)\b|\bdefini\w*\b|\bveut dire\b/,
   ],
   [
     'when',
@@ -90,6 +90,11 @@ export function questionType(text: string): QuestionType {
   return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other'
 }
 
+/** Numbers in words, in both languages. */
+const number =
+  '(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|fifty|sixty|ninety|hundred|un|une|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|trente|soixante|cent)'
+const span = `\\b${number}(?: \\(\\d+\\))?[ -](?:business |working |calendar |consecutive )?(?:minutes?|hours?|days?|weeks?|months?|years?|heures?|jours?|semaines?|mois|ans?|années?)(?![a-zà-ÿ])`
+
 /** Types whose answer is a figure, a date or an address of some shape, and how that shape looks in a clause. */
 const statedBy: Partial<Record<QuestionType, RegExp>> = {
   phone: /\b\d{3}[-. )]{1,2}\d{3}[-. ]?\d{4}\b|\b\d{3}[-. ]\d{4}\b|\bext\.? ?\d{2,}/i,
@@ -98,15 +103,15 @@ const statedBy: Partial<Record<QuestionType, RegExp>> = {
   link: /https?:|www\.|\b[\w-]+\.(?:ca|com|org|gov|net)\b/i,
   size: /\b\d+(?:\.\d+)?\s?(?:px|pixels?|mb|megabytes?|kb|characters?|words?|seconds?|minutes?|cm|mm|inch(?:es)?)\b|\b\d{2,}\s?[x×]\s?\d{2,}\b/i,
   cost: /[$€£]\s?\d|\b\d[\d,.]*\s?(?:dollars|cents|per ?cent|%)|\bfree of charge\b|\bno cost\b/i,
-  'how-long':
-    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|thirty|sixty|ninety)(?: \(\d+\))?[ -](?:business |working |calendar |consecutive )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:permanently|indefinitely)\b/i,
-  'how-soon':
-    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|thirty|sixty|ninety)(?: \(\d+\))?[ -](?:business |working |calendar |consecutive )?(?:minutes?|hours?|days?|weeks?|months?|years?)\b|\b(?:immediately|promptly|without delay|as soon as|when time permits|timely)\b/i,
+  'how-long': new RegExp(`${span}|\\b(?:permanently|indefinitely|en permanence)\\b`, 'i'),
+  'how-soon': new RegExp(
+    `${span}|\\b(?:immediately|promptly|without delay|as soon as|when time permits|timely|sans délai|immédiatement)(?![a-zà-ÿ])`,
+    'i',
+  ),
   'how-often':
-    /\b(?:daily|weekly|monthly|annual(?:ly)?|yearly|quarterly|hourly|sporadic(?:ally)?|regularly|occasionally|(?:once|twice|\d+ times|one time|three times) (?:a|an|per|every)|every (?:\w+ )?(?:day|week|month|year|quarter|two|three|four|five|\d+)|each (?:day|week|month|year))\b/i,
-  'how-many':
-    /\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|fifty|hundred|single)\b/i,
-  when: /\b(?:1[89]|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d/i,
+    /\b(?:daily|weekly|monthly|annual(?:ly)?|yearly|quarterly|hourly|sporadic(?:ally)?|regularly|occasionally|(?:once|twice|\d+ times|one time|three times) (?:a|an|per|every)|every (?:\w+ )?(?:day|week|month|year|quarter|two|three|four|five|\d+)|each (?:day|week|month|year)|quotidien\w*|hebdomadaire\w*|mensuel\w*|annuel\w*|(?:une|deux|trois) fois (?:par|l)|chaque (?:jour|semaine|mois|trimestre|année)|tous les)(?![a-zà-ÿ])/i,
+  'how-many': new RegExp(`\\b(?!une?\\b)(?:${number}|single)(?![a-zà-ÿ])`, 'i'),
+  when: /\b(?:1[89]|20)\d\d\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december) \d|\b\d{1,2}(?:er)? (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\b/i,
 }
 
 /** True where `text` states a fact of the wanted shape, or the type has no shape. */

@@ -55,13 +55,13 @@ const personalData: readonly RegExp[] = [
   new RegExp(
     `\\b(?:salary|salaries|wage|birthday|date of birth|password|passwords|medical (?:record|information|history)|personal file|phone number|cell number|personnel file|disciplinary (?:record|file|history)|salaire|anniversaire|mot de passe|numero de telephone|numero de cellulaire)\\b(?: \\w+){0,2} (?:of|for|belonging to|de|du|d) (?:\\w+ ){0,3}${personHint}\\b`,
   ),
-  /\bwhat (?:does|do|did) (?!(?:it|this|that|the policy|we|i) )(?:\w+ ){1,4}(?:make|earn) (?:a|per|an|each|in a) (?:year|month|hour|week)\b|\bhow much (?:does|do|did|is) (?:\w+ ){1,4}(?:make|earn|paid|get paid)\b|\bcombien (?:gagne|fait)\b/,
+  /\bwhat (?:does|do|did) (?!(?:it|this|that|the policy|we|i) )(?:\w+ ){1,4}(?:make|earn) (?:a|per|an|each|in a) (?:year|month|hour|week)\b|\bwhat (?:does|do|did) (?!(?:it|this|that|the policy|we|i) )(?:\w+ ){1,4}(?:earn|get paid)$|\bhow much (?:does|do|did|is) (?:\w+ ){1,4}(?:make|earn|paid|get paid)\b|\bcombien (?:gagne|fait)\b/,
   /\bwho (?:(?:is|was|were) (?:it|the one|the person|the people) (?:that |who )?)?(?:(?:has |have |had )?(?:filed|made|submitted|sent in|lodged|wrote|put in) (?:the|that|this|a|those) (?:\w+ )?(?:complaint|report)s?(?: \w+)* (?:me|him|her|us|my|against)|(?:reported|complained about|ratted on|snitched on|told on|turned in) (?:me|us|him|her|my|on me))\b/,
   /\bqui (?:a|m a|l a) (?:denonce|signale|depose (?:la|une|cette) plainte|porte plainte)\b/,
   /\b(?:show|tell|give|list|send|read|share|open)\b(?: me| us)?(?: \w+){0,3} (?:complaints?|reports?|cases?)(?: \w+){0,3} (?:about|against|on|filed by|from|made by|of) (?!(?:the policy|social|how|what|where|a |an )\b)\w+/,
   /^(?:\w+ ){0,2}(?:who|which (?:employees?|colleagues?|people|staff|coworkers?)) (?:has|have|had|was|were|got|is|are) (?:been )?(?:disciplined|fired|suspended|terminated|investigated|reported|under investigation|written up)\b/,
   /\b(?:name|names|identity|identities) of (?:the )?(?:\w+ ){0,2}(?:complainants?|whistleblowers?|reporters?|accusers?|(?:person|people|employee|employees|one|ones|staff) (?:who|that) (?:complain\w*|report\w*|filed|accused))\b/,
-  /\b(?:has|have|did|is|was|were|are) (?:there )?(?:any|some)?(?:one|body|thing|body else)? ?(?:ever |already )?(?:been )?(?:filed |made |sent |submitted |put in )?(?:any |a )?(?:complain\w*|complaints?|reports?|reported|investigat\w*|accus\w*)(?: \w+){0,2} (?:about|against|on|into) (?!(?:what|how|the policy|social|posts?|it|this|that|our|a|an|comments?|employees?|personal|employee|someone|somebody|anyone|misuse)\b)\w+/,
+  /\b(?:has|have|did|is|was|were|are) (?!complaining\b|reporting\b)(?:there )?(?:any|some)?(?:one|body|thing|body else)? ?(?:ever |already )?(?:been )?(?:filed |made |sent |submitted |put in )?(?:any |a )?(?:complain\w*|complaints?|reports?|reported|investigat\w*|accus\w*)(?: \w+){0,2} (?:about|against|on|into) (?!(?:what|how|the policy|social|posts?|it|this|that|our|a|an|comments?|employees?|personal|employee|someone|somebody|anyone|misuse)\b)\w+/,
   /\bwhat (?:did|does|do|has|was|is|were) (?:\w+ ){1,6}(?:in|on) (?:his|her|their|my colleagues?|the other|that persons?) (?:\w+ )?(?:complaint|report|file|case|record|dossier)\b/,
   /\b(?:has|have|did|is|was) (?:any|some)(?:one|body) (?:ever )?(?:been )?(?:complain\w*|report\w*) (?:about |on )?(?:me|him|her|my)\b/,
   /\b(?:how (?:long|often|many times)|why|when) (?:was|has|did|were) (?!(?:the|this|that|it|social|our|a|an|policy)\b)\w+ (?:\w+ ){0,2}(?:disciplined|fired|suspended|terminated|off sick|on (?:sick )?leave|away|hired)\b/,
@@ -105,11 +105,16 @@ const sentenceQuestion = new RegExp(
 const says =
   '(?:just |recently )?(?:wrote|posted|said|did|shared|tweeted|put up|put|writes|posts|says)'
 const verdictOnWords = new RegExp(
-  `\\b(?:was|is|were|are|does|did|do) (?:what |that |the )?((?:he|she|(?:my|our|the) \\w+|[a-z]+)s? ${says}|(?:my|our|the|his|her) (?:${personNoun})s? (?:\\w+ ){0,2}(?:posts?|tweets?|comments?|video|story|rant|tiktok|reel|page|profile|meme|jokes?)|(?:[a-z]+s) (?:post|posts|tweet|comment|video|story|rant|tiktok|reel))\\b.*\\b(?:violation|violat\\w*|against|breach\\w*|break|illegal|okay|ok|acceptable|allowed|harassment|racist|wrong|discipline)\\b`,
+  `\\b(?:was|is|were|are|does|did|do) (?:what |that |the )?((?:he|she|(?:my|our|the) (?:\\w+ ){0,2}\\w+|[a-z]+)s? ${says}|(?:my|our|the|his|her) (?:${personNoun})s? (?:\\w+ ){0,2}(?:posts?|tweets?|comments?|video|story|rant|tiktok|reel|page|profile|meme|jokes?)|(?:[a-z]+s) (?:post|posts|tweet|comment|video|story|rant|tiktok|reel))\\b.*\\b(?:violation|violat\\w*|against|breach\\w*|break|illegal|okay|ok|acceptable|allowed|harassment|racist|wrong|discipline)\\b`,
   'g',
 )
 const punishHim =
   /\b(?:should|shall|can|do|must|will|would) (?:we|hr|they|you|i|the region|the city|management) (?:fire|discipline|suspend|punish|sack|terminate|write up|congedier|punir) (\w+(?: \w+){0,3})/g
+/** Of somebody by name also what could happen to them is a verdict; of a boss or a colleague it may be a rule that is asked for. */
+const couldHappen = new RegExp(
+  `\\b(?:could|can|will|would|might|may) (.{2,40}?)\\b(?:be |get )(?:\\w+ ){0,2}?${sentence}\\b`,
+  'g',
+)
 const whoIsRight =
   /\bwho is (?:right|wrong|to blame|at fault|guilty|lying)\b|\bwhose (?:fault|side)\b|\bqui a (?:raison|tort)\b/
 
@@ -126,6 +131,8 @@ function asksForVerdict(text: string, words: string): boolean {
   }
   for (const pattern of [verdictQuestion, sentenceQuestion, verdictOnWords, punishHim])
     for (const match of words.matchAll(pattern)) if (about(match[1] ?? '')) return true
+  for (const match of words.matchAll(couldHappen))
+    if (names.some((name) => match[1]?.trim().split(' ')[0] === name)) return true
   return false
 }
 

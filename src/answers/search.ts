@@ -9,6 +9,7 @@ import {
   type ScoredClause,
   scoreClause,
 } from './evidence.ts'
+import { pointsBack } from './follow-up.ts'
 import { fuse } from './fuse.ts'
 import { compareAll, compareEach } from './holders.ts'
 import { languageOfText } from './language.ts'
@@ -40,7 +41,7 @@ export interface Found {
 
 const candidates = 60
 /** What the story and the other questions count for this one. */
-const share = { story: 0.8, others: 0.25 }
+const share = { story: 0.8, others: 0.25, meant: 0.6 }
 
 /** A question with what stands around it, read once for all organizations that are searched for it. */
 export interface ReadSearch {
@@ -57,22 +58,26 @@ interface ReadText {
   readonly isFrench: boolean
 }
 
-export function readSearch(wanted: Search): ReadSearch {
+/** @param base Whose words typing errors are repaired to where it is read what the question asks for. */
+export function readSearch(base: AnswerBase, wanted: Search): ReadSearch {
   const { question, story, others, history, historyShare } = wanted
+  // “… and who keeps them?” says what it is about in the question beside it.
+  const othersShare = pointsBack(question) ? share.meant : share.others
+  const asked = repairedText(base, question)
   return {
     parts: [
       { words: readText(question), share: 1 },
       { words: readText(story), share: share.story },
-      ...others.map((text) => ({ words: readText(text), share: share.others })),
+      ...others.map((text) => ({ words: readText(text), share: othersShare })),
       ...history.map((text) => ({ words: readText(text), share: historyShare })),
     ],
     text: [story, question].join(' '),
     history,
     hints: {
-      type: questionType(question),
-      tokens: tokensOf(question),
-      acts: actsOf(question),
-      part: partAskedFor(question),
+      type: questionType(asked),
+      tokens: tokensOf(asked),
+      acts: actsOf(asked),
+      part: partAskedFor(asked),
     },
   }
 }
@@ -123,6 +128,12 @@ function slotsOfText(base: AnswerBase, { tokens, isFrench }: ReadText): readonly
     .flatMap((token) => repaired(base.words, token).split(' '))
   return slotsOf(base.lexicon, meant)
 }
+
+/** A message in plain words with its typing errors repaired: what it asks for is read from its small words too. */
+export const repairedText = ({ words }: AnswerBase, text: string): string =>
+  tokensOf(text)
+    .map((token) => repaired(words, token))
+    .join(' ')
 
 /** A policy goes before a guideline of equal score. */
 const rankOf = ({ prepared }: ScoredClause) => (prepared.document.kind === 'policy' ? 0 : 1)

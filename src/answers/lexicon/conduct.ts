@@ -3,6 +3,11 @@ import { type Concept, concept } from './concept.ts'
 
 export const conduct: readonly Concept[] = [
   concept(
+    'prohibited',
+    'topic',
+    'prohibit*, off limits, out of bounds, forbidden, no go, no nos, taboo, not permitted, interdit*, defendu*, proscrit*',
+  ),
+  concept(
     'may-use',
     'topic',
     'allowed to have, allowed to use,  am i allowed, are we allowed, right to,  have a personal, have an account, have a facebook, have an instagram, have a tiktok, be on facebook, be on social, use social media, permitted to, freedom, forbid*, forbidden, prohibit* from having, ban us from, banned from having, stop me from, stop us from, discourage*, limit my, limit us, against having, droit d avoir, le droit d, j ai le droit, ai je le droit, avoir mon propre, avoir un compte, utiliser les reseaux, interdire, have to delete my, must i delete, quit social media, free speech, freedom of expression, express myself, personal expression, expression, liberte d expression',

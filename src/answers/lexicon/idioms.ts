@@ -100,7 +100,7 @@ export const idioms: readonly Concept[] = [
   concept(
     'authorized',
     'topic',
-    'authoriz*, authoris*, permitted by, sanctioned, autoris*, clearance, cleared to, green lit, allowed by, given the okay, mandat*, licence to',
+    'authoriz*, authoris*, permitted by, sanctioned, autoris*, clearance, cleared to, green lit, allowed by, given the okay, mandate, mandated, mandats, licence to',
   ),
   concept(
     'department-contribution',
@@ -170,7 +170,7 @@ export const idioms: readonly Concept[] = [
   concept(
     'civil-criminal',
     'topic',
-    'legal consequences, legally responsible, beyond work, besides work, outside of work consequences, pay damages, damages, courts, judge, fine, fines, arrested, arrest, amende, cour, justice, juge, poursuites',
+    'legal consequences, legally responsible, beyond work, besides work, outside of work consequences, pay damages, damages, courts, judge, a fine, the fine, fines, pay a fine, fines, arrested, arrest, amende, cour, justice, juge, poursuites',
   ),
   concept(
     'harassment',

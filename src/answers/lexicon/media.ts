@@ -220,7 +220,7 @@ export const media: readonly Concept[] = [
   concept(
     'record',
     'topic',
-    'record, records, record keeping, recordkeeping, retention, retain*, archiv*,  hold on to, keep copies, keep a copy, keep track of our posts, keep a log, keep screenshots, save copies, save a copy, save our posts, save the posts, store our posts, storing posts, documentation of, document our, registre*, dossiers, conserv*, archives, archiver, garder une copie, garder une trace, garder les publications, calendrier de conservation, logged, logs, paper trail, backup of posts, back up our posts, throw out, toss, purge',
+    'record, records, hang on to, hang onto, hold on to, hold onto, record keeping, recordkeeping, retention, retain*, archiv*,  hold on to, keep copies, keep a copy, keep track of our posts, keep a log, keep screenshots, save copies, save a copy, save our posts, save the posts, store our posts, storing posts, documentation of, document our, registre*, dossiers, conserv*, archives, archiver, garder une copie, garder une trace, garder les publications, calendrier de conservation, logged, logs, paper trail, backup of posts, back up our posts, throw out, toss, purge',
   ),
   concept(
     'accessibility',
@@ -272,7 +272,7 @@ export const media: readonly Concept[] = [
   concept(
     'friend',
     'pinned',
-    'friend request*, friend my, friend someone,  add my boss,  add my manager, add a coworker, add coworkers, add my coworker*, add my colleague*, friending, befriend*, be friends, friends with, unfriend*, unfollow*, follow my boss, follow my coworker*, follow a politician, follow other accounts, connect with my, connect on linkedin, connection request*, accept requests, accept a request, facebook friends, demande d amitie, demandes d amitie, ajouter ma, ajouter mon, ajouter un collegue, amis facebook, amie facebook, ami facebook, follow us back, follow back, have my boss on, block my boss, block a coworker, block my coworker, block my manager',
+    'friend request*, as a friend, as a facebook friend, follow my boss, follow my manager, follow my supervisor, follow my director, follow each other, follow back, demande* d ami, amis facebook, friend my, friend someone,  add my boss,  add my manager, add a coworker, add coworkers, add my coworker*, add my colleague*, friending, befriend*, be friends, friends with, unfriend*, unfollow*, follow my boss, follow my coworker*, follow a politician, follow other accounts, connect with my, connect on linkedin, connection request*, accept requests, accept a request, facebook friends, demande d amitie, demandes d amitie, ajouter ma, ajouter mon, ajouter un collegue, amis facebook, amie facebook, ami facebook, follow us back, follow back, have my boss on, block my boss, block a coworker, block my coworker, block my manager',
   ),
   concept(
     'like-reaction',

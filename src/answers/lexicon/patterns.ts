@@ -10,7 +10,7 @@ const some = (most: number) => `(?:\\w+ ){0,${most}}`
 const site =
   '(?:instagram|facebook|tiktok|twitter|x|linkedin|youtube|snapchat|bluesky|threads|pinterest|reddit|discord)'
 const posted =
-  '(?:posts?|videos?|photos?|pictures?|story|stories|reels?|updates?|announcements?|publications?|tweets?)'
+  '(?:posts?|videos?|photos?|pictures?|story|stories|reels?|updates?|announcements?|publications?|tweets?|ads?|adverts?|notices?|listings?)'
 const employer =
   '(?:employer|boss|city|council|mayor|region|town|municipality|work|job|management|department|workplace|company)'
 const pattern = (concept: string, text: string): ConceptPattern => ({
@@ -63,6 +63,22 @@ export const conceptPatterns: readonly ConceptPattern[] = [
   pattern(
     'establish',
     `(?:start|starting|launch\\w*|open\\w*|creat\\w*|set up|setting up|want|wants|need|needs|would like|get|getting) (?:a|an|our|our own|its own|their own|another) ${some(3)}(?:page|account|channel|profile|handle|presence|${site})`,
+  ),
+  pattern(
+    'names-employee',
+    `(?:with|gives?|gave|giving|mentions?|mentioning|uses?|using|writes?|wrote|posts?|posted|drops?|dropped|puts?|put) (?:the |our |his |her |their |a |an |one of our )${some(2)}(?:employee|staff|worker|clerk|driver|operator|mechanic|inspector|officer|manager|guard|nurse|teacher|planner|foreman|supervisor|coordinator|member|lifeguard)s? ${some(1)}names?`,
+  ),
+  pattern(
+    'distribution',
+    `where (?:is|was|does|do|can|will|did|are) ${some(3)}(?:policy|policies|rules) ${some(2)}(?:posted|put|published|displayed|kept|live|go|available|appear|hung|shown)`,
+  ),
+  pattern(
+    'repost',
+    `(?:pass|passes|passing|pick|picks|picking) (?:on |along |up )?(?:their|our|its|his|her|other|the) ${some(2)}posts?(?: along| on| up)?`,
+  ),
+  pattern(
+    'harassment',
+    `(?:publie\\w*|ecri\\w*|poste\\w*|raconte\\w*|diffuse\\w*) ${some(4)}(?:sur|contre) (?:moi|nous|mon compte)`,
   ),
   pattern(
     'harassment',

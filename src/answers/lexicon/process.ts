@@ -2,6 +2,7 @@
 import { type Concept, concept } from './concept.ts'
 
 export const process: readonly Concept[] = [
+  concept('obligation', 'frame', 'mandatory, obligatory, compulsory, obligatoire*'),
   concept(
     'policy',
     'frame',
@@ -86,7 +87,7 @@ export const process: readonly Concept[] = [
   concept(
     'more-detail',
     'topic',
-    'more detail*, further detail*, more information on, explained further, spelled out, where can i read more, details on, more details, elaborat*, plus en detail, plus de details, en savoir plus, find the guidelines, more specifics, expand*, in depth, acceptable use, usage acceptable, utilisation acceptable',
+    'more detail*, further detail*, more information on, explained further, spelled out, where can i read more, where do i read, where can i read, read up on, details on, more details, elaborat*, plus en detail, plus de details, en savoir plus, find the guidelines, more specifics, expand*, in depth, acceptable use, usage acceptable, utilisation acceptable',
   ),
   concept(
     'contact',
@@ -171,6 +172,6 @@ export const process: readonly Concept[] = [
   concept(
     'commercial',
     'topic',
-    'commercial*, advertis*, ads, ad for, promot*, promotion*, sales pitch, selling, sell, sells, for sale, business ad, plug, plugs, plugged, plugging, hawking, hawk, coupon*, discount*, spam, spams, spamming, spammer*, mlm, marketing their, their business, his business, her business, own business under, vend*, vendre, publicite*, annonce*, promouvoir, commercia*, buy my, crypto*, landscaping,  plumbing, realtor*, real estate, multi level, yard sale*, garage sale*, pitch his, pitching, services under our, drumming up, hustle his, flyer*, solicit*',
+    'commercial*, advertis*, ads, ad for, promotion*, promotional*, promo, promos, promotes his, promotes her, promotes their, promoting his, promoting her, promoting their, promote a business, self promot*, sales pitch, selling, sell, sells, for sale, business ad, plug, plugs, plugged, plugging, hawking, hawk, coupon*, discount*, spam, spams, spamming, spammer*, mlm, marketing their, their business, his business, her business, own business under, vend*, vendre, publicite*, annonce*, promouvoir, commercia*, buy my, crypto*, landscaping,  plumbing, realtor*, real estate, multi level, yard sale*, garage sale*, pitch his, pitching, services under our, drumming up, hustle his, flyer*, solicit*',
   ),
 ]

@@ -11,7 +11,7 @@ export interface KnownWords {
 }
 
 /** Letters. Shorter words have too many neighbours to be repaired; only long ones may have two errors. */
-const length = { repaired: 5, target: 4, beginning: 5, twoErrors: 8 }
+const length = { swapped: 4, repaired: 5, target: 4, beginning: 5, twoErrors: 8 }
 
 /** People make the same errors again: what was found is kept, up to so many words for each organization. */
 const found = new WeakMap<KnownWords, Map<string, string>>()
@@ -30,7 +30,8 @@ export function repaired(known: KnownWords, word: string): string {
 }
 
 function repair(known: KnownWords, word: string): string {
-  if (word.length < length.repaired || /\d|@/.test(word) || isKnown(known, word)) return word
+  if (word.length < length.swapped || /\d|@/.test(word) || isKnown(known, word)) return word
+  if (word.length < length.repaired) return swappedBack(known, word)
   let best = word
   let least = Number.POSITIVE_INFINITY
   const consider = (candidate: string, written: string, extra: number, limit: number) => {
@@ -58,6 +59,26 @@ function repair(known: KnownWords, word: string): string {
         )
   }
   return best
+}
+
+/**
+ * Of a short word only two letters that changed places are put right, and one that is missing inside: it has too many
+ * neighbours for more.
+ */
+function swappedBack({ whole }: KnownWords, word: string): string {
+  const letters = [...word]
+  for (let at = 0; at + 1 < letters.length; at++) {
+    const [first = '', second = ''] = letters.slice(at, at + 2)
+    const candidate = [...letters.slice(0, at), second, first, ...letters.slice(at + 2)].join('')
+    if (whole.has(candidate)) return candidate
+  }
+  const isLonger = (candidate: string) =>
+    candidate.length === word.length + 1 &&
+    candidate[0] === word[0] &&
+    candidate.at(-1) === word.at(-1) &&
+    distanceOf(word, candidate, 1) === 1
+  const [meant, ...others] = [...whole].filter(isLonger)
+  return meant !== undefined && others.length === 0 ? meant : word
 }
 
 function isKnown(known: KnownWords, word: string): boolean {

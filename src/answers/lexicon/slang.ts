@@ -130,7 +130,7 @@ export const slang: readonly Concept[] = [
   concept(
     'report',
     'topic',
-    'gripe, gripes, lodge a gripe, beef with, have a beef, file a beef, snitch, rat on, rat out, narc, tattle, blow the whistle, drop a dime, make a report, put in a report, put in a complaint, write him up, write her up, write them up, take it up with, take up with, bring up with, have a word with, who deals, who takes care of this, what do i do with this, what to do with this, what can be done, can anything be done, something be done, get help with, get help, seek help, where to turn, where do i turn, whom to turn, how do i proceed, how to proceed, course of action, options do i have, my options, what are my options, what are the options, what recourse, recourse, faire une plainte, logger une plainte, recours, quoi faire avec, rapporter ca, stooler, dois je le dire',
+    'gripe, gripes, lodge a gripe, beef with, have a beef, file a beef, snitch, rat on, rat out, narc, tattle, whom do i notify, who do i notify, who should i notify, a qui le dire, a qui dire, a qui en parler, a qui parler, blow the whistle, drop a dime, make a report, put in a report, put in a complaint, write him up, write her up, write them up, take it up with, take up with, bring up with, have a word with, who deals, who takes care of this, what do i do with this, what to do with this, what can be done, can anything be done, something be done, get help with, get help, seek help, where to turn, where do i turn, whom to turn, how do i proceed, how to proceed, course of action, options do i have, my options, what are my options, what are the options, what recourse, recourse, faire une plainte, logger une plainte, recours, quoi faire avec, rapporter ca, stooler, dois je le dire',
   ),
   concept(
     'complaint-form',
@@ -175,12 +175,12 @@ export const slang: readonly Concept[] = [
   concept(
     'account-access',
     'topic',
-    'keys to the, hands out the keys, holds the keys, get the keys, logins to, login to the, log ins, login details, login info, sign on, credentials to, give me rights, editing rights, add a user, add someone, add somebody, remove a user, take someone off, take somebody off, drop someone from, who gets in, who may log in, let me in, lets people in, lets us in, let us in, get in to the, gives out access, give out access, hands out access, donner acces, donne acces, les cles',
+    'keys to the, got the keys, has the keys, hands out the keys, holds the keys, get the keys, logins to, login to the, log ins, login details, login info, sign on, credentials to, give me rights, editing rights, add a user, add someone, add somebody, remove a user, take someone off, take somebody off, drop someone from, who gets in, who may log in, let me in, lets people in, lets us in, let us in, get in to the, gives out access, give out access, hands out access, donner acces, donne acces, les cles',
   ),
   concept(
     'approved-platforms',
     'topic',
-    'green light for apps, cleared for, were cleared for, cleared to use, cleared to be on, okayed apps, okayed platforms, okd platforms, allowed to use bluesky, allowed to use threads, allowed to use tiktok, allowed on tiktok, is bluesky ok, is threads ok, is tiktok ok, is discord ok, is snapchat ok, which social sites, which sites are, which apps are, which platforms are, which networks are, gatekeeper*, plateformes ok, applis ok, applis approuvees',
+    'green light for apps, cleared for, were cleared for, cleared to use, cleared to be on, okayed apps, okayed platforms, okd platforms, allowed to use bluesky, allowed to use threads, allowed to use tiktok, allowed on tiktok, is bluesky ok, is threads ok, is tiktok ok, is discord ok, is snapchat ok, which social sites, which sites are, which apps are, which platforms are we, which platforms are ok, which platforms are okay, which platforms are fine, which platforms are allowed, which platforms are approved, which networks are, gatekeeper*, plateformes ok, applis ok, applis approuvees',
   ),
   concept(
     'oversight',

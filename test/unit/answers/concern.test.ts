@@ -10,7 +10,7 @@ import { anIndex } from '../knowledge/knowledge-builders.ts'
 let all: readonly ReadyOrganization[]
 beforeAll(async () => {
   all = (await loadOrganizations('knowledge')).all
-})
+}, 60_000)
 
 function reply(text: string, org = 'dauphin'): Answer {
   const found = all.find(({ id }) => id === org)
