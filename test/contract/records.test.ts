@@ -12,6 +12,7 @@ import { placeHold, releaseHold } from '../../src/records/hold.ts'
 import { preview, propose } from '../../src/records/propose.ts'
 import { warn } from '../../src/records/warn.ts'
 import type { Storage } from '../../src/storage/open.ts'
+import { scrub } from '../../src/storage/scrub.ts'
 import { verifyChain } from '../../src/storage/verify-chain.ts'
 import { bytesInFiles, bytesInRelations, tablesHolding } from '../support/canary-bytes.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
@@ -91,6 +92,41 @@ describeOnEachDatabase('records', (databases) => {
     const chain = await verifyChain(storage.audit, 'north', [])
     expect(chain.kind).toBe('whole')
   })
+
+  test.skipIf(databases.dialect === 'sqlite')(
+    'are not taken out of the files while a transaction may still see them, and the disposal waits for it',
+    async () => {
+      const url = await databases.create()
+      await databases.open(url)
+      const database = await databases.connect(url)
+      const backup = await databases.connect(url)
+      let end = () => {}
+      const ended = new Promise<void>((done) => {
+        end = done
+      })
+      let hasBegun = () => {}
+      const begun = new Promise<void>((done) => {
+        hasBegun = done
+      })
+      const running = backup.snapshot(async (connection) => {
+        await connection.first(
+          z.object({ count: z.coerce.number() }),
+          sql`select count(*) as count from cases`,
+        )
+        hasBegun()
+        await ended
+      })
+      await begun
+      await database.transaction((connection) =>
+        connection.run(sql`delete from cases where number = ${numbered(1)}`),
+      )
+
+      await expect(scrub(database, 200)).rejects.toMatchObject({ code: 'database-unavailable' })
+      end()
+      await running
+      await scrub(database)
+    },
+  )
 
   test('with evidence leave no byte of a file, of its name and words, or of a link to it', async () => {
     const url = await databases.create()
