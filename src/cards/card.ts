@@ -16,7 +16,7 @@ interface TextStyle {
   readonly size?: 'small' | 'default' | 'medium' | 'large'
   readonly weight?: 'bolder'
   readonly isSubtle?: boolean
-  readonly color?: 'attention' | 'good' | 'warning' | 'accent'
+  readonly color?: 'attention' | 'good' | 'accent'
   readonly italic?: boolean
 }
 

@@ -40,7 +40,7 @@ function draw(view: DisposalView, limit: number): Body {
   const more = items.length - limit
   return [
     heading(say(language, texts.disposalTitle, { id, series: seriesTitle(view, series) })),
-    remark ? words(remark, { weight: 'bolder', color: 'warning' }) : undefined,
+    remark ? words(remark, { weight: 'bolder', color: 'attention' }) : undefined,
     words(stateText(view), { weight: 'bolder' }),
     settings
       ? fact(

@@ -8,10 +8,11 @@ import { button, buttons, type Card, type CardPart, card, heading, words } from 
 const mostShown = 12
 
 const styles: Readonly<
-  Record<Level, { readonly title: keyof typeof texts; readonly color?: 'attention' | 'warning' }>
+  Record<Level, { readonly title: keyof typeof texts; readonly color?: 'attention' }>
 > = {
   fault: { title: 'levelFault', color: 'attention' },
-  warning: { title: 'levelWarning', color: 'warning' },
+  // Some clients draw Teams' yellow too pale to be read: the word says it.
+  warning: { title: 'levelWarning' },
   ok: { title: 'levelOk' },
   skipped: { title: 'levelSkipped' },
 }

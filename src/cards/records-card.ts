@@ -52,7 +52,7 @@ function draw(view: RecordsView, limit: number): Body {
   const { language, series, open, holds, nonce, remark } = view
   return [
     heading(say(language, texts.title)),
-    remark ? words(remark, { weight: 'bolder', color: 'warning' }) : undefined,
+    remark ? words(remark, { weight: 'bolder', color: 'attention' }) : undefined,
     standingPart(view),
     ...open.map((disposal) => openPart(view, disposal)),
     ...series.map((each) => seriesPart(view, each, limit)),
@@ -71,7 +71,7 @@ function draw(view: RecordsView, limit: number): Body {
 }
 
 const standingPart = (view: RecordsView): CardPart =>
-  words(standingText(view), view.standing.kind === 'approved' ? {} : { color: 'warning' })
+  words(standingText(view), view.standing.kind === 'approved' ? {} : { color: 'attention' })
 
 /** Whether the schedule was approved, by whom and when. */
 export function standingText({ language, standing }: RecordsView): string {
@@ -110,7 +110,7 @@ function seriesPart(view: RecordsView, series: SeriesView, limit: number): CardP
     ...(rule.kind === 'permanent'
       ? []
       : [words(say(language, texts.counts, { due: due.length, held, soon }), {}, 'small')]),
-    ...(isHeld ? [words(say(language, texts.seriesHeld), { color: 'warning' }, 'small')] : []),
+    ...(isHeld ? [words(say(language, texts.seriesHeld), { color: 'attention' }, 'small')] : []),
     ...due
       .slice(0, limit)
       .map(({ number, dueOn }) =>

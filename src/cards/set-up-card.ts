@@ -91,10 +91,11 @@ function roleWords(role: RolePlace, language: Language): readonly CardPart[] {
     say(language, places[role.place]),
     ...(standIn ? [say(language, setUpTexts.standIn, { role: standIn })] : []),
   ].join('; ')
-  const color = hasChannel(role) ? 'good' : 'warning'
+  // Clients draw Teams' yellow and green too pale to be read in small letters on white.
+  const color = hasChannel(role) ? {} : ({ color: 'attention' } as const)
   return [
     words(role.title, { weight: 'bolder' }),
-    words(where, { size: 'small', color }, 'none'),
+    words(where, { size: 'small', ...color }, 'none'),
     ...(role.opensToTeam
       ? [
           words(
