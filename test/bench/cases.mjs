@@ -13,7 +13,7 @@ const org = 'bench'
 const waiting = 100
 const ownCases = 20
 const rounds = 15
-const piece = 20_000
+const piece = 5000
 const start = 1_782_043_200_000_000
 
 const aCase = (number, changes) => ({
@@ -78,8 +78,9 @@ async function fill(database, storage, size) {
       await database.transaction((connection) =>
         connection.run(
           sql.raw(`insert into ${table} (${columns.join(', ')})
-          with recursive n(i) as (select ${first} union all select i + 1 from n where i < ${last})
-          select ${picked.join(', ')} from n, ${table} t where t.org = '${org}' and ${key}`),
+          with recursive n(i) as (select ${first} union all select i + 1 from n where i < ${last}),
+            t as materialized (select * from ${table} where org = '${org}' and ${key})
+          select ${picked.join(', ')} from n, t`),
         ),
       )
     }
@@ -98,12 +99,12 @@ async function fill(database, storage, size) {
     [waiting + 1, size, numberOf(1)],
   ]
   for (const [from, to, template] of parts) {
-    const of = `t.number = '${template}'`
+    const of = `number = '${template}'`
     await copy('cases', from, to, of, { number, ...times, ...person })
     await copy('case_event', from, to, of, { number })
     await copy('case_awaits', from, to, of, { number })
   }
-  await copy('audit_entry', 21, 10 * size + 1, 't.seq = 20', {
+  await copy('audit_entry', 21, 10 * size + 1, 'seq = 20', {
     seq: 'n.i',
     object: `'BEN-2026-' || (n.i / 10)`,
   })

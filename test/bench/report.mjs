@@ -184,21 +184,14 @@ function reindexTable({ documents, firstMs, changeMs, share }) {
 }
 
 function memoryTable({ collections }) {
-  const rows = collections.map(({ passages, buildMs, textMb, rssMb, p50, slowest }) => [
+  const rows = collections.map(({ passages, buildMs, rssMb, p50, slowest }) => [
     whole(passages),
-    whole(textMb),
     whole(rssMb),
     whole(buildMs),
     one(p50),
     one(slowest),
   ])
-  const head = [
-    'documents alone, MB',
-    'with the index, MB',
-    'build, ms',
-    'median, ms',
-    'slowest, ms',
-  ]
+  const head = ['memory, MB', 'build, ms', 'median, ms', 'slowest, ms']
   return table(['passages', ...head], rows)
 }
 

@@ -247,13 +247,14 @@ const parts = {
   replicas: whole(() => measureScale(own, scope)),
   latency: measureLatency,
 }
-const before = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {}
-const results = values.quick ? {} : { ...before }
+const fresh = {}
 for (const [part, measure] of Object.entries(parts))
-  if (values.only === undefined || values.only === part)
-    results[part] = values.sizes
-      ? joined(results[part], await measure())
-      : ((await measure()) ?? results[part])
+  if (values.only === undefined || values.only === part) fresh[part] = await measure()
+// Read only now: another part may have been measured meanwhile.
+const known = existsSync(resultsFile) ? JSON.parse(readFileSync(resultsFile, 'utf8')) : {}
+const results = values.quick ? {} : { ...known }
+for (const [part, figures] of Object.entries(fresh))
+  if (figures) results[part] = values.sizes ? joined(known[part], figures) : figures
 tell('')
 
 const rounded = (_, value) => (typeof value === 'number' ? Math.round(value * 1e4) / 1e4 : value)

@@ -14,7 +14,10 @@ test('the tables of docs/performance.md are those of the measured results', () =
 
 test('every part was measured, ours beside every peer, at every size that the targets name', () => {
   expect(Object.keys(results)).toEqual(
-    expect.arrayContaining(['quality', 'latency', 'own', 'index', 'peers']),
+    expect.arrayContaining([
+      ...['quality', 'latency', 'own', 'index', 'peers', 'turns', 'profile', 'start'],
+      ...['memory', 'cases', 'delivery', 'replicas'],
+    ]),
   )
   const sizes = results.latency.collections.map(({ passages }: { passages: number }) => passages)
   expect(sizes).toEqual([1_000, 10_000, 13_000, 100_000])
@@ -47,4 +50,17 @@ test('a target that was missed is called so on the page', () => {
   expect(told).toContain(
     '| 99th percentile, 13,000 passages | at most 25.00 ms | 26.00 ms | **missed** |',
   )
+})
+
+test('a miss is told with where the time goes and what was tried', () => {
+  const slow = structuredClone(results)
+  slow.turns.questionToEchoRate = 0.1
+  const quick = structuredClone(results)
+  quick.turns.questionToEchoRate = 0.8
+  quick.turns.questionToEchoP99 = 1
+
+  const [missed, met] = [report(slow), report(quick)]
+
+  expect(missed).toContain('A question turn beside an echo’s.')
+  expect(met).not.toContain('A question turn beside an echo’s.')
 })
