@@ -16,8 +16,8 @@ function written(sentences, random, title) {
   return `# ${title}\n\n${clauses.join('\n')}`
 }
 
-export async function measureReindex(own, sentences, { quick, tell }) {
-  const documents = quick ? 200 : 10_000
+export async function measureReindex(own, sentences, { quick, long, tell }) {
+  const documents = quick ? 200 : long ? 10_000 : 1000
   const folder = mkdtempSync(join(tmpdir(), 'policy-desk-bench-'))
   const knowledge = join(folder, 'knowledge')
   const organization = join(knowledge, 'bench')

@@ -367,7 +367,7 @@ export function report(results) {
   const { quality, latency, own, index, peers } = results
   return `# Performance
 
-Written by \`npm run bench\` from \`test/bench/results.json\`; do not edit. \`npm run bench -- --quick\` proves in a few minutes that it runs, and writes nothing. A part, or a collection of a part, can be measured anew by itself (\`--only\`, \`--sizes\`): each part tells the day and the load of the run that its figures come from, and on a day with several runs the last one stands.
+Written by \`npm run bench\` from \`test/bench/results.json\`; do not edit. \`npm run bench -- --quick\` proves in a few minutes that it runs, and writes nothing; \`--long\` takes a million cases and passages, and ten thousand documents and notices. A part, or a collection of a part, can be measured anew by itself (\`--only\`, \`--sizes\`): each part tells the day and the load of the run that its figures come from, and on a day with several runs the last one stands.
 
 ## What was measured
 

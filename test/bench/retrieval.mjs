@@ -4,8 +4,8 @@
  *   npm run bench [-- --quick] [-- --long] [-- --only PART] [-- --sizes 1000,13000] [-- --sample 200]
  * `--only` measures one part anew and keeps the others; with `--sizes` those collections are measured anew and the others
  * kept; `--sample` takes so many questions of each set. `--long` takes a million cases, a million passages and ten thousand
- * notices. `--quick` proves that it runs: small and twice; it writes nothing. PostgreSQL is measured where
- * TEST_DATABASE_URL names one.
+ * notices, and changes one of ten thousand documents instead of one of a thousand. `--quick` proves that it runs: small and
+ * twice; it writes nothing. PostgreSQL is measured where TEST_DATABASE_URL names one.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

@@ -16,7 +16,7 @@ test('every part was measured, ours beside every peer, at every size that the ta
   expect(Object.keys(results)).toEqual(
     expect.arrayContaining([
       ...['quality', 'latency', 'own', 'index', 'peers', 'turns', 'profile', 'start'],
-      ...['memory', 'cases', 'delivery', 'replicas'],
+      ...['reindex', 'memory', 'cases', 'delivery', 'replicas'],
     ]),
   )
   const sizes = results.latency.collections.map(({ passages }: { passages: number }) => passages)
