@@ -7,7 +7,7 @@ import { type Language, say } from '../messages/message.ts'
 import { postTexts } from '../messages/posts.ts'
 import { trainingTexts } from '../messages/training.ts'
 import type { FormOffer } from './answer-card.ts'
-import { button, buttons, type Card, type CardPart, card, heading, words } from './card.ts'
+import { box, button, buttons, type Card, type CardPart, card, heading, words } from './card.ts'
 
 export interface HelpView {
   readonly language: Language
@@ -39,24 +39,15 @@ const mostButtons = 6
 export function helpCard(view: HelpView): Card {
   const { language } = view
   const { offered, more } = offersOf(view)
-  const roles = view.roles.join(', ')
+  const duties = dutiesOf(view)
   return card(
     [
       view.greeting ? words(view.greeting) : undefined,
       heading(say(language, chatTexts.helpTitle), 'medium'),
       words(say(language, chatTexts.helpAsk)),
       view.isOutsider ? undefined : words(say(language, chatTexts.helpCases)),
-      view.isReviewer ? words(say(language, chatTexts.helpReviewer)) : undefined,
       view.register ? words(say(language, accountTexts.helpEverybody)) : undefined,
-      view.register === 'keeps' ? words(say(language, accountTexts.helpKeeper)) : undefined,
-      view.readsChecks ? words(say(language, checkTexts.help)) : undefined,
-      view.keepsConsents ? words(say(language, consentTexts.help)) : undefined,
-      view.logsPosts ? words(say(language, postTexts.help)) : undefined,
       view.training ? words(say(language, trainingTexts.help)) : undefined,
-      view.training === 'keeps' ? words(say(language, trainingTexts.helpKeeper)) : undefined,
-      view.isAdministrator
-        ? words(say(language, chatTexts.helpAdministrator, { roles }))
-        : undefined,
       offered.length > 0 ? words(say(language, chatTexts.helpForms)) : undefined,
       buttons(offered),
       more.length > 0
@@ -65,9 +56,39 @@ export function helpCard(view: HelpView): Card {
             isSubtle: true,
           })
         : undefined,
+      duties.length > 0 ? heading(say(language, chatTexts.helpDuties), 'medium') : undefined,
+      ...duties.map((duty) => box([withLead(duty)])),
     ],
     language,
   )
+}
+
+/** What everybody else need not read, each beginning with what it is about and a colon. */
+function dutiesOf(view: HelpView): readonly string[] {
+  const { language } = view
+  const roles = view.roles.join(', ')
+  const duties = [
+    view.isReviewer && chatTexts.helpReviewer,
+    view.register === 'keeps' && accountTexts.helpKeeper,
+    view.readsChecks && checkTexts.help,
+    view.keepsConsents && consentTexts.help,
+    view.logsPosts && postTexts.help,
+    view.training === 'keeps' && trainingTexts.helpKeeper,
+    view.isAdministrator && chatTexts.helpAdministrator,
+  ]
+  return duties.flatMap((duty) => (duty ? [say(language, duty, { roles })] : []))
+}
+
+/** What stands before the first colon is read first. */
+function withLead(text: string): CardPart {
+  const [lead = '', rest = ''] = text.split(/(?<=^[^:]*:)/)
+  return {
+    type: 'RichTextBlock',
+    inlines: [
+      { type: 'TextRun', text: lead, weight: 'bolder' },
+      { type: 'TextRun', text: rest },
+    ],
+  }
 }
 
 /** A button for each form, for the record of a post and for the lists; forms that find no place are named in words. */

@@ -30,6 +30,7 @@ export const chatTexts = {
     en: 'Administrators: mention me in a channel with “use this channel for ROLE”; add “with @NAME” if only some may act. Roles: {roles}. “set up” shows which have no channel yet. Here: “doctor” looks whether all is well.',
     fr: 'Administrateurs : mentionnez-moi dans un canal avec « utiliser ce canal pour RÔLE »; ajoutez « avec @NOM » si seules certaines personnes peuvent agir. Rôles : {roles}. « configurer » montre ceux qui n’ont pas encore de canal. Ici : « diagnostic » vérifie que tout va bien.',
   },
+  helpDuties: { en: 'For what you look after', fr: 'Pour ce dont vous vous occupez' },
   helpMoreForms: {
     en: 'More forms, by their word: {forms}.',
     fr: 'D’autres formulaires, par leur mot : {forms}.',

@@ -148,7 +148,7 @@ export const postTexts = {
     fr: 'Il y a trop de dossiers pour un message. Indiquez une période, ou demandez à un administrateur « npm run posts -- export --format {format} ».',
   },
   help: {
-    en: 'To keep the record of a post: log post, or paste its link here. To find one: posts about WORDS, posts on @account, posts from 2026-11-01 to 2026-11-30.',
-    fr: 'Pour consigner une publication : consigner une publication, ou collez son lien ici. Pour en trouver une : publications sur MOTS, publications de @compte, publications du 2026-11-01 au 2026-11-30.',
+    en: 'Records of posts: “log post”, or paste its link here. To find one: “posts about WORDS”, “posts on @account”, “posts from 2026-11-01 to 2026-11-30”.',
+    fr: 'Dossiers des publications : « consigner une publication », ou collez son lien ici. Pour en trouver une : « publications sur MOTS », « publications de @compte », « publications du 2026-11-01 au 2026-11-30 ».',
   },
 } as const satisfies Record<string, Message>

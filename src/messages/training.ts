@@ -128,11 +128,11 @@ export const trainingTexts = {
     fr: 'La formation sur les médias sociaux de {name} a expiré le {expires}. Pour la demander de nouveau : « demander la formation ».',
   },
   help: {
-    en: 'Social media training: my training, ask for training.',
-    fr: 'Formation sur les médias sociaux : ma formation, demander la formation.',
+    en: 'Social media training: “my training”, “ask for training”.',
+    fr: 'Formation sur les médias sociaux : « ma formation », « demander la formation ».',
   },
   helpKeeper: {
-    en: 'For those who record it: record training, training records, training of NAME, export training.',
-    fr: 'Pour qui la consigne : consigner une formation, formations consignées, formation de NOM, exporter les formations.',
+    en: 'Records of training: “record training”, “training records”, “training of NAME”, “export training”.',
+    fr: 'Dossiers de formation : « consigner une formation », « formations consignées », « formation de NOM », « exporter les formations ».',
   },
 } as const satisfies Record<string, Message>

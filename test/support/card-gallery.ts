@@ -348,7 +348,9 @@ export const cardGallery: Readonly<Record<string, GalleryCard>> = {
   'Help and welcome': (language) =>
     helpCard({
       language,
-      greeting: say(language, chatTexts.welcome, { organization: region.name }),
+      greeting: say(language, chatTexts.welcome, {
+        organization: region.knowledge.settings.shortName ?? region.name,
+      }),
       forms: offers(region, language),
       roles: [],
       isReviewer: false,
