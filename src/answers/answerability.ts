@@ -113,10 +113,10 @@ export function rivalsOf({ reading, clauses }: Found, elsewhere: readonly Found[
 
 /**
  * Where our clause names all that another organization's names, both speak of the matter: by how much the other one is
- * better is then half a question of wording.
+ * better is then in part a question of wording.
  */
 const lacksNothing = 0.1
-const speaksToo = 0.55
+const speaksToo = 0.75
 
 /** True where somebody asks whether the rules hold for people of whom the clause does not speak. */
 function isAboutOthers(

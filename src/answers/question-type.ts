@@ -40,7 +40,7 @@ const patterns: readonly (readonly [QuestionType, RegExp])[] = [
   ],
   [
     'cost',
-    /\bhow much (?:does|do|did|is|will|would|can|should|are|money|budget|do i|do we)\b.*\b(?:cost|pay|paid|charge|spend|budget|fee|price|worth|get)\b|\b(?:cost|costs|price|fee|budget|stipend|allowance|(?:a|the|any) fine)\b.*\b(?:what|how|is there|of)\b|\b(?:what|is there|how much).*\b(?:cost|price|fee|fees|budget|stipend|(?:a|the|any|my) fines?)\b(?! (?:for|with|to)\b)|\bcombien (?:ca )?coute\b|\bquel (?:est le )?(?:budget|cout|prix|montant)\b/,
+    /\bhow much (?:does|do|did|is|will|would|can|should|are|money|budget|do i|do we)\b.*\b(?:cost|pay|paid|charge|spend|budget|fee|price|worth|get)\b|\b(?:cost|costs|price|fee|budget|stipend|allowance|(?:a|the|any) fine)\b.*\b(?:what|how|is there|of)\b|\b(?:what|is there|how much).*\b(?:cost|price|fee|fees|budget|stipend|(?:a|the|any|my) fines?\b(?! (?:for|with|to)\b))\b|\bcombien (?:ca )?coute\b|\bquel (?:est le )?(?:budget|cout|prix|montant)\b/,
   ],
   [
     'size',

@@ -1,7 +1,9 @@
 /** Answers the questions that the register knows; every other question is the policy's. */
 import type { Register } from '../accounts/notice.ts'
 import { type RegisterQuestion, readRegisterQuestion } from '../accounts/question.ts'
+import type { Answer } from '../answers/answer.ts'
 import { languageOfText } from '../answers/language.ts'
+import { plain } from '../answers/plain.ts'
 import {
   accountName,
   lineDetail,
@@ -31,7 +33,8 @@ export async function answerFromRegister(turn: Turn): Promise<boolean> {
   // An account that the register does not have may still be somebody whom the policy names.
   if (question.kind === 'nobody') {
     const found = organization.ask({ text, history: [] })
-    if (found.kind === 'answer' || found.kind === 'form') return false
+    if (found.kind === 'form' || (found.kind === 'answer' && names(found, question.words)))
+      return false
   }
   const language = languageOfText(text)
   const lines = linesOf(question, register, { language, timeZone: settings.timeZone })
@@ -45,6 +48,14 @@ export async function answerFromRegister(turn: Turn): Promise<boolean> {
   })
   await context.sendActivity(cardActivity(drawn, lines[0] ?? ''))
   return true
+}
+
+/** Whether a clause that is cited has a word of the name. */
+function names({ citations }: Answer & { kind: 'answer' }, name: string): boolean {
+  const cited = new Set(citations.flatMap(({ quote }) => plain(quote).split(' ')))
+  return plain(name)
+    .split(' ')
+    .some((word) => cited.has(word))
 }
 
 function linesOf(
