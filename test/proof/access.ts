@@ -34,7 +34,7 @@ export const accessOnSqlite: Promised = {
 }
 
 export const accessOnPostgres: Promised = {
-  name: 'access-postgres',
+  name: 'access-postgresql',
   sentence: `${sentence} (PostgreSQL)`,
   needs: 'postgres',
   run: async (options) => run(options, (await options.postgres?.()) ?? ''),

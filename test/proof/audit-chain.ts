@@ -97,7 +97,7 @@ export const auditChainOnSqlite: Promised = {
 }
 
 export const auditChainOnPostgres: Promised = {
-  name: 'audit-postgres',
+  name: 'audit-postgresql',
   sentence: `${sentence} (PostgreSQL, then SQLite)`,
   needs: 'postgres',
   run: async (options) => run((await options.postgres?.()) ?? '', await options.sqlite()),

@@ -170,7 +170,7 @@ export const clockOnSqlite: Promised = {
 }
 
 export const clockOnPostgres: Promised = {
-  name: 'clock-postgres',
+  name: 'clock-postgresql',
   sentence:
     'Through 400 days each reminder comes once and on its day, though the clock jumps, on PostgreSQL',
   needs: 'postgres',

@@ -1,5 +1,5 @@
 /** Holds docs/trust.md to the tests: each case of the threat table names tests that are there. */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 interface Row {
@@ -36,4 +36,19 @@ test('every test that is named is there', () => {
   expect(named.length).toBeGreaterThan(60)
   expect(named.filter(([file]) => !existsSync(file))).toEqual([])
   expect(named.filter(([file, words]) => !readFileSync(file, 'utf8').includes(words))).toEqual([])
+})
+
+test('every promise of the proof is named, and no other', () => {
+  const promised = readdirSync('test/proof')
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [
+      ...readFileSync(`test/proof/${file}`, 'utf8').matchAll(/^ {2}name: '([a-z-]+)',$/gm),
+    ])
+    .map(([, name]) => name)
+  const sentence = /counts the same promises at length: ([^.]+)\./.exec(
+    readFileSync('docs/trust.md', 'utf8'),
+  )?.[1]
+  const named = [...String(sentence).matchAll(/`([a-z-]+)`/g)].map(([, name]) => name)
+
+  expect(named.toSorted()).toEqual(promised.toSorted())
 })
