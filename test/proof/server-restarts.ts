@@ -10,8 +10,11 @@ import { atLeast, exactly, type Promised, told } from './promise.ts'
 import { createScene } from './scene.ts'
 
 const sizes = { short: 3, long: 120 }
-/** Forms between two restarts. A channel takes 1,800 messages an hour: more cards than that would only wait for it. */
-const formsEach = 5
+/**
+ * Milliseconds, at most, between two forms of one person. A channel takes 1,800 messages an hour: more cards than that
+ * would only wait for it.
+ */
+const pauses = { short: 0, long: 9000 }
 
 export const serverRestarts: Promised = {
   name: 'server-restarts',
@@ -19,7 +22,8 @@ export const serverRestarts: Promised = {
   needs: 'sqlite',
   missing: () => (postgresPrograms() ? undefined : 'Debian’s postgresql is not installed'),
   async run(options) {
-    const restarts = sizes[options.long ? 'long' : 'short']
+    const size = options.long ? 'long' : 'short'
+    const [restarts, pause] = [sizes[size], pauses[size]]
     const server = await startOwnPostgres(postgresPrograms() ?? '')
     const bots = await startBots(2, server.url, { RATE_LIMITS: 'off' })
     const scene = await createScene(bots)
@@ -37,10 +41,7 @@ export const serverRestarts: Promised = {
     }
     const working = async (worker: number) => {
       for (let index = 0; done < restarts; index++) {
-        await scene.waitFor(
-          () => numbers.length < formsEach * (done + 1) || done >= restarts,
-          'a restart',
-        )
+        await new Promise((rested) => setTimeout(rested, Math.random() * pause))
         // While the server is down nobody gets a form: they ask again.
         const form = await scene.openForm(somebody(`Applicant ${worker} ${index}`), worker)
         for (let times = 0; times < 200 && form.isThere; times++) {
