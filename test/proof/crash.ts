@@ -3,7 +3,7 @@ import pg from 'pg'
 import { z } from 'zod'
 import { somebody } from '../support/activities.ts'
 import { actionsIn } from '../support/desk-app.ts'
-import type { Call, Failure } from '../support/teams-connector.ts'
+import type { Call, Failure, TeamsConnector } from '../support/teams-connector.ts'
 import { startBots } from './bot-process.ts'
 import { atLeast, atMost, exactly, type Promised, told } from './promise.ts'
 import { createScene, reviewers, roles, type Scene } from './scene.ts'
@@ -12,7 +12,7 @@ import { createScene, reviewers, roles, type Scene } from './scene.ts'
 const sizes = { short: { cases: 24, kills: 2 }, long: { cases: 160, kills: 40 } }
 
 /** How Teams fails, and in how many of a thousand calls of the outbox. */
-export const failures: readonly (readonly [Failure, number])[] = [
+const failures: readonly (readonly [Failure, number])[] = [
   [{ status: 429, retryAfter: 1 }, 40],
   [{ status: 412 }, 20],
   [{ status: 503 }, 40],
@@ -26,6 +26,16 @@ export const failures: readonly (readonly [Failure, number])[] = [
 /** Answers in a turn carry the id of what they answer; everything else is the outbox's. */
 export const isOfOutbox = ({ method, path }: Call) =>
   method === 'PUT' || (method === 'POST' && path.length !== 4)
+
+/** Teams fails in some of the outbox's calls, for as long as the connector runs. */
+export function failNowAndThen(connector: TeamsConnector): void {
+  for (const [how, perMille] of failures)
+    connector.fail(
+      how,
+      Number.POSITIVE_INFINITY,
+      (call) => isOfOutbox(call) && Math.random() < perMille / 1000,
+    )
+}
 
 const Stored = z.object({
   address: z.string(),
@@ -92,12 +102,7 @@ export const crash: Promised = {
     const scene = await createScene(bots)
     try {
       await scene.bind()
-      for (const [how, perMille] of failures)
-        scene.connector.fail(
-          how,
-          Number.POSITIVE_INFINITY,
-          (call) => isOfOutbox(call) && Math.random() < perMille / 1000,
-        )
+      failNowAndThen(scene.connector)
       const opened: { number: string; applicant: ReturnType<typeof somebody> }[] = []
       let killed = 0
       const killing = async () => {

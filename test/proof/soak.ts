@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { openDatabase } from '../../src/storage/database.ts'
 import { aMessage, personalChat, somebody } from '../support/activities.ts'
 import { type Bots, startBots } from './bot-process.ts'
-import { failures, isOfOutbox } from './crash.ts'
+import { failNowAndThen } from './crash.ts'
 import { atLeast, atMost, exactly, type Promised, percentile, told } from './promise.ts'
 import { createScene, reviewers, type Scene } from './scene.ts'
 
@@ -96,12 +96,7 @@ export const soak: Promised = {
     }
     try {
       await scene.bind()
-      for (const [how, perMille] of failures)
-        scene.connector.fail(
-          how,
-          Number.POSITIVE_INFINITY,
-          (call) => isOfOutbox(call) && Math.random() < perMille / 1000,
-        )
+      failNowAndThen(scene.connector)
       const began = performance.now()
       const running = new Set<Promise<void>>()
       const begin = (work: Promise<void>) => {
