@@ -40,7 +40,8 @@ afterAll(async () => {
 
 const said = async (from = asker, text = question, locale?: string) => {
   const messages = await desk.say(from, text, locale ? { locale } : {})
-  return messages.at(-1) as Message
+  // A notice of an earlier question may come in between.
+  return messages.findLast(({ replyToId }) => replyToId !== undefined) as Message
 }
 const last = (from = asker) => chatOf(desk, from).at(-1)
 const until = (condition: () => boolean) => desk.connector.until(condition)
