@@ -1,11 +1,6 @@
 /** One request to Teams in a turn: only to allowed hosts, never for ever, and over connections that stay open. */
-import {
-  request as callHttp,
-  Agent as HttpAgent,
-  type IncomingHttpHeaders,
-  type RequestOptions,
-} from 'node:http'
-import { request as callHttps, Agent as HttpsAgent } from 'node:https'
+import http, { type IncomingHttpHeaders, type RequestOptions } from 'node:http'
+import https from 'node:https'
 import { AppError } from '../errors.ts'
 import { isAllowedServiceUrl, type ServiceHosts } from './service-url.ts'
 
@@ -45,7 +40,7 @@ export function retryAfter(header: string | null | undefined, now: number): numb
 }
 
 export function createCallTeams(hosts: ServiceHosts, timeoutMs: number): CallTeams {
-  const agents = { http: new HttpAgent(kept), https: new HttpsAgent(kept) }
+  const agents = { http: new http.Agent(kept), https: new https.Agent(kept) }
   return async (request) => {
     if (!leadsTo(request.url, hosts))
       throw new AppError('connector-failed', 'Refused to send to a host that is not allowed.')
@@ -62,7 +57,7 @@ export function createCallTeams(hosts: ServiceHosts, timeoutMs: number): CallTea
 /** A redirect is not followed: it would carry what people wrote to a host that nobody allowed. */
 function send(
   { url, method, headers, body = '' }: TeamsRequest,
-  agents: { readonly http: HttpAgent; readonly https: HttpsAgent },
+  agents: { readonly http: http.Agent; readonly https: https.Agent },
   timeoutMs: number,
 ): Promise<Omit<TeamsResponse, 'waitMs'>> {
   return new Promise((resolve, reject) => {
@@ -73,7 +68,7 @@ function send(
       agent: isSecure ? agents.https : agents.http,
       signal: AbortSignal.timeout(timeoutMs),
     }
-    const call = (isSecure ? callHttps : callHttp)(url, options, (response) => {
+    const call = (isSecure ? https : http).request(url, options, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
       response.on('error', reject)

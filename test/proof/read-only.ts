@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { openDatabase } from '../../src/storage/database.ts'
 import { somebody } from '../support/activities.ts'
 import { textOf } from '../support/desk-app.ts'
-import { startBots } from './bot-process.ts'
+import { type Bots, startBots } from './bot-process.ts'
 import { exactly, type Promised } from './promise.ts'
 import { createScene, type Scene } from './scene.ts'
 
@@ -71,7 +71,7 @@ export const readOnly: Promised = {
         const scene = await createScene(bots)
         try {
           if (time === 0) await scene.bind(['marketing'])
-          if ((await bots.ready(0)) === 200) seen.readyAgain += 1
+          if (await becomesReady(bots)) seen.readyAgain += 1
           numbers.push(...(await fillThree(scene, time)))
           const form = await scene.openForm(somebody(`Late ${time}`), 0)
           volume.fail()
@@ -101,6 +101,13 @@ export const readOnly: Promised = {
       ]
     })
   },
+}
+
+/** Within half a minute: what the last process left unsent is late until it is sent. */
+async function becomesReady(bots: Bots): Promise<boolean> {
+  for (let times = 0; times < 300 && (await bots.ready(0)) !== 200; times++)
+    await new Promise((done) => setTimeout(done, 100))
+  return (await bots.ready(0)) === 200
 }
 
 async function fillThree(scene: Scene, time: number): Promise<readonly string[]> {
