@@ -246,6 +246,17 @@ test('on a phone one sees the list or the conversation', async () => {
   await reviewer.turn('phone', false)
 })
 
+test('keeps what is being written when somebody chooses the chat that they are in', async () => {
+  const employee = await desk.as('harbour.employee')
+  const box = employee.page.locator('main > .compose textarea')
+  await box.fill('half a thought')
+
+  await employee.inChat()
+  await employee.page.waitForTimeout(300)
+
+  expect(await box.inputValue()).toBe('half a thought')
+})
+
 test('finds the desk again after it was gone, and what was written meanwhile is still in the box', async () => {
   const employee = await desk.as('harbour.employee')
   const { port } = new URL(echo.url)

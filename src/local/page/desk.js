@@ -32,11 +32,13 @@ function keepAddress(key) {
 async function openPlace(key) {
   opening += 1
   const mine = opening
+  // Already there: what is being written stays.
+  if (conversation?.key === key) return showPlace(key)
+  delete document.body.dataset.ready
   const view = await read('place', { person: desk.person, place: key })
   // A click on another place came first.
   if (mine !== opening) return
   keepAddress(key)
-  client.dataset.showing = 'place'
   conversation = openConversation(place, view, {
     texts: desk.texts,
     locale: desk.locale,
@@ -46,6 +48,11 @@ async function openPlace(key) {
       places.querySelector('[aria-current]')?.focus()
     },
   })
+  showPlace(key)
+}
+
+function showPlace(key) {
+  client.dataset.showing = 'place'
   markCurrent(places, key)
   document.body.dataset.ready = key
 }
