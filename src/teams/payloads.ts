@@ -11,7 +11,11 @@ import { linksIn, plainText } from './message-text.ts'
 /** The data of a card's button with the inputs of the card: the verb, the nonce, and whatever was entered. */
 const CardData = z.looseObject({
   verb: z.string().min(1).max(60),
-  nonce: z.string().min(1).max(100).optional(),
+  // Ours are base64url; a database takes not every sign.
+  nonce: z
+    .string()
+    .regex(/^[\w-]{1,100}$/)
+    .optional(),
   form: z.string().min(1).max(60).optional(),
 })
 

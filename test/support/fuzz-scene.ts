@@ -137,7 +137,12 @@ const data = fc.record(
       { weight: 5, arbitrary: fc.constantFrom(...verbs) },
       { weight: 1, arbitrary: anything },
     ),
-    nonce: fc.oneof(fc.string({ maxLength: 30 }), anything),
+    nonce: fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.constant('a\u0000b'),
+      anything,
+    ),
     number: fc.oneof(fc.constantFrom('SMA-2026-0001', 'smc-2026-1'), anything),
     form: fc.oneof(fc.constantFrom('application', 'complaint', 'toString'), anything),
     page: anything,

@@ -57,6 +57,13 @@ describe('what Teams and its cards send', () => {
   })
 })
 
+test('a button whose nonce is none that we make is no button of ours', () => {
+  const verb = 'approve'
+  expect(readSubmit({ verb, nonce: 'Ab-_09' })).toMatchObject({ nonce: 'Ab-_09' })
+  for (const nonce of ['a\u0000b', 'é', 'a b', '', 'x'.repeat(101)])
+    expect(readSubmit({ verb, nonce })).toBeUndefined()
+})
+
 test('a command is one of ours or none, in whatever is typed', () => {
   const starts = [
     '',
