@@ -43,7 +43,8 @@ function isListed({ person, role }: Who, entry: Case, workflow: Workflow, verb: 
     ? workflow.states[entry.state]?.verbs[verb]
     : undefined
   if (rule?.by === 'applicant') return isOwn
-  if (verb === 'answer') return isOwn
+  // Where a workflow has no such step of its own, it answers what was asked of the one who applied.
+  if (verb === 'answer' && !rule) return isOwn
   if (isOwn || role === undefined) return false
   if (rule) return role === entry.role
   return (isSideVerb(verb) || isOpinionVerb(verb)) && rolesOf(workflow).includes(role)
