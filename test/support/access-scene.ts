@@ -37,14 +37,14 @@ interface Who {
 }
 
 /** The list: whatever is not said here is denied. */
-function isListed({ person, role }: Who, entry: Case, workflow: Workflow, verb: string): boolean {
+function isListed({ person, role }: Who, entry: Case, workflow: Workflow, typed: string): boolean {
   const isOwn = person === applicant
-  const rule = Object.hasOwn(workflow.states[entry.state]?.verbs ?? {}, verb)
-    ? workflow.states[entry.state]?.verbs[verb]
-    : undefined
+  const steps = workflow.states[entry.state]?.verbs ?? {}
+  // Whoever is to answer a question types what comes to mind.
+  const verb = typed === 'answer' && !isOwn && Object.hasOwn(steps, 'respond') ? 'respond' : typed
+  const rule = Object.hasOwn(steps, verb) ? steps[verb] : undefined
   if (rule?.by === 'applicant') return isOwn
-  // Where a workflow has no such step of its own, it answers what was asked of the one who applied.
-  if (verb === 'answer' && !rule) return isOwn
+  if (verb === 'answer') return isOwn
   if (isOwn || role === undefined) return false
   if (rule) return role === entry.role
   return (isSideVerb(verb) || isOpinionVerb(verb)) && rolesOf(workflow).includes(role)
