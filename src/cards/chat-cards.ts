@@ -7,7 +7,17 @@ import { type Language, say } from '../messages/message.ts'
 import { postTexts } from '../messages/posts.ts'
 import { trainingTexts } from '../messages/training.ts'
 import type { FormOffer } from './answer-card.ts'
-import { box, button, buttons, type Card, type CardPart, card, heading, words } from './card.ts'
+import {
+  box,
+  button,
+  buttons,
+  type Card,
+  type CardPart,
+  card,
+  fact,
+  heading,
+  words,
+} from './card.ts'
 
 export interface HelpView {
   readonly language: Language
@@ -33,6 +43,8 @@ export interface HelpView {
   readonly isOutsider?: boolean
 }
 
+/** Characters. The names of all roles are among them. */
+const longestDuty = 2000
 /** More buttons are a wall; what has none is said in words. */
 const mostButtons = 6
 
@@ -57,7 +69,7 @@ export function helpCard(view: HelpView): Card {
           })
         : undefined,
       duties.length > 0 ? heading(say(language, chatTexts.helpDuties), 'medium') : undefined,
-      ...duties.map((duty) => box([withLead(duty)])),
+      ...duties.map((duty) => box([withLead(language, duty)])),
     ],
     language,
   )
@@ -80,15 +92,9 @@ function dutiesOf(view: HelpView): readonly string[] {
 }
 
 /** What stands before the first colon is read first. */
-function withLead(text: string): CardPart {
+function withLead(language: Language, text: string): CardPart {
   const [lead = '', rest = ''] = text.split(/(?<=^[^:]*:)/)
-  return {
-    type: 'RichTextBlock',
-    inlines: [
-      { type: 'TextRun', text: lead, weight: 'bolder' },
-      { type: 'TextRun', text: rest },
-    ],
-  }
+  return fact(language, lead, rest.trim(), longestDuty)
 }
 
 /** A button for each form, for the record of a post and for the lists; forms that find no place are named in words. */

@@ -27,14 +27,18 @@ export const keptCase = (entry: Case): KeptRecord => ({
 })
 
 const keptPost = ({ number, series, loggedAt, updatedAt }: LoggedPost): KeptRecord => ({
-  ...{ kind: 'post', number, form: series },
+  kind: 'post',
+  number,
+  form: series,
   openedAt: loggedAt,
   lastActivity: updatedAt,
   isOpen: false,
 })
 
 const keptConsent = ({ id, enteredAt, updatedAt, withdrawn, until }: Consent): KeptRecord => ({
-  ...{ kind: 'consent', number: consentNumber(id), form: 'consent' },
+  kind: 'consent',
+  number: consentNumber(id),
+  form: 'consent',
   openedAt: enteredAt,
   lastActivity: updatedAt,
   isOpen: !withdrawn && until === undefined,
@@ -42,7 +46,9 @@ const keptConsent = ({ id, enteredAt, updatedAt, withdrawn, until }: Consent): K
 })
 
 const keptTraining = ({ number, recordedAt, doneOn, struck }: TrainingRecord): KeptRecord => ({
-  ...{ kind: 'training', number, form: 'training' },
+  kind: 'training',
+  number,
+  form: 'training',
   openedAt: recordedAt,
   lastActivity: struck?.at ?? recordedAt,
   isOpen: false,
@@ -125,7 +131,10 @@ async function doneCases(
     )
     for (const { number, opened_at, updated_at } of rows)
       found.push({
-        ...{ kind: 'case', number, form, isOpen: false },
+        kind: 'case',
+        number,
+        form,
+        isOpen: false,
         openedAt: opened_at,
         lastActivity: updated_at,
       })

@@ -1,5 +1,4 @@
 /** Everything that is noticed of a form that was sent: by its own cautions, the rules for comments, and the register of accounts. */
-
 import { areaIn, platformIn } from '../accounts/enter.ts'
 import { registerWarnings } from '../accounts/notice.ts'
 import { citationsOf } from '../answers/answer.ts'

@@ -16,7 +16,18 @@ export interface Phrased {
   readonly streamId: string | undefined
 }
 
-export async function phrased(turn: Turn, question: Question, answer: Answer): Promise<Phrased> {
+/** What is needed of a turn: where it is, whom to tell, and whose model there is. */
+export interface PhrasingTurn {
+  readonly place: Turn['place']
+  readonly context: Pick<Turn['context'], 'sendActivity'>
+  readonly organization: Pick<Turn['organization'], 'id' | 'refine'>
+}
+
+export async function phrased(
+  turn: PhrasingTurn,
+  question: Question,
+  answer: Answer,
+): Promise<Phrased> {
   const { organization, context, place } = turn
   // A person's own answer is nobody's to reword.
   const isPersons = answer.kind === 'answer' && answer.approved !== undefined

@@ -4,9 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
-import { sql } from 'kysely'
-import { z } from 'zod'
-import { openDatabase } from '../../src/storage/database.ts'
 import { openRecords } from '../../src/storage/open.ts'
 import { verifyChain } from '../../src/storage/verify-chain.ts'
 import { somebody } from '../support/activities.ts'
@@ -20,6 +17,7 @@ import {
   told,
 } from './promise.ts'
 import { createScene, type Scene } from './scene.ts'
+import { storedNumbers } from './stored-numbers.ts'
 
 const sizes = { short: 6, long: 400 }
 const run = promisify(execFile)
@@ -77,13 +75,7 @@ async function restored(
   acknowledged: readonly string[],
   all: readonly string[],
 ): Promise<readonly Figure[]> {
-  const database = await openDatabase(url)
-  const rows = await database
-    .read((connection) =>
-      connection.all(z.object({ number: z.string() }), sql`select number from cases`),
-    )
-    .finally(() => database.close())
-  const stored = new Set(rows.map(({ number }) => number))
+  const stored = await storedNumbers(url)
   const { audit, close } = await openRecords({ url })
   const chain = await verifyChain(audit, 'small').finally(close)
   const bots = await startBots(1, url, { RATE_LIMITS: 'off' })

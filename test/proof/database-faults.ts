@@ -1,14 +1,12 @@
 /** The disk is full, or another program holds the database: the person hears that nothing was recorded, and nothing is. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { sql } from 'kysely'
 import Libsql from 'libsql'
-import { z } from 'zod'
-import { openDatabase } from '../../src/storage/database.ts'
 import { somebody } from '../support/activities.ts'
 import { textOf } from '../support/desk-app.ts'
 import { type Bots, startBots } from './bot-process.ts'
 import { atMost, exactly, type Figure, type Promised } from './promise.ts'
 import { createScene } from './scene.ts'
+import { storedNumbers } from './stored-numbers.ts'
 
 interface Fault {
   readonly name: string
@@ -96,12 +94,7 @@ function figures(seen: Readonly<Record<string, number>>, total: number): readonl
 }
 
 async function stored(url: string, numbers: readonly string[]): Promise<readonly Figure[]> {
-  const database = await openDatabase(url)
-  const rows = await database.read((connection) =>
-    connection.all(z.object({ number: z.string() }), sql`select number from cases`),
-  )
-  await database.close()
-  const known = new Set(rows.map(({ number }) => number))
+  const known = await storedNumbers(url)
   return [
     exactly(
       'confirmed cases that are missing',

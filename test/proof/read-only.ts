@@ -3,14 +3,12 @@ import { spawnSync } from 'node:child_process'
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
-import { z } from 'zod'
-import { openDatabase } from '../../src/storage/database.ts'
 import { somebody } from '../support/activities.ts'
 import { textOf } from '../support/desk-app.ts'
 import { type Bots, startBots } from './bot-process.ts'
 import { exactly, type Promised } from './promise.ts'
 import { createScene, type Scene } from './scene.ts'
+import { storedNumbers } from './stored-numbers.ts'
 
 const run = (command: string, ...args: readonly string[]) =>
   spawnSync(command, args, { stdio: 'ignore' }).status === 0
@@ -124,11 +122,5 @@ async function fillThree(scene: Scene, time: number): Promise<readonly string[]>
 /** Read from a copy: what has been open here may keep its volume busy. */
 async function numbersIn(folder: string, copy: string): Promise<ReadonlySet<string>> {
   await cp(folder, copy, { recursive: true })
-  const database = await openDatabase(`file:${join(copy, 'desk.db')}`)
-  const rows = await database
-    .read((connection) =>
-      connection.all(z.object({ number: z.string() }), sql`select number from cases`),
-    )
-    .finally(() => database.close())
-  return new Set(rows.map(({ number }) => number))
+  return storedNumbers(`file:${join(copy, 'desk.db')}`)
 }

@@ -1,13 +1,11 @@
 /** PostgreSQL is stopped and started every few seconds while people work, half of the time as by a loss of power. */
-import { sql } from 'kysely'
-import { z } from 'zod'
-import { openDatabase } from '../../src/storage/database.ts'
 import { somebody } from '../support/activities.ts'
 import { textOf } from '../support/desk-app.ts'
 import { startBots } from './bot-process.ts'
 import { postgresPrograms, startOwnPostgres } from './own-postgres.ts'
 import { atLeast, exactly, type Promised, told } from './promise.ts'
 import { createScene } from './scene.ts'
+import { storedNumbers } from './stored-numbers.ts'
 
 const sizes = { short: 3, long: 120 }
 /**
@@ -64,12 +62,7 @@ export const serverRestarts: Promised = {
         () => numbers.every((number) => scene.threadsOf('marketing', number).length > 0),
         'every card',
       )
-      const database = await openDatabase(server.url)
-      const rows = await database.read((connection) =>
-        connection.all(z.object({ number: z.string() }), sql`select number from cases`),
-      )
-      await database.close()
-      const stored = new Set(rows.map(({ number }) => number))
+      const stored = await storedNumbers(server.url)
       return [
         atLeast('restarts under load', done, restarts),
         atLeast('forms confirmed', numbers.length, restarts),

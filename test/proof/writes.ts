@@ -12,6 +12,7 @@ import { createCipher } from '../../src/storage/encrypt.ts'
 import { openStorage } from '../../src/storage/open.ts'
 import { writeSmallOrganization } from '../support/small-organization.ts'
 import { atLeast, exactly, type Figure, type Promised, type PromiseOptions } from './promise.ts'
+import { storedNumbers } from './stored-numbers.ts'
 
 const sizes = { short: { rounds: 10, forms: 400 }, long: { rounds: 1000, forms: 100_000 } }
 
@@ -53,13 +54,7 @@ async function figuresOf(
   }
   try {
     const acknowledged = lines.map((line) => line.split(' '))
-    const stored = new Set(
-      (
-        await database.read((connection) =>
-          connection.all(z.object({ number: z.string() }), sql`select number from cases`),
-        )
-      ).map(({ number }) => number),
-    )
+    const stored = await storedNumbers(url)
     const numbers = acknowledged.map(([first = '']) => first)
     const audit = verify(await storage.audit.entries('small', 0, Number.MAX_SAFE_INTEGER))
     return [

@@ -17,12 +17,12 @@ const worded: Answer = { ...drafted, text: 'Nothing in the policy speaks of that
 
 /** What somebody saw who asked at this place a model that takes so many milliseconds. */
 async function askedAt(place: Turn['place'], milliseconds: number) {
-  const sent: { type?: string; entities?: unknown }[] = []
+  const sent: unknown[] = []
   const refine = () => new Promise<Answer>((resolve) => setTimeout(resolve, milliseconds, worded))
   const context = {
-    sendActivity: async (activity: object) => ({ id: `stream-${sent.push(activity)}` }),
+    sendActivity: async (activity: unknown) => ({ id: `stream-${sent.push(activity)}` }),
   }
-  const turn = { place, context, organization: { id: 'north', refine } } as unknown as Turn
+  const turn = { place, context, organization: { id: 'north', refine } }
   const waiting = phrased(turn, { text: 'may I?', history: [] }, drafted)
   await vi.advanceTimersByTimeAsync(milliseconds)
   return { ...(await waiting), sent }
