@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -23,8 +23,32 @@ function stamp() {
   return hash.digest('hex')
 }
 
+/** A module's own address as if it stood by itself: it finds its neighbours from there, bundled or not. */
+const ownAddress = {
+  name: 'own-address',
+  transform(code, id) {
+    if (!code.includes('import.meta.url')) return
+    const compiled = `./${relative(join(root, 'src'), id).replace(/\.ts$/, '.js')}`
+    const address = `new URL('${compiled}', import.meta.url).href`
+    // The lines stay what they were, and so does where they came from.
+    return { code: code.replaceAll('import.meta.url', address), map: null }
+  },
+}
+
+/** The bot itself as a few files instead of many hundreds: half a second less at each start. Packages stay apart. */
+async function bundleBot() {
+  const { rolldown } = await import('rolldown')
+  const bundle = await rolldown({
+    input: { main: join(root, 'src', 'main.ts') },
+    platform: 'node',
+    external: (id) => !id.startsWith('.') && !id.startsWith('/'),
+    plugins: [ownAddress],
+  })
+  await bundle.write({ dir: join(root, 'dist'), chunkFileNames: 'main-[name].js', sourcemap: true })
+}
+
 /** Builds when needed. Exits the process with the compiler's findings when the source does not compile. */
-export function build() {
+export async function build() {
   if (!existsSync(join(root, 'src'))) return
   const now = stamp()
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now) return
@@ -35,9 +59,10 @@ export function build() {
     stdio: ['ignore', 2, 2],
   })
   if (status !== 0) process.exit(status ?? 1)
+  await bundleBot()
   // The page is served as it stands, and src is not shipped.
   cpSync(join(root, 'src', 'tab', 'page'), join(root, 'dist', 'tab', 'page'), { recursive: true })
   writeFileSync(stampFile, now)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build()
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build()

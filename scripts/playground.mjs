@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process'
 import { build } from './build.mjs'
 
 const port = process.env.PORT ?? '3978'
-build()
+await build()
 const bot = spawn(process.execPath, ['scripts/run.mjs', 'main'], {
   stdio: 'inherit',
   env: { ...process.env, LOCAL_DESK: 'off', PORT: port },

@@ -9,7 +9,7 @@ import { build } from './build.mjs'
 const { values } = parseArgs({
   options: { long: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
 })
-build()
+await build()
 const folder = mkdtempSync(join(tmpdir(), 'policy-desk-figures-'))
 const file = join(folder, 'figures.jsonl')
 const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'proof'], {

@@ -2,6 +2,6 @@
 import { build } from './build.mjs'
 
 const [program, ...rest] = process.argv.slice(2)
-build()
+await build()
 process.argv = [process.argv[0], program, ...rest]
 await import(new URL(`../dist/${program}.js`, import.meta.url))

@@ -20,7 +20,7 @@ const steps = [
   ],
 ]
 // Tests start the bot and its commands as programs, several at a time: compiled beforehand, each finds it done.
-build()
+await build()
 for (const [index, [title, command, args]] of steps.entries()) {
   console.log(`\n[${index + 1}/${steps.length}] ${title}`)
   const { status } = spawnSync(command, args, { stdio: 'inherit' })

@@ -1,10 +1,9 @@
 /** Teams' own colours, sizes and fonts in its three themes, as a style sheet. */
 import { createRequire } from 'node:module'
 
-/** The package's modules for `import` are written for bundlers; Node takes the others. */
-const { teamsLightTheme, teamsDarkTheme, teamsHighContrastTheme } = createRequire(import.meta.url)(
-  '@fluentui/tokens',
-) as typeof import('@fluentui/tokens')
+/** The package's modules for `import` are written for bundlers; Node takes the others, once somebody opens the page. */
+const tokens = () =>
+  createRequire(import.meta.url)('@fluentui/tokens') as typeof import('@fluentui/tokens')
 
 type Theme = Readonly<Record<string, string | number>>
 
@@ -18,6 +17,7 @@ const difference = (theme: Theme, base: Theme): Theme =>
   Object.fromEntries(Object.entries(theme).filter(([name, value]) => base[name] !== value))
 
 export function themes(): string {
+  const { teamsLightTheme, teamsDarkTheme, teamsHighContrastTheme } = tokens()
   const light: Theme = { ...teamsLightTheme }
   return [
     `:root{color-scheme:light;${lines(light)}}`,

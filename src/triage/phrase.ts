@@ -19,7 +19,7 @@ type Step = Part & { readonly optional: boolean }
 type Sequence = readonly Step[]
 
 /** Phrases, found by how they begin. */
-export interface PhraseSet {
+interface PhraseIndex {
   readonly byWord: ReadonlyMap<string, readonly Sequence[]>
   /** Beginnings of words, by their length. */
   readonly byBeginning: ReadonlyMap<number, ReadonlyMap<string, readonly Sequence[]>>
@@ -27,13 +27,32 @@ export interface PhraseSet {
   readonly others: readonly Sequence[]
 }
 
+/** Phrases to look for. They are read when first looked for: most of what is said to the bot is no complaint. */
+export class PhraseSet {
+  readonly #read: () => PhraseIndex
+  #index: PhraseIndex | undefined
+
+  constructor(read: () => PhraseIndex) {
+    this.#read = read
+  }
+
+  /** @throws Error for what is no phrase, or names a list that is not given: a fault of the word lists. */
+  get index(): PhraseIndex {
+    this.#index ??= this.#read()
+    return this.#index
+  }
+}
+
+/** What was read of lists that several sets use. */
+const readLists = new WeakMap<PhraseLists, Map<string, PhraseSet>>()
+
 /**
  * In a phrase: `kill*` every word that begins so; `(a|b* c)` one of these phrases; `word?` may be missing; `~3` up to
  * three words of any kind; `{list}` one phrase of the list. A phrase stays within a sentence.
- * @throws Error for what is no phrase, or names a list that is not given: a fault of the word lists.
  */
 export function phrases(written: readonly string[], lists: PhraseLists = {}): PhraseSet {
-  const known = new Map<string, PhraseSet>()
+  const known = readLists.get(lists) ?? new Map<string, PhraseSet>()
+  readLists.set(lists, known)
   const listOf = (name: string): PhraseSet => {
     const list = lists[name]
     if (!list) throw new Error(`No list of phrases is named ${name}.`)
@@ -42,7 +61,7 @@ export function phrases(written: readonly string[], lists: PhraseLists = {}): Ph
     return set
   }
   const setOf = (texts: readonly string[]) =>
-    byBeginnings(texts.map((text) => split(plain(text), ' ').map(stepOf)))
+    new PhraseSet(() => byBeginnings(texts.map((text) => split(plain(text), ' ').map(stepOf))))
   const stepOf = (text: string): Step => {
     const gap = /^~(\d+)$/.exec(text)
     if (gap) return { kind: 'gap', most: Number(gap[1]), optional: false }
@@ -59,7 +78,7 @@ export function phrases(written: readonly string[], lists: PhraseLists = {}): Ph
   return setOf(written)
 }
 
-function byBeginnings(sequences: readonly Sequence[]): PhraseSet {
+function byBeginnings(sequences: readonly Sequence[]): PhraseIndex {
   const byWord = new Map<string, Sequence[]>()
   const byBeginning = new Map<number, Map<string, Sequence[]>>()
   const others: Sequence[] = []
@@ -132,11 +151,11 @@ class Cursor {
   }
 
   /** The phrases that may begin at a word. Most words begin none: nothing is made for those. */
-  #candidates(set: PhraseSet, at: number): readonly Sequence[] {
+  #candidates({ index }: PhraseSet, at: number): readonly Sequence[] {
     const word = this.#words[at]?.word ?? ''
-    let found = set.byWord.get(word) ?? set.others
-    if (found !== set.others && set.others.length > 0) found = [...found, ...set.others]
-    for (const [length, sequences] of set.byBeginning) {
+    let found = index.byWord.get(word) ?? index.others
+    if (found !== index.others && index.others.length > 0) found = [...found, ...index.others]
+    for (const [length, sequences] of index.byBeginning) {
       const begun = sequences.get(word.slice(0, length))
       if (begun) found = [...found, ...begun]
     }

@@ -1,27 +1,39 @@
 /** Where the time goes: processor profiles of the bot while it starts, answers questions and takes forms, by part of the program. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { SourceMap } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { deliver, rateOf, startConnector, startDesk } from './bots.mjs'
 import { ask, openedForm } from './turns.mjs'
 
 /** The first that names a frame has its time, looked for from the innermost frame outwards. */
 const parts = [
-  ['finding and wording the answer', /dist\/(?:answers|knowledge|organizations|triage)/],
-  ['database', /dist\/storage|\/kysely\/|\/libsql\/|\/pg\//],
-  ['drawing the card', /dist\/cards|dist\/messages|intl-messageformat/],
-  ['checking what came in', /\/zod\/|dist\/forms/],
-  ['cases and their rules', /dist\/cases/],
+  ['finding and wording the answer', /src\/(?:answers|knowledge|organizations|triage)/],
+  ['database', /src\/storage|\/kysely\/|\/libsql\/|\/pg\//],
+  ['drawing the card', /src\/cards|src\/messages|intl-messageformat/],
+  ['checking what came in', /\/zod\/|src\/forms/],
+  ['cases and their rules', /src\/cases/],
   ['the SDK', /botbuilder|botframework|@azure|@typespec/],
-  ['our side of Teams', /dist\/teams/],
-  ['what others may watch', /opentelemetry|prom-client|dist\/telemetry/],
+  ['our side of Teams', /src\/teams/],
+  ['what others may watch', /opentelemetry|prom-client|src\/telemetry/],
   [
     'sockets and HTTP',
     /node:(?:_http|http|net|internal\/(?:http|stream|streams|url))|restify|find-my-way/,
   ],
   ['loading modules', /node:internal\/modules|node:fs|node:internal\/fs/],
 ]
+
+const maps = new Map()
+
+/** The file that a frame was written in: the bot's own code runs from a bundle. */
+function writtenIn({ url, lineNumber, columnNumber }) {
+  if (!/\/dist\/main[^/]*\.js$/.test(url)) return url
+  if (!maps.has(url))
+    maps.set(url, new SourceMap(JSON.parse(readFileSync(`${fileURLToPath(url)}.map`, 'utf8'))))
+  return maps.get(url).findEntry(lineNumber, columnNumber).originalSource ?? url
+}
 
 /** Shares of the time in which the processor was at work, in the first or the last so many milliseconds of the profile. */
 function sharesOf(file, { firstMs, lastMs }) {
@@ -36,8 +48,9 @@ function sharesOf(file, { firstMs, lastMs }) {
     if (functionName === '(idle)' || functionName === '(program)') return undefined
     if (functionName === '(garbage collector)') return 'collecting garbage'
     for (let at = id; at !== undefined; at = parents.get(at)) {
-      const { url, functionName: name } = nodes.get(at).callFrame
-      const found = parts.find(([, sign]) => sign.test(url) || sign.test(name))
+      const frame = nodes.get(at).callFrame
+      const file = writtenIn(frame)
+      const found = parts.find(([, sign]) => sign.test(file) || sign.test(frame.functionName))
       if (found) return found[0]
     }
     return 'the rest'

@@ -53,7 +53,7 @@ const gold = process.env.GOLD_DIR ?? '../shared/questions'
 /** A large collection takes seconds a question with some peers: fewer of them there. */
 const questionsFor = (size) => (size > 50_000 ? 12 : 30)
 
-build()
+await build()
 const own = {
   ...(await import('../../dist/knowledge/load.js')),
   ...(await import('../../dist/knowledge/passage.js')),

@@ -36,8 +36,8 @@ describe('a phrase', () => {
   })
 
   test('that is no phrase is a fault which names it', () => {
-    expect(() => phrases(['a)b'])).toThrow("'a)b' is no word of a phrase.")
-    expect(() => phrases(['{who}'])).toThrow('No list of phrases is named who.')
+    expect(() => phrases(['a)b']).index).toThrow("'a)b' is no word of a phrase.")
+    expect(() => phrases(['{who}']).index).toThrow('No list of phrases is named who.')
   })
 })
 

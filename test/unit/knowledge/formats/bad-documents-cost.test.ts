@@ -18,7 +18,7 @@ interface Cost {
 const reader = `
 import { readFileSync } from 'node:fs'
 import { build } from './scripts/build.mjs'
-build()
+await build()
 const { readDocumentBytes } = await import('./dist/knowledge/read.js')
 const [folder, ...files] = process.argv.slice(1)
 const highest = () => process.resourceUsage().maxRSS / 1024
