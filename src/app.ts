@@ -45,6 +45,7 @@ import { createSend } from './teams/send.ts'
 import { createServer } from './teams/server.ts'
 import { isAllowedServiceUrl } from './teams/service-url.ts'
 import type { BotOrganization } from './teams/turn.ts'
+import { createTurnCalls } from './teams/turn-calls.ts'
 import { createMetrics } from './telemetry/metrics.ts'
 import { inSpans } from './telemetry/span.ts'
 import { tenantFinder } from './tenants.ts'
@@ -146,6 +147,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     now,
     ...(options.rosterPatienceMs ? { patienceMs: options.rosterPatienceMs } : {}),
   })
+  const turnCalls = createTurnCalls(now)
   const worker = createDeliveryWorker({
     outbox: storage.outbox,
     send: createSend({
@@ -154,7 +156,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       outbox: storage.outbox,
       entitlements,
       connector,
-      budget: config.rateLimits ? storage.budget : undefined,
+      pace: config.rateLimits ? { budget: storage.budget, turnCalls } : undefined,
       organization: (id) => organizations().find((organization) => organization.id === id),
       now,
       newId,
@@ -215,6 +217,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         identity: config.identity,
         allowedServiceHosts: config.allowedServiceHosts,
         log,
+        onCall: turnCalls.made,
         onFailure: tellFailure,
       }),
       logic,

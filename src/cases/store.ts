@@ -388,10 +388,18 @@ export interface SendBudget {
    */
   book(
     org: string,
-    scopes: readonly { readonly scope: string; readonly rates: readonly Rate[] }[],
+    scopes: readonly BudgetScope[],
     now: Instant,
     patience: number,
   ): Promise<{ readonly isBooked: boolean; readonly at: Instant }>
+}
+
+/** What rates are kept for. */
+export interface BudgetScope {
+  readonly scope: string
+  readonly rates: readonly Rate[]
+  /** Calls of the last second that were made without a booking: they are counted first, whether there is room or not. */
+  readonly unbooked?: number
 }
 
 export interface AuditLog {

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Instant } from '../cases/case.ts'
-import type { Rate, SendBudget } from '../cases/store.ts'
+import type { BudgetScope, Rate, SendBudget } from '../cases/store.ts'
 import type { Database } from './database.ts'
 import { fromJson } from './stored.ts'
 
@@ -32,44 +32,52 @@ export function createSendBudget(database: Database): SendBudget {
         const spent = new Map(
           stored.map(({ scope, instants }) => [scope, fromJson(Instants, instants, 'budget')]),
         )
-        const instantsOf = (scope: string, rates: readonly Rate[]) =>
-          settled(rates, spent.get(scope) ?? [], now, patience)
-        const at = Math.max(
-          now,
-          ...sorted.map(({ scope, rates }) => roomAt(rates, instantsOf(scope, rates))),
-        )
-        if (at - now > patience) return { isBooked: false, at }
-        for (const { scope, rates } of sorted) {
-          const after = instantsOf(scope, rates).map(
-            (instant, index) => Math.max(instant, at) + (rates[index]?.every ?? 0),
-          )
+        const known = sorted.map((entry) => ({
+          entry,
+          instants: settled(entry, spent.get(entry.scope) ?? [], now, patience),
+        }))
+        const at = Math.max(now, ...known.map(({ entry, instants }) => roomAt(entry, instants)))
+        const isBooked = at - now <= patience
+        for (const { entry, instants } of known) {
+          if (!isBooked && !entry.unbooked) continue
+          const after = isBooked ? booked(entry, instants, at) : instants
           await connection.run(sql`
             update send_budget set instants = ${JSON.stringify(after)}, updated_at = ${now}
-            where org = ${org} and scope = ${scope}`)
+            where org = ${org} and scope = ${entry.scope}`)
         }
-        return { isBooked: true, at }
+        return { isBooked, at }
       }),
   }
 }
+
+/** The furthest ahead that a rate itself brings a moment. */
+const furthest = ({ burst, every }: Rate, now: Instant, patience: number): Instant =>
+  now + patience + burst * every
 
 /**
  * What lies further ahead than the rate itself could bring it was noted by a clock that has been set back since: nobody
  * knows how much of it is spent. There is room for one call, and for no burst.
  */
 const settled = (
-  rates: readonly Rate[],
-  instants: readonly number[],
+  { rates, unbooked = 0 }: BudgetScope,
+  instants: readonly Instant[],
   now: Instant,
   patience: number,
 ): readonly Instant[] =>
-  rates.map(({ burst, every }, index) => {
-    const instant = instants[index] ?? 0
-    return instant > now + patience + burst * every ? now + (burst - 1) * every : instant
+  rates.map((rate, index) => {
+    const { burst, every } = rate
+    const noted = instants[index] ?? 0
+    const most = furthest(rate, now, patience)
+    const instant = noted > most ? now + (burst - 1) * every : noted
+    return unbooked === 0 ? instant : Math.min(most, Math.max(instant, now) + unbooked * every)
   })
 
 /**
  * When there is room for one more call. With `burst` b and `every` e, no stretch of time t, wherever it begins, ever sees
  * more than b + t / e calls.
  */
-const roomAt = (rates: readonly Rate[], instants: readonly Instant[]): Instant =>
+const roomAt = ({ rates }: BudgetScope, instants: readonly Instant[]): Instant =>
   Math.max(...rates.map(({ burst, every }, index) => (instants[index] ?? 0) - (burst - 1) * every))
+
+const booked = ({ rates }: BudgetScope, instants: readonly Instant[], at: Instant) =>
+  instants.map((instant, index) => Math.max(instant, at) + (rates[index]?.every ?? 0))

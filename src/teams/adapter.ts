@@ -27,6 +27,7 @@ import type { IncomingActivity } from './gate.ts'
 import { keepingRecord, type Recorded } from './recorded.ts'
 import { newReference, opaque, type Reply } from './reply.ts'
 import type { ServiceHosts } from './service-url.ts'
+import type { TurnCalls } from './turn-calls.ts'
 import { createTurnClient } from './turn-client.ts'
 import { createTurnPost, type TurnPost } from './turn-post.ts'
 
@@ -44,6 +45,8 @@ export interface AdapterOptions {
   readonly log: Log
   /** Tells the person that the turn failed, with the reference that the log carries too. */
   readonly onFailure?: (context: TurnContext, failure: Failure) => Promise<void>
+  /** Each message that goes to Teams, by its tenant. */
+  readonly onCall?: TurnCalls['made']
   /** Milliseconds since 1970. */
   readonly now?: () => number
   /** Milliseconds that Teams may take for a message of the turn; 10,000. */
@@ -64,13 +67,15 @@ export class TeamsAdapter extends CloudAdapter {
   readonly #authenticator: Authenticator
   readonly #log: Log
   readonly #onFailure: AdapterOptions['onFailure']
+  readonly #onCall: AdapterOptions['onCall']
   readonly #post: TurnPost
   readonly #clients = new Map<string, ConnectorClient>()
 
   constructor(authentication: BotFrameworkAuthentication, post: TurnPost, options: AdapterOptions) {
     super(authentication)
     this.#post = post
-    const { identity, log, onFailure, now = Date.now } = options
+    const { identity, log, onCall, onFailure, now = Date.now } = options
+    this.#onCall = onCall
     this.#authenticator = createAuthenticator({ identity, authentication, log, now })
     this.#log = log
     this.#onFailure = onFailure
@@ -109,6 +114,8 @@ export class TeamsAdapter extends CloudAdapter {
         sent.push(...(await super.sendActivities(context, [activity])))
       else {
         const { id: _, ...message } = activity
+        const { conversation, channelData } = context.activity
+        this.#onCall?.(conversation.tenantId ?? channelData?.tenant?.id)
         sent.push(await this.#post(context.activity.serviceUrl, message))
       }
     }

@@ -50,7 +50,7 @@ export interface SendOptions {
   readonly connector: Connector
   readonly entitlements: CardSender['entitlements']
   /** Where Teams' rates are kept; none: as fast as it goes. */
-  readonly budget: PaceOptions['budget'] | undefined
+  readonly pace: Omit<PaceOptions, 'now'> | undefined
   readonly organization: (id: string) => BotOrganization | undefined
   readonly now: () => number
   readonly newId: () => string
@@ -59,15 +59,15 @@ export interface SendOptions {
 type Of<Kind extends Intent['kind']> = Extract<Intent, { kind: Kind }>
 
 export function createSend(options: SendOptions): Send {
-  const { store, addresses, entitlements, now, newId, budget } = options
+  const { store, addresses, entitlements, now, newId, pace } = options
 
   return async (delivery) => {
     const { org, intent } = delivery
     if (intent.kind === 'unreadable') return intent
     const organization = options.organization(org)
     if (!organization) return { kind: 'void' }
-    const connector = budget
-      ? pacedConnector(options.connector, org, { budget, now })
+    const connector = pace
+      ? pacedConnector(options.connector, org, { ...pace, now })
       : options.connector
     const sender: CardSender = {
       organization,

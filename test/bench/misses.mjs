@@ -30,7 +30,7 @@ const notes = [
   ],
   [
     /^notices a second/,
-    'A burst leaves at 35 a second by design, and never with more than 40 booked in any second: answers in turns, which nobody can hold back, find room, and so does a process that stood still for a moment and then sends in one go what was booked meanwhile. At 40 a second a busy machine came to 51 in one second. Where the machine is busy with other things the outbox’s own commits keep it below 35.',
+    'A burst leaves at 46 a second by design. A call that comes more than 60 milliseconds after its moment is booked anew, so that a process that stood still does not send in one go what was booked meanwhile; each such call takes two places. The messages of turns, which nobody can hold back, count as well. Where the machine is busy with other things calls come late more often.',
   ],
 ]
 

@@ -21,4 +21,24 @@ describeOnEachDatabase('SendBudget', (databases) => {
       isBooked: true,
     })
   })
+
+  test('counts what was sent without a booking, and leaves room for it', async () => {
+    const { budget } = await databases.open(await databases.create())
+    const tenant = { scope: 'tenant:a', rates: [{ burst: 1, every: second / 10 }] }
+    const book = (unbooked: number) =>
+      budget.book('north', [{ ...tenant, unbooked }], noon, 0.5 * second)
+
+    expect(await book(3)).toEqual({ isBooked: true, at: noon + 0.3 * second })
+    expect(await book(0)).toEqual({ isBooked: true, at: noon + 0.4 * second })
+    expect(await book(100)).toMatchObject({ isBooked: false })
+    // What was refused is counted all the same; as far as a clock may run ahead, and no further.
+    expect(await budget.book('north', [tenant], noon + 0.09 * second, 0.5 * second)).toEqual({
+      isBooked: false,
+      at: noon + 0.6 * second,
+    })
+    expect(await budget.book('north', [tenant], noon + 0.6 * second, 0.5 * second)).toEqual({
+      isBooked: true,
+      at: noon + 0.6 * second,
+    })
+  })
 })
