@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Answer, Citation, Question } from './answers/answer.ts'
 import { wordsOf } from './answers/approved.ts'
 import { ask } from './answers/ask.ts'
-import { type AnswerBase, asNeighbours, prepareBase } from './answers/base.ts'
+import { type AnswerBase, asNeighbours, createBasePreparation } from './answers/base.ts'
 import type { OfferedForm } from './answers/intent.ts'
 import { warmUpAnswers } from './answers/warm-up.ts'
 import { type FormCatalog, loadForms } from './forms/catalog.ts'
@@ -123,18 +123,24 @@ async function readKnowledge(
 }
 
 /**
- * Prepares organizations; called again, it takes over what it prepared of the same ones before. It takes a third of a
- * second an organization. With a shelf, large indexes are taken from there.
+ * Prepares organizations; called again, it takes over what it prepared of the same ones before, and of another state of
+ * one what it prepared of the same documents. With a shelf, large indexes are taken from there.
  */
 export function createPreparation(
   shelf?: IndexShelf,
 ): (organizations: readonly Organization[]) => readonly ReadyOrganization[] {
   let prepared: ReadonlyMap<Organization, AnswerBase> = new Map()
+  const makers = new Map<string, (organization: Organization) => AnswerBase>()
+  const makerOf = (id: string) => {
+    const maker = makers.get(id) ?? createBaseMaker(shelf)
+    makers.set(id, maker)
+    return maker
+  }
   return (organizations) => {
     prepared = new Map(
       organizations.map((organization) => [
         organization,
-        prepared.get(organization) ?? makeBase(organization, shelf),
+        prepared.get(organization) ?? makerOf(organization.id)(organization),
       ]),
     )
     const bases = asNeighbours([...prepared.values()])
@@ -145,17 +151,23 @@ export function createPreparation(
   }
 }
 
-function makeBase(organization: Organization, shelf: IndexShelf | undefined): AnswerBase {
-  const { documents, settings } = organization.knowledge
-  const index = shelf
-    ? keptIndex(shelf, organization.id, documents, settings)
-    : buildIndex(documents, settings)
-  return prepareBase({
-    org: organization.id,
-    settings,
-    index,
-    forms: offeredForms(organization),
-  })
+/** Makes the bases of one organization, each out of the one before. */
+function createBaseMaker(
+  shelf: IndexShelf | undefined,
+): (organization: Organization) => AnswerBase {
+  const prepare = createBasePreparation()
+  return (organization) => {
+    const { documents, settings } = organization.knowledge
+    const index = shelf
+      ? keptIndex(shelf, organization.id, documents, settings)
+      : buildIndex(documents, settings)
+    return prepare({
+      org: organization.id,
+      settings,
+      index,
+      forms: offeredForms(organization),
+    })
+  }
 }
 
 function makeReady(organization: Organization, base: AnswerBase): ReadyOrganization {

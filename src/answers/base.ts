@@ -14,7 +14,9 @@ import { countsOf, type Sign, type Slot, signsOf, slotsOf, tokensOf } from './le
 import { stopWords } from './lexicon/stop-words.ts'
 import { type PolicyPart, partsOfClause } from './policy-part.ts'
 import { type QuestionType, questionType } from './question-type.ts'
+import { SignCounts } from './sign-counts.ts'
 import { type Span, spansOf } from './spans.ts'
+import { WordTable } from './word-table.ts'
 
 /** A piece of a clause with its signs. */
 export interface PreparedSpan extends Span {
@@ -86,25 +88,101 @@ export interface BaseInput {
 }
 
 /** Makes an organization's documents ready to answer from. To be done once for each index. */
-export function prepareBase({ org, settings, index, forms }: BaseInput): AnswerBase {
-  const [main] = index.documents
-  const lexicon = buildLexicon(
-    [...generalConcepts, ...ownConcepts(settings)],
-    main?.language ?? 'en',
+export const prepareBase = (input: BaseInput): AnswerBase => createBasePreparation()(input)
+
+/** A document as it is answered from. */
+interface PreparedDocument {
+  readonly clauses: readonly PreparedClause[]
+  /** Its words and those of its typical questions, as a row of the table. */
+  readonly words: Int32Array
+}
+
+/** What was prepared of an organization, and what it rests on beside the documents. */
+interface Preparation {
+  readonly restsOn: string
+  readonly lexicon: Lexicon
+  readonly table: WordTable
+  readonly documents: ReadonlyMap<PolicyDocument, PreparedDocument>
+  /** How many clauses have a sign, and how many typical questions. */
+  readonly frequency: SignCounts
+  readonly asked: SignCounts
+}
+
+/**
+ * Prepares an organization again and again. What was prepared the time before of a document that is the same object now is
+ * taken over, as long as settings and language are the same; the base is as if all had been prepared anew.
+ */
+export function createBasePreparation(): (input: BaseInput) => AnswerBase {
+  let last: Preparation | undefined
+  return (input) => {
+    last = prepareDocuments(input, last)
+    return baseOn(input, last)
+  }
+}
+
+function prepareDocuments(
+  { settings, index }: BaseInput,
+  last: Preparation | undefined,
+): Preparation {
+  const language = index.documents[0]?.language ?? 'en'
+  const restsOn = JSON.stringify([settings, language])
+  const before = last?.restsOn === restsOn ? last : undefined
+  const lexicon =
+    before?.lexicon ?? buildLexicon([...generalConcepts, ...ownConcepts(settings)], language)
+  const table = before?.table ?? new WordTable()
+  const frequency = new SignCounts(before?.frequency)
+  const asked = new SignCounts(before?.asked)
+  const documents = new Map<PolicyDocument, PreparedDocument>()
+  for (const { document } of index.documents) {
+    const known = before?.documents.get(document)
+    const prepared = known ?? prepareDocument(lexicon, settings, table, document)
+    documents.set(document, prepared)
+    if (known) continue
+    for (const { signs, asks } of prepared.clauses) {
+      frequency.add(signs)
+      for (const ask of asks) asked.add(ask.signs)
+    }
+  }
+  for (const [document, { clauses }] of before?.documents ?? []) {
+    if (documents.has(document)) continue
+    for (const { signs, asks } of clauses) {
+      frequency.remove(signs)
+      for (const ask of asks) asked.remove(ask.signs)
+    }
+  }
+  return { restsOn, lexicon, table, documents, frequency, asked }
+}
+
+function prepareDocument(
+  lexicon: Lexicon,
+  settings: KnowledgeSettings,
+  table: WordTable,
+  document: PolicyDocument,
+): PreparedDocument {
+  const clauses = document.clauses.map((clause) =>
+    prepareClause(lexicon, settings, document, clause),
   )
-  const clauses = index.documents.flatMap(({ document }) =>
-    document.clauses.map((clause) => prepareClause(lexicon, settings, document, clause)),
-  )
-  const frequency = new Map<Sign, number>()
-  for (const { signs } of clauses)
-    for (const sign of signs) frequency.set(sign, (frequency.get(sign) ?? 0) + 1)
-  const asked = new Set(clauses.flatMap(({ asks }) => asks.flatMap(({ signs }) => [...signs])))
+  const texts = clauses.flatMap(({ clause, asks }) => [
+    clause.text,
+    clause.heading,
+    ...asks.map(({ text }) => text),
+  ])
+  return { clauses, words: table.row(texts.flatMap(tokensOf)) }
+}
+
+function baseOn(
+  { org, settings, index, forms }: BaseInput,
+  { lexicon: read, table, documents, frequency, asked }: Preparation,
+): AnswerBase {
+  // Of a lexicon and of a typical question others remember what holds for one base only: each base has its own.
+  const lexicon = { ...read }
+  const prepared = [...documents.values()]
+  const clauses = prepared.flatMap((document) => document.clauses.map(withOwnAsks))
   const scale = Math.log(1 + clauses.length)
   const rarity = (sign: Sign) =>
-    Math.max(0.15, Math.log((1 + clauses.length) / Math.max(1, frequency.get(sign) ?? 1)) / scale)
+    Math.max(0.15, Math.log((1 + clauses.length) / Math.max(1, frequency.of(sign))) / scale)
   const knows = (sign: Sign) => frequency.has(sign) || asked.has(sign)
   const name = settings.name ?? settings.shortName ?? org
-  const words = knownWords(lexicon, clauses)
   // Made with the first question: a start need not wait for it.
   let holders: Holders | undefined
   return {
@@ -114,7 +192,7 @@ export function prepareBase({ org, settings, index, forms }: BaseInput): AnswerB
     index,
     forms,
     lexicon,
-    words,
+    words: knownWords(lexicon, table.join(prepared.map(({ words }) => words))),
     clauses,
     holders: () => {
       if (clauses.length > compareAll) return undefined
@@ -123,10 +201,15 @@ export function prepareBase({ org, settings, index, forms }: BaseInput): AnswerB
     },
     rarity,
     knows,
-    hasAsks: asked.size > 0,
+    hasAsks: !asked.isEmpty,
     neighbours: [],
   }
 }
+
+const withOwnAsks = (prepared: PreparedClause): PreparedClause =>
+  prepared.asks.length === 0
+    ? prepared
+    : { ...prepared, asks: prepared.asks.map((ask) => ({ ...ask })) }
 
 /** Up to this many clauses all are compared; beyond, only those that the search brings up. */
 const compareAll = 400
@@ -226,14 +309,9 @@ function ownConcepts(settings: KnowledgeSettings): readonly Concept[] {
   return [...glossary, ...outside]
 }
 
-/** Every word of the clauses, of their typical questions and of the lexicon. */
-function knownWords(lexicon: Lexicon, clauses: readonly PreparedClause[]): KnownWords {
-  const texts = clauses.flatMap(({ clause, asks }) => [
-    clause.text,
-    clause.heading,
-    ...asks.map(({ text }) => text),
-  ])
-  const whole = new Set([...texts.flatMap(tokensOf), ...lexicon.words, ...stopWords])
+/** The words of the documents, and those of the lexicon. */
+function knownWords(lexicon: Lexicon, words: readonly string[]): KnownWords {
+  const whole = new Set([...words, ...lexicon.words, ...stopWords])
   const bases = new Set([...whole].map(baseOf))
   return { whole, beginnings: [...lexicon.beginnings], bases }
 }

@@ -25,13 +25,12 @@ export interface EffectiveDocuments {
   readonly inEffect: readonly EffectiveDocument[]
 }
 
-/** A version as it will stand once it is recorded after those of `history`. */
-function asRecorded(version: NewVersion, history: readonly DocumentVersion[]): DocumentVersion {
+/** A version as it will stand once it is recorded under a number. */
+function asRecorded(version: NewVersion, number: number): DocumentVersion {
   const { content, ...rest } = version
-  const last = history.filter(({ document }) => document === version.document).at(-1)
   return {
     ...rest,
-    number: (last?.number ?? 0) + 1,
+    number,
     hash: content?.hash ?? '',
     facts: content?.facts ?? {},
     clauses: content?.clauses.length ?? 0,
@@ -43,9 +42,13 @@ function withPlanned(
   versions: readonly DocumentVersion[],
   planned: readonly NewVersion[],
 ): readonly DocumentVersion[] {
-  const all = [...versions]
-  for (const version of planned) all.push(asRecorded(version, all))
-  return all
+  const last = new Map(versions.map(({ document, number }) => [document, number]))
+  const added = planned.map((version) => {
+    const number = (last.get(version.document) ?? 0) + 1
+    last.set(version.document, number)
+    return asRecorded(version, number)
+  })
+  return [...versions, ...added]
 }
 
 /** Which version of each document answers at `now`, as one line: it changes when an answer may. */
@@ -72,37 +75,40 @@ export async function effectiveDocuments(
   const planned = [...folderVersions(folder, recorded, now), ...additions]
   const versions = withPlanned(recorded, planned)
   const inEffect: EffectiveDocument[] = []
+  const atHand = documentsAtHand(folder, planned)
   for (const [name, history] of byDocument(versions)) {
     const version = effectiveVersion(history, now)
     if (!version || version.clauses === 0) continue
-    const document = await contentOf(store, { version, folder, planned })
-    if (document) inEffect.push({ version, document: { ...document, name } })
+    const document = atHand(version) ?? (await store.content(org, version.document, version.number))
+    // The same document stays the same object: what was prepared of it holds.
+    if (document)
+      inEffect.push({
+        version,
+        document: document.name === name ? document : { ...document, name },
+      })
   }
   inEffect.sort((a, b) => (a.document.name < b.document.name ? -1 : 1))
   return { revision, planned, versions, inEffect }
 }
 
-/** The folder's own reading goes before the recorded one: a newer release may read the same file better. */
-async function contentOf(
-  store: VersionStore,
-  {
-    version,
-    folder,
-    planned,
-  }: {
-    readonly version: DocumentVersion
-    readonly folder: FolderState
-    readonly planned: readonly NewVersion[]
-  },
-): Promise<PolicyDocument | undefined> {
-  const { org, document, number, hash } = version
-  const ofFolder = folder.documents.find(
-    (found) => found.document.name === document && found.document.hash === hash,
+/**
+ * Finds the content of versions that need not be fetched. The folder's own reading goes before the recorded one: a newer
+ * release may read the same file better.
+ */
+function documentsAtHand(
+  folder: FolderState,
+  planned: readonly NewVersion[],
+): (version: DocumentVersion) => PolicyDocument | undefined {
+  const keyOf = (name: string, hash: string) => `${name}\0${hash}`
+  const ofFolder = new Map(
+    folder.documents.map(({ document }) => [keyOf(document.name, document.hash), document]),
   )
-  if (ofFolder) return ofFolder.document
-  const supposed = planned.find(
-    ({ content, effectiveAt }) =>
-      content?.name === document && content.hash === hash && effectiveAt === version.effectiveAt,
-  )
-  return supposed?.content ?? store.content(org, document, number)
+  const supposed = new Map<string, PolicyDocument>()
+  for (const { content, effectiveAt } of planned) {
+    if (!content) continue
+    const key = `${keyOf(content.name, content.hash)}\0${effectiveAt}`
+    if (!supposed.has(key)) supposed.set(key, content)
+  }
+  return ({ document, hash, effectiveAt }) =>
+    ofFolder.get(keyOf(document, hash)) ?? supposed.get(`${keyOf(document, hash)}\0${effectiveAt}`)
 }

@@ -7,12 +7,32 @@ export interface FolderPrint {
   readonly print: string
   /** The folder and those below it. */
   readonly folders: readonly string[]
+  /**
+   * The state of each file by its path. Left out are files whose times are of just now: a further change of the same size
+   * could leave such a state as it is.
+   */
+  readonly settled: ReadonlyMap<string, string>
 }
 
-async function lineOf(file: string): Promise<string> {
+/** The coarsest clock of a file system ticks every two seconds. In milliseconds. */
+const coarsest = 3_000
+/** So many files are looked at side by side. */
+const sideBySide = 64
+
+interface FileState {
+  readonly path: string
+  readonly line: string
+  readonly isSettled: boolean
+}
+
+async function stateOf(path: string): Promise<FileState> {
+  const now = Date.now()
   // An editor that replaces a file leaves a moment without it.
-  const found = await stat(file).catch(() => undefined)
-  return found ? `${file}\0${found.size}\0${found.mtimeMs}\0${found.ino}\n` : `${file}\0gone\n`
+  const found = await stat(path).catch(() => undefined)
+  if (!found) return { path, line: `${path}\0gone\n`, isSettled: false }
+  const { size, mtimeMs, ctimeMs, ino } = found
+  const line = `${path}\0${size}\0${mtimeMs}\0${ctimeMs}\0${ino}\n`
+  return { path, line, isSettled: Math.max(mtimeMs, ctimeMs) < now - coarsest }
 }
 
 /** Looks at every file below a folder, and at `others` beside it. A folder that cannot be read has a state as well. */
@@ -21,7 +41,7 @@ export async function folderPrint(
   others: readonly string[] = [],
 ): Promise<FolderPrint> {
   const folders: string[] = []
-  const lines: string[] = []
+  const files: string[] = [...others]
   const open = [folder]
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     folders.push(next)
@@ -31,11 +51,16 @@ export async function folderPrint(
       if (entry.name.startsWith('.')) continue
       const path = join(here, entry.name)
       if (entry.isDirectory()) open.push(path)
-      else lines.push(await lineOf(path))
+      else files.push(path)
     }
   }
-  for (const other of others) lines.push(await lineOf(other))
+  const states: FileState[] = []
+  for (let from = 0; from < files.length; from += sideBySide)
+    states.push(...(await Promise.all(files.slice(from, from + sideBySide).map(stateOf))))
   const hash = createHash('sha256')
-  for (const line of lines.sort()) hash.update(line)
-  return { print: hash.digest('hex'), folders }
+  for (const line of states.map((state) => state.line).sort()) hash.update(line)
+  const settled = new Map(
+    states.flatMap(({ path, line, isSettled }) => (isSettled ? [[path, line] as const] : [])),
+  )
+  return { print: hash.digest('hex'), folders, settled }
 }

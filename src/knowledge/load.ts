@@ -4,6 +4,7 @@ import { AppError } from '../errors.ts'
 import type { PolicyDocument } from './document.ts'
 import { errorsOf, type Finding, findingLine } from './finding.ts'
 import type { FolderDocument } from './folder-versions.ts'
+import type { ReadFile } from './kept-documents.ts'
 import {
   findOrganizationFolders,
   noDocuments,
@@ -72,6 +73,7 @@ function readSettings(source: SettingsFile | undefined): {
 
 async function loadOrganization(
   found: OrganizationFolder,
+  read: ReadFile,
   onFile: () => void,
 ): Promise<LoadedOrganization> {
   const { folder } = found
@@ -81,14 +83,14 @@ async function loadOrganization(
   const org = settings.id ?? found.id
   const files: FolderDocument[] = []
   const problems: KnowledgeProblem[] = []
+  const names = new Set<string>()
   for (const file of found.files) {
     const plain = documentName(folder, file)
     // Two files of one name: the second is told apart by its extension.
-    const name = files.some(({ document }) => document.name === plain)
-      ? `${plain}${extname(file)}`
-      : plain
+    const name = names.has(plain) ? `${plain}${extname(file)}` : plain
     try {
-      files.push({ document: await readDocumentFile({ org, name, file }), file: basename(file) })
+      files.push({ document: await read({ org, name, file }), file: basename(file) })
+      names.add(name)
     } catch (error) {
       if (!(error instanceof AppError)) throw error
       problems.push({ org, file, error })
@@ -99,11 +101,18 @@ async function loadOrganization(
   return { org, folder, documents, settings, settingsFile, files, problems, findings }
 }
 
-/** Reads every organization of a folder, whatever is wrong with it. `onFile`: how many documents have been read, of how many. Throws where there is no such folder or nothing in it. */
+export interface ReadingOptions {
+  /** Reads each document; from its file unless given. */
+  readonly read?: ReadFile
+  /** How many documents have been read, of how many. */
+  readonly onFile?: (done: number, total: number) => void
+}
+
+/** Reads every organization of a folder, whatever is wrong with it. Throws where there is no such folder or nothing in it. */
 export async function readKnowledgeFolder(
   folder: string,
   shippedFolder?: string,
-  onFile: (done: number, total: number) => void = () => undefined,
+  { read = readDocumentFile, onFile = () => undefined }: ReadingOptions = {},
 ): Promise<readonly LoadedOrganization[]> {
   const all = await findOrganizationFolders(folder, shippedFolder)
   const total = all.reduce((sum, { files }) => sum + files.length, 0)
@@ -111,7 +120,7 @@ export async function readKnowledgeFolder(
   let done = 0
   for (const found of all)
     organizations.push(
-      await loadOrganization(found, () => {
+      await loadOrganization(found, read, () => {
         done += 1
         onFile(done, total)
       }),

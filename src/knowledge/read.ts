@@ -49,13 +49,16 @@ function decodeText(file: string, bytes: Uint8Array): string {
   }
 }
 
-/** What a file's bytes say, without their layout. */
-export interface DocumentSource {
+export interface DocumentFile {
   readonly org: string
   /** The document's path in the organization's folder without extension. */
   readonly name: string
   /** The file, for messages. */
   readonly file: string
+}
+
+/** What a file's bytes say, without their layout. */
+export interface DocumentSource extends DocumentFile {
   readonly bytes: Uint8Array
 }
 
@@ -163,20 +166,15 @@ export async function readDocumentBytes(source: DocumentSource): Promise<PolicyD
   return documentOf(source, {}, await readApart(format, source.file, source.bytes))
 }
 
-/** Reads a document file of an organization. */
-export async function readDocumentFile(
-  source: Omit<DocumentSource, 'bytes'>,
-): Promise<PolicyDocument> {
-  let bytes: Uint8Array
+/** The bytes of a document's file. Throws `knowledge-unreadable`. */
+export async function bytesOfFile(file: string): Promise<Uint8Array> {
   try {
-    bytes = await readFile(source.file)
+    return await readFile(file)
   } catch (error) {
-    throw unreadable(
-      source.file,
-      'it cannot be opened',
-      'Check that it exists and may be read.',
-      error,
-    )
+    throw unreadable(file, 'it cannot be opened', 'Check that it exists and may be read.', error)
   }
-  return readDocumentBytes({ ...source, bytes })
 }
+
+/** Reads a document file of an organization. */
+export const readDocumentFile = async (source: DocumentFile): Promise<PolicyDocument> =>
+  readDocumentBytes({ ...source, bytes: await bytesOfFile(source.file) })

@@ -3,7 +3,8 @@ import { setImmediate as pause, setTimeout as sleep } from 'node:timers/promises
 import { AppError } from '../errors.ts'
 import { choiceAt } from '../knowledge/effective-documents.ts'
 import { errorsOf, findingLine } from '../knowledge/finding.ts'
-import { folderPrint } from '../knowledge/folder-print.ts'
+import { type FolderPrint, folderPrint } from '../knowledge/folder-print.ts'
+import { createDocumentKeep } from '../knowledge/kept-documents.ts'
 import { type LoadedOrganization, readKnowledgeFolder, settingsFault } from '../knowledge/load.ts'
 import { noDocuments } from '../knowledge/organization-folder.ts'
 import type { DocumentVersion, VersionStore } from '../knowledge/version.ts'
@@ -16,6 +17,7 @@ import {
   type ReadyOrganization,
   shippedKnowledge,
 } from '../organizations.ts'
+import { keepContents } from './kept-contents.ts'
 import { type Settled, settle } from './settle.ts'
 
 /** Something that keeps an older state in the answers, or a document out of them. */
@@ -77,7 +79,9 @@ const tellUnstored = (log: Log) => (error: unknown) =>
  * bot would only report.
  */
 export async function openOrganizations(options: LiveOptions): Promise<LiveOrganizations> {
-  const { folder, versions, log, now, indexFolder } = options
+  const { folder, log, now, indexFolder } = options
+  const keep = createDocumentKeep()
+  const versions = keepContents(options.versions)
   const catalog = await loadCatalog()
   const prepare = createPreparation(
     indexFolder === undefined ? undefined : { folder: indexFolder, onFault: tellUnstored(log) },
@@ -97,18 +101,20 @@ export async function openOrganizations(options: LiveOptions): Promise<LiveOrgan
     ])
   }
 
-  async function take(): Promise<void> {
-    const { print } = await folderPrint(folder, settingsFiles)
+  /** Takes up the folder as it is, which `print` was taken of before. */
+  async function take({ print, settled: states }: FolderPrint): Promise<void> {
     const found: KnowledgeTrouble[] = []
-    const loaded = await readKnowledgeFolder(
-      folder,
-      shippedKnowledge,
-      known.size === 0 ? options.onFile : undefined,
-    ).catch((error: unknown) => {
+    const round = keep.round(states)
+    versions.startRound()
+    const loaded = await readKnowledgeFolder(folder, shippedKnowledge, {
+      read: round.read,
+      ...(known.size === 0 && options.onFile ? { onFile: options.onFile } : {}),
+    }).catch((error: unknown) => {
       if (!(error instanceof AppError) || known.size === 0) throw error
       found.push({ org: '', code: error.code, text: error.message })
       return []
     })
+    if (loaded.length > 0) round.end()
     const next = new Map<string, Known>()
     const nextHistories = new Map<string, readonly DocumentVersion[]>()
     for (const entry of loaded) {
@@ -168,17 +174,17 @@ export async function openOrganizations(options: LiveOptions): Promise<LiveOrgan
   }
 
   async function look(): Promise<void> {
-    let { print, folders } = await folderPrint(folder, settingsFiles)
-    watcher.follow(folders)
-    if (print === seen.print && (await stateNow()) === seen.state) return
-    for (let looks = 0; print !== seen.print && looks < patience; looks++) {
+    let found = await folderPrint(folder, settingsFiles)
+    watcher.follow(found.folders)
+    if (found.print === seen.print && (await stateNow()) === seen.state) return
+    for (let looks = 0; found.print !== seen.print && looks < patience; looks++) {
       await sleep(quietFor)
-      const again = await folderPrint(folder, settingsFiles)
-      if (again.print === print) break
-      ;({ print, folders } = again)
+      const before = found
+      found = await folderPrint(folder, settingsFiles)
+      if (found.print === before.print) break
     }
     const before = current
-    await take()
+    await take(found)
     for (const { id, knowledge } of current)
       if (!before.some((other) => other.knowledge === knowledge))
         log.info({ org: id, documents: knowledge.documents.length }, 'knowledge switched')
@@ -208,7 +214,7 @@ export async function openOrganizations(options: LiveOptions): Promise<LiveOrgan
   })
   let clock: NodeJS.Timeout | undefined
 
-  await take()
+  await take(await folderPrint(folder))
   return {
     current: () => current,
     troubles: () => troubles,

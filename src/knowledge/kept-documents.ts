@@ -1,0 +1,59 @@
+/** Documents that were read before: a file that is as it was is not read again, and one of the same bytes is the same document. */
+import { createHash } from 'node:crypto'
+import type { PolicyDocument } from './document.ts'
+import { bytesOfFile, type DocumentFile, readDocumentBytes } from './read.ts'
+
+export type ReadFile = (file: DocumentFile) => Promise<PolicyDocument>
+
+export interface ReadingRound {
+  readonly read: ReadFile
+  /** What the round did not come upon is forgotten. Not called where the round failed: a mount may come back. */
+  end(): void
+}
+
+export interface DocumentKeep {
+  /**
+   * Reads the files of one round. `settled`: the states of files by their paths, taken before the round; a file without
+   * one, or with another, is read, and its bytes decide.
+   */
+  round(settled: ReadonlyMap<string, string>): ReadingRound
+}
+
+interface Kept {
+  readonly document: PolicyDocument
+  readonly state: string | undefined
+}
+
+export function createDocumentKeep(): DocumentKeep {
+  let kept: ReadonlyMap<string, Kept> = new Map()
+  return {
+    round(settled) {
+      const met = new Map<string, Kept>()
+      return {
+        async read(source) {
+          const { org, name, file } = source
+          // Beside another file of its name it is another document.
+          const key = [org, name, file].join('\0')
+          const known = kept.get(key)
+          const state = settled.get(file)
+          const isAsItWas = known !== undefined && state !== undefined && known.state === state
+          const document = isAsItWas ? known.document : await readOr(known?.document, source)
+          met.set(key, { document, state })
+          return document
+        },
+        end() {
+          kept = met
+        },
+      }
+    },
+  }
+}
+
+async function readOr(
+  known: PolicyDocument | undefined,
+  source: DocumentFile,
+): Promise<PolicyDocument> {
+  const bytes = await bytesOfFile(source.file)
+  if (known && known.hash === createHash('sha256').update(bytes).digest('hex')) return known
+  return readDocumentBytes({ ...source, bytes })
+}

@@ -1,0 +1,39 @@
+/** The contents of recorded versions, fetched once: a version that was recorded never changes. */
+import type { PolicyDocument } from '../knowledge/document.ts'
+import type { VersionStore } from '../knowledge/version.ts'
+
+export interface KeptContents extends VersionStore {
+  /** What no round of the last two asked for is forgotten. */
+  startRound(): void
+}
+
+const keyOf = (org: string, document: string, number: number) => [org, document, number].join('\0')
+
+export function keepContents(store: VersionStore): KeptContents {
+  let before = new Map<string, PolicyDocument>()
+  let now = new Map<string, PolicyDocument>()
+  return {
+    revisions: () => store.revisions(),
+    record: (org, revision, versions) => store.record(org, revision, versions),
+    async versions(org) {
+      const all = await store.versions(org)
+      // A database that was put back from a copy gives its numbers out anew.
+      if (before.size > 0)
+        for (const { document, number, hash } of all) {
+          const key = keyOf(org, document, number)
+          if (before.get(key)?.hash !== hash) before.delete(key)
+        }
+      return all
+    },
+    async content(org, document, number) {
+      const key = keyOf(org, document, number)
+      const found = now.get(key) ?? before.get(key) ?? (await store.content(org, document, number))
+      if (found) now.set(key, found)
+      return found
+    },
+    startRound() {
+      before = now
+      now = new Map()
+    },
+  }
+}
