@@ -10,7 +10,7 @@ import { warmUpAnswers } from './answers/warm-up.ts'
 import { type FormCatalog, loadForms } from './forms/catalog.ts'
 import type { PolicyDocument } from './knowledge/document.ts'
 import { effectiveDocuments } from './knowledge/effective-documents.ts'
-import { type IndexShelf, keptIndex } from './knowledge/kept-index.ts'
+import { createIndexKeep, type IndexShelf } from './knowledge/kept-index.ts'
 import {
   type Knowledge,
   type KnowledgeProblem,
@@ -20,7 +20,7 @@ import {
   settingsFault,
 } from './knowledge/load.ts'
 import { retrieve } from './knowledge/retrieve.ts'
-import { buildIndex, type SearchIndex } from './knowledge/search-index.ts'
+import type { SearchIndex } from './knowledge/search-index.ts'
 import type { VersionStore } from './knowledge/version.ts'
 import { languages, localize } from './messages/message.ts'
 import { type Organization, readOrganization } from './organization.ts'
@@ -132,7 +132,7 @@ export function createPreparation(
   let prepared: ReadonlyMap<Organization, AnswerBase> = new Map()
   const makers = new Map<string, (organization: Organization) => AnswerBase>()
   const makerOf = (id: string) => {
-    const maker = makers.get(id) ?? createBaseMaker(shelf)
+    const maker = makers.get(id) ?? createBaseMaker(id, shelf)
     makers.set(id, maker)
     return maker
   }
@@ -153,20 +153,15 @@ export function createPreparation(
 
 /** Makes the bases of one organization, each out of the one before. */
 function createBaseMaker(
+  id: string,
   shelf: IndexShelf | undefined,
 ): (organization: Organization) => AnswerBase {
+  const indexOf = createIndexKeep(id, shelf)
   const prepare = createBasePreparation()
   return (organization) => {
     const { documents, settings } = organization.knowledge
-    const index = shelf
-      ? keptIndex(shelf, organization.id, documents, settings)
-      : buildIndex(documents, settings)
-    return prepare({
-      org: organization.id,
-      settings,
-      index,
-      forms: offeredForms(organization),
-    })
+    const index = indexOf(documents, settings)
+    return prepare({ org: id, settings, index, forms: offeredForms(organization) })
   }
 }
 

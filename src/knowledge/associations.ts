@@ -1,7 +1,8 @@
 /** Words that keep company in these very documents: `verbal` with `orally`, where agreements speak of both. */
 import type { Variant } from './concept.ts'
-import { rowOf, type TermRows } from './index-data.ts'
+import { rowOf } from './index-data.ts'
 import { type InvertedLists, unitsWith } from './postings.ts'
+import type { TermRows } from './term-rows.ts'
 import { tuning } from './tuning.ts'
 
 /** Finds the terms that a term stands together with more often than chance would have it. */
@@ -11,21 +12,18 @@ export type AssociatesOf = (term: number) => readonly Variant[]
 const fewestMeetings = 3
 const leastStrength = 0.1
 
-/** Closeness is the normalized pointwise mutual information. Found when first asked for, and kept. */
-export function createAssociations(bodies: TermRows, lists: InvertedLists): AssociatesOf {
-  /** The last passage in which a term was seen, from 1 on: each passage counts a term once. */
+/**
+ * Closeness is the normalized pointwise mutual information. Found when first asked for, and kept. `counts`: in how many
+ * bodies each term stands.
+ */
+export function createAssociations(
+  bodies: TermRows,
+  lists: InvertedLists,
+  counts: Int32Array,
+): AssociatesOf {
   const termCount = lists.ends.length
   const passageCount = bodies.ends.length
   const seen = new Int32Array(termCount)
-  const counts = new Int32Array(termCount)
-  for (let passage = 0, at = 0; passage < passageCount; passage++) {
-    for (; at < (bodies.ends[passage] ?? 0); at++) {
-      const term = bodies.terms[at] ?? 0
-      if (seen[term] === passage + 1) continue
-      seen[term] = passage + 1
-      counts[term] = (counts[term] ?? 0) + 1
-    }
-  }
   const most = tuning.associateShare * passageCount
   const isTelling = (count: number) => count >= fewestMeetings && count <= most
   const meetings = new Int32Array(termCount)

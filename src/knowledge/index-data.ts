@@ -1,24 +1,20 @@
 /** What is read of documents for searching, as rows of numbers: quick to build, to store and to take up again. */
 import type { Clause, PolicyDocument } from './document.ts'
+import { type IndexLists, listsOf } from './index-lists.ts'
 import { NumberList } from './number-list.ts'
 import { type Passage, passagesOf } from './passage.ts'
-import { buildLists, buildSetLists, type Fields, type InvertedLists } from './postings.ts'
 import type { KnowledgeSettings } from './settings.ts'
-import { type Stretch, TermReader } from './term-reader.ts'
+import { type CountedWords, TermReader } from './term-reader.ts'
+import { RowList, startsOf, type TermRows } from './term-rows.ts'
 import { type TextLanguage, textLanguage } from './terms.ts'
 
-/** Rows of terms one behind the other; each starts where the one before ends. */
-export interface TermRows {
-  readonly ends: Int32Array
-  readonly terms: Int32Array
-}
-
-export interface IndexData {
+/** The documents as they were read, one behind the other. */
+export interface ReadRows {
   /** The terms by their numbers. */
   readonly terms: readonly string[]
-  /** The words of the documents, and how often each occurs. */
+  /** The words of the documents, and how often each occurs in which. */
   readonly words: readonly string[]
-  readonly wordCounts: Int32Array
+  readonly documentWords: CountedWords
   /** For each passage its document, and its clause counted over all documents. */
   readonly documentOf: Int32Array
   readonly clauseOf: Int32Array
@@ -26,28 +22,26 @@ export interface IndexData {
   readonly starts: Int32Array
   readonly textEnds: Int32Array
   readonly items: Int32Array
-  /** The terms of each passage, and of each document's title. */
+  /** The terms of each passage, of each document's title, and of the headings of each clause. */
   readonly bodies: TermRows
   readonly titles: TermRows
+  readonly headings: TermRows
+  /** The terms of the first line of each clause where it is not the first passage (1 in `hasLead`). */
+  readonly leads: TermRows
+  readonly hasLead: Uint8Array
   /** For each document 1 where it is French. */
   readonly french: Uint8Array
-  /** For each typical question its clause. */
+  /** For each typical question its clause, and its terms, each once. */
   readonly askClauses: Int32Array
   readonly askBodies: TermRows
-  readonly ofPassages: InvertedLists
-  readonly ofClauses: InvertedLists
-  readonly ofDocuments: InvertedLists
-  readonly ofAsks: InvertedLists
 }
 
-/** The passages of a clause, the terms of each, and of what stands around them. */
-interface ReadClause {
-  readonly title: Stretch
-  readonly heading: Stretch
-  readonly bodies: readonly Stretch[]
-  /** The passages of the document's that are the clause's. */
-  readonly first: number
-  readonly last: number
+export type IndexData = ReadRows & IndexLists
+
+/** What was read before under the same typical questions, and the places in it of documents that are still the same. */
+export interface ReadBefore {
+  readonly rows: ReadRows
+  readonly places: ReadonlyMap<PolicyDocument, number>
 }
 
 class IndexReader {
@@ -58,93 +52,89 @@ class IndexReader {
   private readonly starts = new NumberList()
   private readonly textEnds = new NumberList()
   private readonly items = new NumberList()
-  private readonly bodies: Stretch[] = []
-  private readonly titles: Stretch[] = []
+  private readonly bodies = new RowList()
+  private readonly titles = new RowList()
+  private readonly headings = new RowList()
+  private readonly leads = new RowList()
+  private readonly hasLead: number[] = []
   private readonly languages: TextLanguage[] = []
-  private clauseCount = 0
-  private readonly passageFields: Fields[] = []
-  private readonly clauseFields: Fields[] = []
-  private readonly documentFields: Fields[] = []
-  private readonly asks: { readonly clause: number; readonly terms: readonly number[] }[] = []
+  private readonly askClauses = new NumberList()
+  private readonly askBodies = new RowList()
 
   constructor(settings: KnowledgeSettings) {
     this.settings = settings
   }
 
+  /** Reads its title, its passages, then clause by clause what stands around them: terms are numbered in this order. */
   add(document: PolicyDocument): void {
+    const { reader, titles, bodies } = this
     const passages = passagesOf(document)
     const sample = passages.slice(0, 40).map((passage) => passage.text)
     const language = textLanguage(sample.join(' '))
-    const title = this.reader.add(`${document.title} ${wordsInName(document.name)}`, language)
-    const bodies = passages.map((passage) => this.reader.add(passage.text, language))
-    const headings: number[] = []
+    const before = titles.terms.length
+    reader.add(`${document.title} ${wordsInName(document.name)}`, language, titles.terms)
+    // The words of a document are read behind those of its title.
+    const wordsBefore = titles.terms.length - before - bodies.terms.length
+    const ends = passages.map(({ text }) => {
+      reader.add(text, language, bodies.terms)
+      bodies.end()
+      return bodies.terms.length + wordsBefore
+    })
     for (let first = 0; first < passages.length; ) {
       const clause = passages[first]?.clause
       let last = first
       while (passages[last + 1]?.clause === clause) last++
       if (clause) {
-        const heading = this.reader.add(clause.headingPath.join(' '), language)
-        headings.push(...heading)
-        this.addClause(document, clause, passages, language, {
-          title,
-          heading,
-          bodies,
-          first,
-          last,
-        })
+        const start = ends[first - 1] ?? titles.terms.length - before
+        this.addPassages(clause, passages.slice(first, last + 1))
+        reader.add(clause.headingPath.join(' '), language, this.headings.terms)
+        this.addLead(clause, passages[first]?.text ?? '', language, [start, ends[first] ?? start])
+        this.addAsks(document, clause)
+        this.headings.end()
       }
       first = last + 1
     }
-    this.bodies.push(...bodies)
-    this.documentFields.push({ title, heading: headings, body: around(bodies, 0, bodies.length) })
-    this.titles.push(title)
+    titles.end()
     this.languages.push(language)
+    reader.endDocument()
   }
 
-  private addClause(
-    document: PolicyDocument,
-    clause: Clause,
-    passages: readonly Passage[],
-    language: TextLanguage,
-    { title, heading, bodies, first, last }: ReadClause,
-  ): void {
+  private addPassages(clause: Clause, passages: readonly Passage[]): void {
     let start = 0
-    const lead = this.readLead(clause, passages[first]?.text ?? '', language, bodies[first])
-    for (let at = first; at <= last; at++) {
-      const neighbour = [...(bodies[at - 1] ?? []), ...(bodies[at + 1] ?? [])]
-      const body = bodies[at] ?? []
-      this.passageFields.push({ title, heading, body, neighbour, ...(at > first ? { lead } : {}) })
-      const passage = passages[at]
-      this.documentOf.push(this.titles.length)
-      this.clauseOf.push(this.clauseCount)
-      const end = start + (passage?.text.length ?? 0)
+    for (const { text, item } of passages) {
+      this.documentOf.push(this.languages.length)
+      this.clauseOf.push(this.hasLead.length)
       this.starts.push(start)
-      this.textEnds.push(end)
+      this.textEnds.push(start + text.length)
       // Past the line break as well.
-      start = end + 1
-      this.items.push(passage?.item ? clause.items.indexOf(passage.item) : -1)
+      start += text.length + 1
+      this.items.push(item ? clause.items.indexOf(item) : -1)
     }
-    this.clauseFields.push({ title, heading, body: around(bodies, first, last + 1) })
-    for (const ask of this.asksOf(document, clause)) {
-      const [start, end] = this.reader.add(ask, textLanguage(ask))
-      const terms = new Set<number>()
-      for (let at = start; at < end; at++) terms.add(this.reader.terms.at(at))
-      this.asks.push({ clause: this.clauseCount, terms: [...terms] })
-    }
-    this.clauseCount++
   }
 
   /** The first line of a clause. Mostly it is the first passage, which was read. */
-  private readLead(
+  private addLead(
     clause: Clause,
     firstPassage: string,
     language: TextLanguage,
-    read: Stretch | undefined,
-  ): Stretch {
+    [start, end]: readonly [number, number],
+  ): void {
     const line = clause.text.split('\n', 1)[0] ?? ''
-    return read && language === 'en' && line === firstPassage
-      ? this.reader.repeat(read)
-      : this.reader.add(line, 'en')
+    const isRead = language === 'en' && line === firstPassage
+    if (isRead) this.reader.repeat(start, end)
+    else this.reader.add(line, 'en', this.leads.terms)
+    this.leads.end()
+    this.hasLead.push(isRead ? 0 : 1)
+  }
+
+  private addAsks(document: PolicyDocument, clause: Clause): void {
+    for (const ask of this.asksOf(document, clause)) {
+      const read = new NumberList()
+      this.reader.add(ask, textLanguage(ask), read)
+      for (const term of new Set(read.taken())) this.askBodies.terms.push(term)
+      this.askBodies.end()
+      this.askClauses.push(this.hasLead.length - 1)
+    }
   }
 
   /** Typical questions of a clause and of its items. A bare clause id means the policy, not a guideline that has it too. */
@@ -158,31 +148,60 @@ class IndexReader {
     ])
   }
 
-  data(): IndexData {
-    const read = this.reader.terms.taken()
-    const terms = [...this.reader.termIds.keys()]
-    const counts = this.reader.counts()
+  /** Makes a function that takes over documents by their places among those that were read before. */
+  takingOver(rows: ReadRows): (document: number) => void {
+    const termOf = renumbering(rows.terms, this.reader.termOf)
+    const wordOf = renumbering(rows.words, this.reader.wordOf)
+    const clauseCount = rows.hasLead.length
+    const passageStarts = startsOf(rows.documentOf, rows.french.length)
+    const askStarts = startsOf(rows.askClauses, clauseCount)
+    return (document) => {
+      const firstPassage = passageStarts[document] ?? 0
+      const endOfPassages = passageStarts[document + 1] ?? 0
+      const firstClause = rows.clauseOf[firstPassage] ?? clauseCount
+      const endOfClauses = rows.clauseOf[endOfPassages] ?? clauseCount
+      const clauseShift = this.hasLead.length - firstClause
+      this.titles.copy(rows.titles, document, termOf)
+      for (let passage = firstPassage; passage < endOfPassages; passage++) {
+        this.documentOf.push(this.languages.length)
+        this.clauseOf.push((rows.clauseOf[passage] ?? 0) + clauseShift)
+        this.starts.push(rows.starts[passage] ?? 0)
+        this.textEnds.push(rows.textEnds[passage] ?? 0)
+        this.items.push(rows.items[passage] ?? -1)
+        this.bodies.copy(rows.bodies, passage, termOf)
+      }
+      for (let clause = firstClause; clause < endOfClauses; clause++) {
+        this.headings.copy(rows.headings, clause, termOf)
+        this.leads.copy(rows.leads, clause, termOf)
+        for (let ask = askStarts[clause] ?? 0; ask < (askStarts[clause + 1] ?? 0); ask++) {
+          this.askBodies.copy(rows.askBodies, ask, termOf)
+          this.askClauses.push(this.hasLead.length)
+        }
+        this.hasLead.push(rows.hasLead[clause] ?? 0)
+      }
+      this.languages.push(rows.french[document] === 1 ? 'fr' : 'en')
+      this.reader.copyWords(rows.documentWords, document, wordOf)
+    }
+  }
+
+  rows(): ReadRows {
     return {
-      terms,
-      words: [...counts.keys()],
-      wordCounts: Int32Array.from(counts.values()),
+      terms: this.reader.terms(),
+      words: this.reader.allWords(),
+      documentWords: this.reader.countedWords(),
       documentOf: this.documentOf.taken(),
       clauseOf: this.clauseOf.taken(),
       starts: this.starts.taken(),
       textEnds: this.textEnds.taken(),
       items: this.items.taken(),
-      bodies: rowsOf(read, this.bodies),
-      titles: rowsOf(read, this.titles),
+      bodies: this.bodies.taken(),
+      titles: this.titles.taken(),
+      headings: this.headings.taken(),
+      leads: this.leads.taken(),
+      hasLead: Uint8Array.from(this.hasLead),
       french: Uint8Array.from(this.languages, (language) => (language === 'fr' ? 1 : 0)),
-      askClauses: Int32Array.from(this.asks, ({ clause }) => clause),
-      askBodies: flatten(this.asks.map((ask) => ask.terms)),
-      ofPassages: buildLists(read, this.passageFields, terms.length),
-      ofClauses: buildLists(read, this.clauseFields, terms.length),
-      ofDocuments: buildLists(read, this.documentFields, terms.length),
-      ofAsks: buildSetLists(
-        this.asks.map((ask) => ask.terms),
-        terms.length,
-      ),
+      askClauses: this.askClauses.taken(),
+      askBodies: this.askBodies.taken(),
     }
   }
 }
@@ -199,45 +218,41 @@ function wordsInName(name: string): string {
   return [...words, ...parts.filter((part) => part.includes(' '))].join(' ')
 }
 
-/** The stretch from one body of a row up to another, which were read one behind the other. */
-function around(bodies: readonly Stretch[], first: number, end: number): readonly number[] {
-  const start = bodies[first]?.[0]
-  const last = bodies[end - 1]?.[1]
-  return start === undefined || last === undefined ? [] : [start, last]
-}
-
-function rowsOf(read: Int32Array, stretches: readonly Stretch[]): TermRows {
-  const ends = new Int32Array(stretches.length)
-  let length = 0
-  for (const [row, [start, end]] of stretches.entries()) {
-    length += end - start
-    ends[row] = length
-  }
-  const terms = new Int32Array(length)
-  for (const [row, [start, end]] of stretches.entries())
-    terms.set(read.subarray(start, end), ends[row - 1] ?? 0)
-  return { ends, terms }
-}
-
-function flatten(rows: readonly (readonly number[])[]): TermRows {
-  let length = 0
-  const ends = Int32Array.from(rows, (row) => {
-    length += row.length
-    return length
-  })
-  return { ends, terms: Int32Array.from(rows.flat()) }
-}
-
 /** The terms of one row. */
 export const rowOf = ({ ends, terms }: TermRows, row: number): Int32Array =>
   terms.subarray(ends[row - 1] ?? 0, ends[row] ?? 0)
 
-/** Reads documents for searching. */
+/** From the numbers of names that were given out before to those that are given out now, as they are met. */
+function renumbering(
+  names: readonly string[],
+  numberOf: (name: string) => number,
+): (before: number) => number {
+  const known = new Int32Array(names.length).fill(-1)
+  return (before) => {
+    const now = known[before] ?? -1
+    if (now >= 0) return now
+    const given = numberOf(names[before] ?? '')
+    known[before] = given
+    return given
+  }
+}
+
+/**
+ * Reads documents for searching. Those that were read before are taken over; what comes out is what reading them anew
+ * would give.
+ */
 export function readIndexData(
   documents: readonly PolicyDocument[],
   settings: KnowledgeSettings,
+  before?: ReadBefore,
 ): IndexData {
   const reader = new IndexReader(settings)
-  for (const document of documents) reader.add(document)
-  return reader.data()
+  const takeOver = before ? reader.takingOver(before.rows) : () => undefined
+  for (const document of documents) {
+    const place = before?.places.get(document)
+    if (place === undefined) reader.add(document)
+    else takeOver(place)
+  }
+  const rows = reader.rows()
+  return { ...rows, ...listsOf(rows) }
 }

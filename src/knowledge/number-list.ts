@@ -16,6 +16,11 @@ export class NumberList {
     this.numbers[this.count++] = number
   }
 
+  /** Forgets all of them, and keeps the room. */
+  clear(): void {
+    this.count = 0
+  }
+
   at(place: number): number {
     return this.numbers[place] ?? 0
   }

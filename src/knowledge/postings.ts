@@ -1,4 +1,5 @@
 /** Inverted lists with the saturated frequencies of BM25F. */
+import type { TermRows } from './term-rows.ts'
 import { tuning } from './tuning.ts'
 
 /** The lists of all terms one behind the other: which units have a term, and how much it counts there. */
@@ -16,50 +17,74 @@ export interface InvertedLists {
 export const unitsWith = ({ ends, ids }: InvertedLists, term: number): Int32Array =>
   ids.subarray(ends[term - 1] ?? 0, ends[term] ?? 0)
 
-export type FieldName = keyof typeof tuning.field
-/** Stretches of the terms that were read, each by its start and its end: `[0, 12, 40, 52]` are two. */
-export type Stretches = readonly number[]
-/** The terms of a unit, field by field. */
-export type Fields = Partial<Record<FieldName, Stretches>>
+type FieldName = keyof typeof tuning.field
 
-const fieldNames = Object.keys(tuning.field) as FieldName[]
+/** One field of many units: for each of them the stretches of the terms that were read which stand in it. */
+export class Field {
+  readonly name: FieldName
+  /** How many stretches each unit has. */
+  readonly perUnit: number
+  /** Where each stretch starts and where it ends. */
+  private readonly edges: Int32Array
+  private count = 0
 
-function lengthOf(stretches: Stretches | undefined): number {
-  let length = 0
-  for (let at = 1; at < (stretches?.length ?? 0); at += 2)
-    length += (stretches?.[at] ?? 0) - (stretches?.[at - 1] ?? 0)
-  return length
-}
+  constructor(name: FieldName, units: number, perUnit = 1) {
+    this.name = name
+    this.perUnit = perUnit
+    this.edges = new Int32Array(2 * units * perUnit)
+  }
 
-function meanLengths(units: readonly Fields[]): Record<FieldName, number> {
-  const mean = { title: 1, heading: 1, body: 1, lead: 1, neighbour: 1 }
-  for (const name of fieldNames) {
+  /** Adds the rows from `first` up to `end` as the next stretch; `edges` says where each row starts. */
+  add(edges: Int32Array, first = 0, end = 0): void {
+    this.edges[this.count++] = edges[first] ?? 0
+    this.edges[this.count++] = edges[end] ?? 0
+  }
+
+  /** The next stretch is none. */
+  addNone(): void {
+    this.count += 2
+  }
+
+  startOf(stretch: number): number {
+    return this.edges[2 * stretch] ?? 0
+  }
+
+  endOf(stretch: number): number {
+    return this.edges[2 * stretch + 1] ?? 0
+  }
+
+  /** How many terms a unit has in the field. */
+  lengthOf(unit: number): number {
+    let length = 0
+    for (let at = unit * this.perUnit; at < (unit + 1) * this.perUnit; at++)
+      length += this.endOf(at) - this.startOf(at)
+    return length
+  }
+
+  /** The mean length of those that are not empty; 1 where all are. */
+  meanLength(units: number): number {
     let sum = 0
     let count = 0
-    for (const unit of units) {
-      const length = lengthOf(unit[name])
+    for (let unit = 0; unit < units; unit++) {
+      const length = this.lengthOf(unit)
       sum += length
       if (length > 0) count++
     }
-    if (count > 0) mean[name] = sum / count
+    return count > 0 ? sum / count : 1
   }
-  return mean
 }
 
 const rarity = (units: number, having: number) =>
   Math.log(1 + (units - having + 0.5) / (having + 0.5))
 
 /** Lists over units that are mere sets of terms: each counts its full idf. */
-export function buildSetLists(
-  units: readonly (readonly number[])[],
-  termCount: number,
-): InvertedLists {
-  const gathered = new Gathering(termCount)
-  for (const terms of units) {
-    for (const term of new Set(terms)) gathered.add(term, 1)
+export function buildSetLists({ ends, terms }: TermRows, termCount: number): InvertedLists {
+  const gathered = new Gathering(ends.length, termCount)
+  for (let unit = 0, at = 0; unit < ends.length; unit++) {
+    for (; at < (ends[unit] ?? 0); at++) gathered.add(terms[at] ?? 0, 1)
     gathered.endUnit()
   }
-  return gathered.lists((having) => rarity(units.length, having))
+  return gathered.lists((having) => rarity(ends.length, having))
 }
 
 /** Entries unit by unit, then sorted by term in one go. */
@@ -67,10 +92,12 @@ class Gathering {
   private terms = new Int32Array(4096)
   private impacts = new Float32Array(4096)
   private count = 0
-  private readonly unitEnds: number[] = []
+  private readonly unitEnds: Int32Array
+  private units = 0
   private readonly having: Int32Array
 
-  constructor(termCount: number) {
+  constructor(units: number, termCount: number) {
+    this.unitEnds = new Int32Array(units)
     this.having = new Int32Array(termCount)
   }
 
@@ -91,7 +118,7 @@ class Gathering {
   }
 
   endUnit(): void {
-    this.unitEnds.push(this.count)
+    this.unitEnds[this.units++] = this.count
   }
 
   lists(idfOf: (having: number, term: number) => number): InvertedLists {
@@ -122,18 +149,17 @@ class Gathering {
 /** Sums up the weights of one unit's terms after the other. */
 class Weigher {
   private readonly read: Int32Array
-  private readonly mean: Record<FieldName, number>
+  private readonly fields: readonly { readonly field: Field; readonly mean: number }[]
   private readonly weights: Float64Array
   private readonly met: Int32Array
   private count = 0
   /** The unit that a term was last counted in, from 1 on, and in how many it was. */
   private readonly counted: Int32Array
   private readonly having: Int32Array
-  private unit = 0
 
-  constructor(read: Int32Array, mean: Record<FieldName, number>, termCount: number) {
+  constructor(read: Int32Array, fields: readonly Field[], units: number, termCount: number) {
     this.read = read
-    this.mean = mean
+    this.fields = fields.map((field) => ({ field, mean: field.meanLength(units) }))
     this.weights = new Float64Array(termCount)
     this.met = new Int32Array(termCount)
     this.counted = new Int32Array(termCount)
@@ -146,9 +172,8 @@ class Weigher {
   }
 
   /** A unit's terms with their frequencies, weighted by field and by the field's length. */
-  weigh(fields: Fields, gathered: Gathering): void {
-    this.unit++
-    for (const name of fieldNames) this.addField(name, fields[name] ?? [])
+  weigh(unit: number, gathered: Gathering): void {
+    for (const { field, mean } of this.fields) this.addField(field, mean, unit)
     for (let at = 0; at < this.count; at++) {
       const term = this.met[at] ?? 0
       const weight = this.weights[term] ?? 0
@@ -159,25 +184,27 @@ class Weigher {
     gathered.endUnit()
   }
 
-  private addField(name: FieldName, stretches: Stretches): void {
-    const length = lengthOf(stretches)
+  private addField(field: Field, mean: number, unit: number): void {
+    const length = field.lengthOf(unit)
     if (length === 0) return
+    const { name, perUnit } = field
     const counted = Math.max(length, name === 'body' ? tuning.shortest : 0)
-    const share = tuning.field[name] / (1 - tuning.b + (tuning.b * counted) / this.mean[name])
+    const share = tuning.field[name] / (1 - tuning.b + (tuning.b * counted) / mean)
     const isOwn = name === 'body' || name === 'heading'
-    for (let stretch = 0; stretch < stretches.length; stretch += 2)
-      this.addStretch(stretches[stretch] ?? 0, stretches[stretch + 1] ?? 0, share, isOwn)
+    for (let stretch = unit * perUnit; stretch < (unit + 1) * perUnit; stretch++)
+      this.addStretch(field.startOf(stretch), field.endOf(stretch), share, isOwn ? unit + 1 : 0)
   }
 
-  private addStretch(start: number, end: number, share: number, isOwn: boolean): void {
-    const { read, weights, counted, unit } = this
+  /** `own`: the unit, from 1 on, where its terms count as its own. */
+  private addStretch(start: number, end: number, share: number, own: number): void {
+    const { read, weights, counted } = this
     for (let at = start; at < end; at++) {
       const term = read[at] ?? 0
       const before = weights[term] ?? 0
       if (before === 0) this.met[this.count++] = term
       weights[term] = before + share
-      if (!isOwn || counted[term] === unit) continue
-      counted[term] = unit
+      if (own === 0 || counted[term] === own) continue
+      counted[term] = own
       this.having[term] = (this.having[term] ?? 0) + 1
     }
   }
@@ -189,11 +216,12 @@ class Weigher {
  */
 export function buildLists(
   read: Int32Array,
-  units: readonly Fields[],
+  fields: readonly Field[],
+  units: number,
   termCount: number,
 ): InvertedLists {
-  const weigher = new Weigher(read, meanLengths(units), termCount)
-  const gathered = new Gathering(termCount)
-  for (const unit of units) weigher.weigh(unit, gathered)
-  return gathered.lists((_, term) => rarity(units.length, weigher.countOf(term)))
+  const weigher = new Weigher(read, fields, units, termCount)
+  const gathered = new Gathering(units, termCount)
+  for (let unit = 0; unit < units; unit++) weigher.weigh(unit, gathered)
+  return gathered.lists((_, term) => rarity(units, weigher.countOf(term)))
 }

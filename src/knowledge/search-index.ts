@@ -2,13 +2,14 @@
 import { createAssociations } from './associations.ts'
 import type { Lexicon } from './concept.ts'
 import type { Clause, PolicyDocument } from './document.ts'
-import { type IndexData, readIndexData, rowOf, type TermRows } from './index-data.ts'
+import { type IndexData, readIndexData, rowOf } from './index-data.ts'
 import type { Passage } from './passage.ts'
 import type { InvertedLists } from './postings.ts'
 import { type KnowledgeSettings, noSettings } from './settings.ts'
-import { buildVocabulary } from './spelling.ts'
+import { buildVocabulary, type Vocabulary } from './spelling.ts'
+import type { TermRows } from './term-rows.ts'
 import type { TextLanguage } from './terms.ts'
-import { english, french, glossaryThesaurus } from './thesaurus.ts'
+import { english, french, glossaryThesaurus, type Thesaurus } from './thesaurus.ts'
 
 export interface IndexedDocument {
   readonly document: PolicyDocument
@@ -55,8 +56,32 @@ export function passageAt(index: SearchIndex, number: number): Passage | undefin
   return item ? { document, clause, item, text } : { document, clause, text }
 }
 
-const neverSeen = (words: ReadonlySet<string>) =>
-  [...words].map((word): [string, number] => [word, 0])
+function numbered(terms: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>()
+  for (const [number, term] of terms.entries()) numbers.set(term, number)
+  return numbers
+}
+
+/** Made with the first mistyped word, or when the bot warms up: a start need not wait for them. */
+function vocabulariesOf({ words, wordCounts }: IndexData): SearchIndex['vocabularies'] {
+  const made = (thesaurus: Thesaurus) => {
+    const counts = new Map<string, number>()
+    for (const word of thesaurus.words) counts.set(word, 0)
+    for (const [at, word] of words.entries()) counts.set(word, wordCounts[at] ?? 0)
+    return buildVocabulary(counts)
+  }
+  let [en, fr]: readonly (Vocabulary | undefined)[] = []
+  return {
+    get en() {
+      en ??= made(english)
+      return en
+    },
+    get fr() {
+      fr ??= made(french)
+      return fr
+    },
+  }
+}
 
 /** Builds the index of an organization's documents. */
 export function buildIndex(
@@ -73,7 +98,6 @@ export function openIndex(
   settings: KnowledgeSettings,
 ): SearchIndex {
   const titles = corpus.map((_, document) => rowOf(data.titles, document))
-  const words = data.words.map((word, at): [string, number] => [word, data.wordCounts[at] ?? 0])
   const { documentOf, clauseOf, starts, textEnds, items, bodies } = data
   const { ofPassages, ofClauses, ofDocuments, ofAsks } = data
   return {
@@ -98,13 +122,10 @@ export function openIndex(
     })),
     ofAsks,
     bodies,
-    termIds: new Map(data.terms.map((term, id) => [term, id])),
-    vocabularies: {
-      en: buildVocabulary(new Map([...neverSeen(english.words), ...words])),
-      fr: buildVocabulary(new Map([...neverSeen(french.words), ...words])),
-    },
+    termIds: numbered(data.terms),
+    vocabularies: vocabulariesOf(data),
     glossary: glossaryThesaurus(settings.glossary),
-    associatesOf: createAssociations(bodies, ofPassages),
+    associatesOf: createAssociations(bodies, ofPassages, data.bodyCounts),
   }
 }
 

@@ -1,5 +1,6 @@
-/** Reads texts into the numbers of their terms, and counts their words. */
+/** Reads texts into the numbers of their terms, and counts the words of each document. */
 import { NumberList } from './number-list.ts'
+import { RowList, type TermRows } from './term-rows.ts'
 import { isTelling, stemOf, type TextLanguage, tokensIn, wordsOfToken } from './terms.ts'
 
 /** A word by its number and that of its term. */
@@ -8,66 +9,93 @@ interface MetWord {
   readonly term: number
 }
 
-/** Where the terms of a text start and end among all that were read. */
-export type Stretch = readonly [start: number, end: number]
+/** The words of each document, each once, in the order in which they were met, and how often each occurs in it. */
+export interface CountedWords {
+  readonly rows: TermRows
+  readonly counts: Int32Array
+}
 
 export class TermReader {
-  /** The terms of all texts in the order in which they were read, and the words that they were read from. */
-  readonly terms = new NumberList()
-  private readonly words = new NumberList()
-  readonly termIds = new Map<string, number>()
+  private readonly termIds = new Map<string, number>()
   private readonly wordIds = new Map<string, number>()
-  private readonly again: Stretch[] = []
+  /** The words of the document that is being read, parallel to its terms. */
+  private readonly words = new NumberList()
+  private readonly rows = new RowList()
+  private readonly counts = new NumberList()
+  /** How often a word was met in the document; the zeros of all others are put back at its end. */
+  private readonly inDocument: number[] = []
   /** Texts repeat their words: most are found here at once. */
   private readonly met = {
     en: new Map<string, readonly MetWord[]>(),
     fr: new Map<string, readonly MetWord[]>(),
   }
 
-  /** Reads a text behind those read before. */
-  add(text: string, language: TextLanguage): Stretch {
-    const start = this.terms.length
+  /** Reads a text of the document at hand; its terms come behind those of `into`. */
+  add(text: string, language: TextLanguage, into: NumberList): void {
     const met = this.met[language]
     for (const token of tokensIn(text)) {
       for (const { word, term } of met.get(token) ?? this.meet(token, language)) {
-        this.terms.push(term)
+        into.push(term)
         this.words.push(word)
       }
     }
-    return [start, this.terms.length]
   }
 
-  /** A text that was read before counts once more. */
-  repeat(stretch: Stretch): Stretch {
-    this.again.push(stretch)
-    return stretch
+  /** A text that was read before counts once more: where its terms start and end among those of the document. */
+  repeat(start: number, end: number): void {
+    for (let at = start; at < end; at++) this.words.push(this.words.at(at))
   }
 
-  /** How often each word was read, in the order in which they were met. */
-  counts(): ReadonlyMap<string, number> {
-    const counts = new Int32Array(this.wordIds.size)
-    for (const [start, end] of [[0, this.words.length] as const, ...this.again]) {
-      for (let at = start; at < end; at++) {
-        const word = this.words.at(at)
-        counts[word] = (counts[word] ?? 0) + 1
-      }
+  endDocument(): void {
+    const { words, rows, inDocument } = this
+    for (let at = 0; at < words.length; at++) {
+      const word = words.at(at)
+      const before = inDocument[word] ?? 0
+      if (before === 0) rows.terms.push(word)
+      inDocument[word] = before + 1
     }
-    return new Map([...this.wordIds.keys()].map((word, id) => [word, counts[id] ?? 0]))
+    for (let at = this.counts.length; at < rows.terms.length; at++) {
+      const word = rows.terms.at(at)
+      this.counts.push(inDocument[word] ?? 0)
+      inDocument[word] = 0
+    }
+    rows.end()
+    words.clear()
+  }
+
+  /** Takes over the words of a document that was read before. */
+  copyWords({ rows, counts }: CountedWords, row: number, numberOf: (word: number) => number): void {
+    for (let at = rows.ends[row - 1] ?? 0; at < (rows.ends[row] ?? 0); at++)
+      this.counts.push(counts[at] ?? 0)
+    this.rows.copy(rows, row, numberOf)
+  }
+
+  /** The number of a term, given out as they come. */
+  readonly termOf = (term: string): number => numberIn(this.termIds, term)
+  readonly wordOf = (word: string): number => numberIn(this.wordIds, word)
+
+  /** The terms by their numbers. */
+  terms(): readonly string[] {
+    return [...this.termIds.keys()]
+  }
+
+  allWords(): readonly string[] {
+    return [...this.wordIds.keys()]
+  }
+
+  countedWords(): CountedWords {
+    return { rows: this.rows.taken(), counts: this.counts.taken() }
   }
 
   private meet(token: string, language: TextLanguage): readonly MetWord[] {
     const words = wordsOfToken(token, language)
       .filter((word) => isTelling(word, language))
-      .map((word) => ({
-        word: numberIn(this.wordIds, word),
-        term: numberIn(this.termIds, stemOf(word, language)),
-      }))
+      .map((word) => ({ word: this.wordOf(word), term: this.termOf(stemOf(word, language)) }))
     this.met[language].set(token, words)
     return words
   }
 }
 
-/** The number of a key, given out as they come. */
 function numberIn(ids: Map<string, number>, key: string): number {
   const known = ids.get(key)
   if (known !== undefined) return known

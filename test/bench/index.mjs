@@ -14,7 +14,7 @@ export async function measureIndex(own, { documents, passages }, { rounds, pause
   store(file, keyOf(read, noSettings), readIndexData(read, noSettings))
   const ways = {
     build: () => buildIndex(read),
-    restart: () => openIndex(readStored(file, keyOf(read, noSettings)), read, noSettings),
+    restart: () => openIndex(readStored(file, keyOf(read, noSettings)).data, read, noSettings),
   }
   const times = { build: [], restart: [] }
   for (let round = 0; round <= rounds; round++)
