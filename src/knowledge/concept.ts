@@ -96,9 +96,24 @@ function readFrench(lexicon: Lexicon, word: string): Meaning {
   }
 }
 
+/** People use the same words again, and make the same errors: what was found is kept, up to so many words of an index. */
+const found = new WeakMap<Lexicon, Readonly<Record<TextLanguage, Map<string, Meaning>>>>()
+const mostFound = 10_000
+
 /** Reads a word against what the index knows. A word that nothing stands for has no variants. */
 export function readWord(lexicon: Lexicon, word: string, language: TextLanguage): Meaning {
-  if (language === 'fr') return readFrench(lexicon, word)
+  const before = found.get(lexicon) ?? { en: new Map<string, Meaning>(), fr: new Map() }
+  found.set(lexicon, before)
+  const words = before[language]
+  const known = words.get(word)
+  if (known) return known
+  const meaning = language === 'fr' ? readFrench(lexicon, word) : readEnglish(lexicon, word)
+  if (words.size >= mostFound) words.clear()
+  words.set(word, meaning)
+  return meaning
+}
+
+function readEnglish(lexicon: Lexicon, word: string): Meaning {
   const written = Object.hasOwn(shorthand, word) ? (shorthand[word] ?? word) : word
   const stem = stemOf(written, 'en')
   const own = lexicon.termIds.get(stem)
@@ -145,6 +160,11 @@ export function readPhrase(
 /** Whether a row of stems is a phrase of the thesaurus or the glossary. */
 export function isPhrase({ glossary }: Lexicon, key: string, language: TextLanguage): boolean {
   return glossary.entries.has(key) || (language === 'fr' ? french : english).entries.has(key)
+}
+
+/** Whether a phrase of several words begins with a stem. Most do not, and need not be put together. */
+export function opensPhrase({ glossary }: Lexicon, stem: string, language: TextLanguage): boolean {
+  return glossary.openings.has(stem) || (language === 'fr' ? french : english).openings.has(stem)
 }
 
 /** How many words the longest phrase has. */

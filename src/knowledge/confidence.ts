@@ -41,12 +41,12 @@ const asksFigure =
 const statesFigure =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|sixty|ninety|half|daily|weekly|monthly|yearly|annual(?:ly)?|once|twice|immediate(?:ly)?|promptly|as soon as|monday|within|jours?|semaines?|mois)\b/i
 
-/** Reads the signs. `texts` are those of the ranked passages. */
+/** Reads the signs. `textOf` gives the words of a passage. */
 export function readSigns(
   question: string,
   query: Query,
   ranked: readonly Ranked[],
-  texts: readonly string[],
+  textOf: (passage: number) => string,
 ): Signs {
   const top = ranked.slice(0, looked)
   const most = (measure: (passage: Ranked) => number) => Math.max(0, ...top.map(measure))
@@ -54,7 +54,7 @@ export function readSigns(
     concepts.reduce((sum, concept) => sum + concept.weight, 0)
   const unknown = query.concepts.filter((concept) => concept.own === undefined)
   const best = ranked[0]?.score ?? 0
-  const stated = texts.slice(0, looked).some((text) => statesFigure.test(text))
+  const states = ({ passage }: Ranked) => statesFigure.test(textOf(passage))
   return {
     bridged: most((passage) => passage.bridged),
     fullness: most((passage) => passage.fullness),
@@ -62,7 +62,7 @@ export function readSigns(
     asked: most((passage) => passage.asked),
     gap: best > 0 ? (best - (ranked[9]?.score ?? 0)) / best : 0,
     unknown: weightOf(unknown) / (weightOf(query.concepts) || 1),
-    lacksFigure: asksFigure.test(question) && !stated ? 1 : 0,
+    lacksFigure: asksFigure.test(question) && !top.some(states) ? 1 : 0,
   }
 }
 

@@ -40,7 +40,9 @@ export function documentEvidence(index: SearchIndex, query: Query): Float64Array
     const gain = concept.documentWeight * worth(concept, index.ofDocuments.idf)
     total += gain
     if (concept.own === undefined) continue
-    for (const unit of unitsWith(index.ofDocuments, concept.own)) {
+    const units = unitsWith(index.ofDocuments, concept.own)
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at] ?? 0
       covered[unit] = (covered[unit] ?? 0) + gain
     }
   }

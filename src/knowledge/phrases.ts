@@ -1,6 +1,6 @@
 /** The phrases of the thesaurus and the glossary in a row of words. */
-import { isPhrase, type Lexicon, longestPhrase } from './concept.ts'
-import { stemOf, type TextLanguage } from './terms.ts'
+import { isPhrase, type Lexicon, longestPhrase, opensPhrase } from './concept.ts'
+import type { TextLanguage } from './terms.ts'
 
 /** Words that may stand inside a phrase: `lose my job` is `lose job`. */
 const fillers = new Set(
@@ -14,19 +14,20 @@ export interface Phrase {
   readonly key: string
 }
 
-/** The phrases of the thesaurus in a row of words, longest first, none inside another. */
+/** The phrases of the thesaurus in a row of words with their stems, longest first, none inside another. */
 export function findPhrases(
   lexicon: Lexicon,
   words: readonly string[],
+  stems: readonly string[],
   language: TextLanguage,
 ): Phrase[] {
   const has = (key: string) => isPhrase(lexicon, key, language)
   const longest = longestPhrase(lexicon, language)
-  const stems = words.map((word) => stemOf(word, language))
   const found: Phrase[] = []
   for (let start = 0; start < words.length; start++) {
     let best: Phrase | undefined
     let key = stems[start] ?? ''
+    if (!opensPhrase(lexicon, key, language)) continue
     let count = 1
     for (let at = start + 1; at < words.length && count < longest; at++) {
       if (fillers.has(words[at] ?? '') && !has(`${key} ${stems[at]}`)) continue

@@ -1,27 +1,18 @@
 /** A question as weighted concepts, its focus told apart from the story around it. */
 import { type Lexicon, readPhrase, readWord, type Variant } from './concept.ts'
-import { documentNames, splitFocus } from './message-parts.ts'
 import { findPhrases } from './phrases.ts'
+import type { QuestionPart, ReadQuestion, Weights } from './read-question.ts'
 import { platformNames } from './shorthand.ts'
 import { englishStopWords, frenchStopWords } from './stop-words.ts'
-import { stemOf, type TextLanguage, textLanguage, wordsOf } from './terms.ts'
+import type { TextLanguage } from './terms.ts'
 import { tuning } from './tuning.ts'
 
-export interface Question {
-  readonly text: string
-  /** Earlier questions of the conversation, oldest first. */
-  readonly history?: readonly string[]
-}
-
 /** One thing that the question names. */
-export interface Concept {
+export interface Concept extends Weights {
   /** As the question writes it. */
   readonly word: string
   readonly variants: readonly Variant[]
   readonly own: number | undefined
-  /** What it counts for passages: 1 in the question itself, less in the story or in earlier questions. */
-  readonly weight: number
-  readonly documentWeight: number
   /** How far the message names a document by this term, between 0 and 1. */
   readonly naming: number
 }
@@ -34,28 +25,22 @@ export interface Query {
   readonly hasStory: boolean
 }
 
-interface Weights {
-  readonly weight: number
-  readonly documentWeight: number
-}
-
 class ConceptReader {
   private readonly concepts = new Map<string, Concept>()
   private readonly lexicon: Lexicon
   private readonly language: TextLanguage
   private readonly names: ReadonlyMap<string, number>
 
-  constructor(lexicon: Lexicon, language: TextLanguage, names: ReadonlyMap<string, number>) {
+  constructor(lexicon: Lexicon, { language, names }: ReadQuestion) {
     this.lexicon = lexicon
     this.language = language
     this.names = names
   }
 
-  /** Adds a text's concepts; returns its known terms in their order. */
-  add(text: string, weights: Weights): number[] {
+  /** Adds a part's concepts; returns its known terms in their order. */
+  add({ words, stems, weight, documentWeight }: QuestionPart): number[] {
     const { lexicon, language } = this
-    const words = wordsOf(text, language)
-    const phrases = findPhrases(lexicon, words, language)
+    const phrases = findPhrases(lexicon, words, stems, language)
     for (const { start, end, key } of phrases) {
       const meaning = readPhrase(lexicon, key, language)
       if (meaning)
@@ -63,7 +48,8 @@ class ConceptReader {
           word: words.slice(start, end + 1).join(' '),
           naming: 0,
           ...meaning,
-          ...weights,
+          weight,
+          documentWeight,
         })
     }
     const stopWords = language === 'fr' ? frenchStopWords : englishStopWords
@@ -71,18 +57,17 @@ class ConceptReader {
     for (const [at, word] of words.entries()) {
       if (word === '' || stopWords.has(word)) continue
       const inPhrase = phrases.some(({ start, end }) => start <= at && at <= end)
-      const meaning = readWord(lexicon, word, language)
-      if (inPhrase && meaning.own === undefined) continue
-      const share = inPhrase ? tuning.insidePhrase : 1
-      const weight = weights.weight * share
-      this.keep(stemOf(word, language), {
+      const { variants, own } = readWord(lexicon, word, language)
+      if (inPhrase && own === undefined) continue
+      this.keep(stems[at] ?? '', {
         word,
-        ...meaning,
-        weight,
-        documentWeight: weights.documentWeight,
+        variants,
+        own,
+        weight: weight * (inPhrase ? tuning.insidePhrase : 1),
+        documentWeight,
         naming: this.names.get(word) ?? 0,
       })
-      if (meaning.own !== undefined) order.push(meaning.own)
+      if (own !== undefined) order.push(own)
     }
     return order
   }
@@ -108,18 +93,11 @@ class ConceptReader {
 }
 
 /** Reads a question against the words that an index knows. */
-export function readQuery(lexicon: Lexicon, question: Question): Query {
-  const language = textLanguage(question.text)
-  const { focus, story } = splitFocus(question.text)
-  const reader = new ConceptReader(lexicon, language, documentNames(question.text))
-  const order = reader.add(focus, {
-    weight: 1,
-    documentWeight: story === '' ? 1 : tuning.focusForDocuments,
-  })
-  reader.add(story, { weight: tuning.scenario, documentWeight: 1 })
-  for (const earlier of question.history ?? []) {
-    reader.add(earlier, { weight: tuning.history, documentWeight: tuning.history })
-  }
+export function readQuery(lexicon: Lexicon, question: ReadQuestion): Query {
+  const { language, focus, around, hasStory } = question
+  const reader = new ConceptReader(lexicon, question)
+  const order = reader.add(focus)
+  for (const part of around) reader.add(part)
   const pairs = order.slice(1).map((id, at): [number, number] => [order[at] ?? -1, id])
-  return { language, concepts: reader.list(), pairs, hasStory: story !== '' }
+  return { language, concepts: reader.list(), pairs, hasStory }
 }

@@ -1,8 +1,9 @@
 /** The passages that speak to a question, with what tells whether they answer it. */
 import { confidenceOf, readSigns, type Signs } from './confidence.ts'
 import type { Clause, ClauseItem, PolicyDocument } from './document.ts'
-import { type Question, readQuery } from './query.ts'
+import { type Query, readQuery } from './query.ts'
 import { type Ranked, rank } from './rank.ts'
+import { type Question, type ReadQuestion, readQuestion } from './read-question.ts'
 import { passageAt, type SearchIndex } from './search-index.ts'
 import type { TextLanguage } from './terms.ts'
 
@@ -48,31 +49,44 @@ export interface Retrieved {
   readonly signs: Signs
 }
 
-function toPassage(index: SearchIndex, ranked: Ranked): RetrievedPassage[] {
-  const passage = passageAt(index, ranked.passage)
-  if (!passage) return []
-  const { coverage, bridged, pairs, asked } = ranked
-  return [{ ...passage, score: ranked.score, evidence: { coverage, bridged, pairs, asked } }]
-}
-
 /** Above this confidence a question counts as answered. */
 export const answerThreshold = 0.5
 
+/** What an index says to a question, the passages by their numbers only. */
+export interface RankedPassages {
+  readonly query: Query
+  /** Best first. */
+  readonly ranked: readonly Ranked[]
+  readonly confidence: number
+  readonly signs: Signs
+}
+
+/** Finds the passages for a question that was read, in one document or in all, without their words. */
+export function rankPassages(
+  index: SearchIndex,
+  question: ReadQuestion,
+  document?: string,
+): RankedPassages {
+  const query = readQuery(index, question)
+  const isNamed = (at: number) => index.documents[at]?.document.name === document
+  const ranked = rank(index, query, document === undefined ? undefined : isNamed)
+  const textOf = (passage: number) => passageAt(index, passage)?.text ?? ''
+  const signs = readSigns(question.text, query, ranked, textOf)
+  return { query, ranked, confidence: ranked.length === 0 ? 0 : confidenceOf(signs), signs }
+}
+
 /** Finds the passages for a question. An empty question finds none. */
 export function retrieve(index: SearchIndex, question: RetrievalQuery): Retrieved {
-  const query = readQuery(index, question)
-  const name = question.document
-  const allowed = (document: number) =>
-    name === undefined || index.documents[document]?.document.name === name
-  const ranked = rank(index, query, allowed)
-  const passages = ranked
-    .slice(0, question.top ?? 10)
-    .flatMap((passage) => toPassage(index, passage))
-  const texts = ranked.slice(0, 10).map(({ passage }) => passageAt(index, passage)?.text ?? '')
-  const signs = readSigns(question.text, query, ranked, texts)
+  const found = rankPassages(index, readQuestion(question), question.document)
+  const { query, ranked, confidence, signs } = found
+  const passages = ranked.slice(0, question.top ?? 10).flatMap((one): RetrievedPassage[] => {
+    const passage = passageAt(index, one.passage)
+    if (!passage) return []
+    const { score, coverage, bridged, pairs, asked } = one
+    return [{ ...passage, score, evidence: { coverage, bridged, pairs, asked } }]
+  })
   const unknown = query.concepts
     .filter(({ variants }) => variants.length === 0)
     .map(({ word }) => word)
-  const confidence = passages.length === 0 ? 0 : confidenceOf(signs)
   return { language: query.language, passages, unknown, confidence, signs }
 }

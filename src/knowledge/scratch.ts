@@ -3,7 +3,7 @@
  * for every question, arrays as long as the index would keep the garbage collector busy.
  */
 
-type Use = 'best' | 'passages' | 'clauses' | 'asked' | 'totals'
+type Use = 'passages' | 'clauses' | 'asked' | 'asks'
 
 const kept = new Map<Use, Float64Array>()
 

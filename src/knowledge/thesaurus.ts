@@ -11,6 +11,8 @@ export type Meanings = ReadonlyMap<string, number>
 export interface Thesaurus {
   /** By the stems of a word or phrase, joined by spaces. */
   readonly entries: ReadonlyMap<string, Meanings>
+  /** The stems with which entries of several words begin. */
+  readonly openings: ReadonlySet<string>
   /** The most words that an entry has. */
   readonly longest: number
   /** Every word of the entries, for the repair of typing errors. */
@@ -52,6 +54,7 @@ function closest(pairs: readonly (readonly [string, number])[]): Map<string, num
 class ThesaurusBuilder {
   private readonly groups = new Map<string, Meanings[]>()
   private readonly words = new Set<string>()
+  private readonly openings = new Set<string>()
   private longest = 1
 
   /** Adds one line: `word, word ~ near word`. */
@@ -75,7 +78,9 @@ class ThesaurusBuilder {
 
   private addUnder(key: string, word: string, language: TextLanguage, meanings: Meanings): void {
     this.groups.set(key, [...(this.groups.get(key) ?? []), meanings])
-    this.longest = Math.max(this.longest, key.split(' ').length)
+    const stems = key.split(' ')
+    this.longest = Math.max(this.longest, stems.length)
+    if (stems.length > 1) this.openings.add(stems[0] ?? '')
     for (const part of wordsOf(word, language)) this.words.add(part)
   }
 
@@ -94,7 +99,7 @@ class ThesaurusBuilder {
       const scaled = groups.flatMap((group) => [...group])
       entries.set(key, closest(scaled.map(([stem, closeness]) => [stem, closeness * certainty])))
     }
-    return { entries, longest: this.longest, words: this.words }
+    return { entries, openings: this.openings, longest: this.longest, words: this.words }
   }
 }
 
