@@ -28,28 +28,38 @@ export function registerWarnings(
   { accounts, platforms }: Register,
   open: readonly OpenApplication[],
 ): readonly Warning[] {
+  const platformName = folded(applied.platform)
+  const area = foldedArea(applied)
   const isSame = (other: Applied) =>
-    folded(other.platform) === folded(applied.platform) && sameArea(other.area, applied.area)
+    folded(other.platform) === platformName && foldedArea(other) === area
   const platform = platforms && findPlatform(platforms, applied.platform)
   const status = platforms ? (platform?.status ?? ('unknown' as const)) : ('approved' as const)
   const notice: readonly Warning[] =
     status === 'approved' ? [] : [{ kind: 'platform', platform: applied.platform, status }]
   return [
-    ...accounts
-      .filter((account) => account.status !== 'retired' && isSame(account))
-      .slice(0, most)
-      .map(({ platform: name, handle }) => ({
+    ...firstFew(accounts, (account) => account.status !== 'retired' && isSame(account)).map(
+      ({ platform: name, handle }) => ({
         kind: 'account-exists' as const,
         platform: name,
         handle,
-      })),
-    ...open
-      .filter(isSame)
-      .slice(0, most)
-      .map(({ number }) => ({ kind: 'case-exists' as const, number })),
+      }),
+    ),
+    ...firstFew(open, isSame).map(({ number }) => ({ kind: 'case-exists' as const, number })),
     ...notice,
   ]
 }
 
-const sameArea = (one: LocalizedText, other: LocalizedText): boolean =>
-  folded(localize('en', one)) === folded(localize('en', other))
+const foldedArea = ({ area }: Pick<Applied, 'area'>): string => folded(localize('en', area))
+
+/** What comes after them is not looked at. */
+function firstFew<Entry>(
+  entries: readonly Entry[],
+  holds: (entry: Entry) => boolean,
+): readonly Entry[] {
+  const found: Entry[] = []
+  for (const entry of entries) {
+    if (found.length === most) break
+    if (holds(entry)) found.push(entry)
+  }
+  return found
+}

@@ -50,8 +50,10 @@ const platformOf = ({ name, status, reason, at }: PlatformEntry): Platform => ({
   at,
 })
 
-export const findPlatform = (platforms: readonly Platform[], name: string): Platform | undefined =>
-  platforms.find((entry) => platformKey(entry.name) === platformKey(name))
+export function findPlatform(platforms: readonly Platform[], name: string): Platform | undefined {
+  const key = platformKey(name)
+  return platforms.find((entry) => platformKey(entry.name) === key)
+}
 
 /** What a form offers to choose: the approved ones. A platform's name is its value. */
 export const platformChoices = (platforms: readonly Platform[]): readonly Choice[] =>

@@ -298,6 +298,12 @@ export interface CaseStore
   closedCases(org: string, form: string, limit: number): Promise<readonly Case[]>
   /** Open cases of a form, oldest first. */
   openCases(org: string, form: string, limit: number): Promise<readonly Case[]>
+  /** What was entered in them, and nothing else. */
+  openEntries(
+    org: string,
+    form: string,
+    limit: number,
+  ): Promise<readonly Pick<Case, 'number' | 'fields'>[]>
   /** From now on its buttons do nothing. */
   retireCard(nonce: string, at: Instant): Promise<void>
 }

@@ -17,8 +17,10 @@ export const isSamePerson = (one: Someone, other: Someone): boolean =>
 
 export const folded = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ')
 
+const People = z.array(Someone)
+
 /** The people in a field's value; none where it holds something else. */
 export function peopleIn(value: unknown): readonly Someone[] {
-  const parsed = z.array(Someone).safeParse(value)
+  const parsed = People.safeParse(value)
   return parsed.success ? parsed.data : []
 }

@@ -123,6 +123,8 @@ const ChangeRow = z.object({
   note: z.string().nullable(),
 })
 
+const Note = z.string()
+
 export async function selectChanges(
   connection: Connection,
   org: string,
@@ -145,10 +147,12 @@ export async function selectChanges(
       by: fromJson(Someone, row.changed_by, place),
       verb: row.verb,
       ...(row.person === null ? {} : { person: fromJson(Someone, row.person, place) }),
-      ...(row.note === null ? {} : { note: fromJson(z.string(), row.note, place) }),
+      ...(row.note === null ? {} : { note: fromJson(Note, row.note, place) }),
     }
   })
 }
+
+const LastChange = z.object({ seq: z.int() })
 
 /** Appends to the history of an account that this transaction has locked or inserted. */
 export async function insertChange(
@@ -156,7 +160,7 @@ export async function insertChange(
   change: Omit<AccountChange, 'seq'>,
 ): Promise<void> {
   const last = await connection.first(
-    z.object({ seq: z.int() }),
+    LastChange,
     sql`
       select coalesce(max(seq), 0) as seq from account_change
       where org = ${change.org} and account = ${change.account}`,
@@ -167,6 +171,8 @@ export async function insertChange(
       ${change.verb}, ${change.person ? JSON.stringify(change.person) : null},
       ${change.note === undefined ? null : JSON.stringify(change.note)})`)
 }
+
+const PlatformRow = z.object({ key: z.string(), body: z.string() })
 
 const StoredPlatform = z.object({
   name: z.string(),
@@ -181,7 +187,7 @@ export async function selectPlatforms(
   org: string,
 ): Promise<readonly PlatformEntry[]> {
   const rows = await connection.all(
-    z.object({ key: z.string(), body: z.string() }),
+    PlatformRow,
     sql`select key, body from platform where org = ${org} order by first_at, key`,
   )
   return rows.map(({ key, body }) => ({

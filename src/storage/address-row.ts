@@ -13,6 +13,8 @@ const AddressRow = z.object({
   updated_at: z.int(),
 })
 
+const StoredPeople = z.array(StoredPerson)
+
 /** The addresses that `rest` selects: everything of the statement from `where` on. */
 export async function selectAddresses(
   connection: Connection,
@@ -26,7 +28,7 @@ export async function selectAddresses(
     org: row.org,
     key: row.key,
     reference: row.reference,
-    people: fromJson(z.array(StoredPerson), row.people, `people of ${row.key}`),
+    people: fromJson(StoredPeople, row.people, `people of ${row.key}`),
     updatedAt: row.updated_at,
   }))
 }

@@ -6,6 +6,8 @@ import { selectAddresses, upsertAddress } from './address-row.ts'
 import type { Database } from './database.ts'
 import { reviveDeliveries, wakeDeliveries } from './wake.ts'
 
+const Refused = z.object({ id: z.int() })
+
 export function createAddressStore(database: Database): AddressStore {
   const find: AddressStore['find'] = async (org, key) => {
     const [address] = await database.read((connection) =>
@@ -32,7 +34,7 @@ export function createAddressStore(database: Database): AddressStore {
       // Asked at every message of a person: a read, and a write only where something waits.
       const refused = await database.read((connection) =>
         connection.first(
-          z.object({ id: z.int() }),
+          Refused,
           sql`select id from delivery where state = 'dead' and org = ${org} and address = ${key} limit 1`,
         ),
       )

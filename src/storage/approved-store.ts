@@ -6,7 +6,7 @@ import type { ApprovedReads, ApprovedTransaction } from '../approved/store.ts'
 import { StoredClause } from './case-progress.ts'
 import type { Connection } from './connection.ts'
 import type { Database } from './database.ts'
-import { fromJson, StoredLanguage, StoredPerson } from './stored.ts'
+import { fromJson, Series, StoredLanguage, StoredPerson } from './stored.ts'
 
 const Row = z.object({
   org: z.string(),
@@ -63,7 +63,7 @@ export function approvedTransaction(
     async nextAnswerId(org) {
       // A series of its own beside those of the case numbers: its row stays locked until the commit.
       const series = await connection.first(
-        z.object({ last: z.int() }),
+        Series,
         sql`
           insert into case_number (org, prefix, year, last) values (${org}, 'approved-answer', 0, 1)
           on conflict (org, prefix, year) do update set last = case_number.last + 1

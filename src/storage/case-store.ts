@@ -7,7 +7,7 @@ import { accountReads } from './account-store.ts'
 import { approvedReads } from './approved-store.ts'
 import { appendEntry } from './audit.ts'
 import { insertCard, selectCard } from './card-row.ts'
-import { selectCases, selectEvents } from './case-row.ts'
+import { selectCases, selectEntries, selectEvents } from './case-row.ts'
 import { createCaseTransaction } from './case-transaction.ts'
 import { consentReads } from './consent-store.ts'
 import type { Database } from './database.ts'
@@ -17,6 +17,8 @@ import { evidenceReads } from './evidence-store.ts'
 import { gapReads } from './gap-store.ts'
 import { postReads } from './post-store.ts'
 import { trainingReads } from './training-store.ts'
+
+const Numbered = z.object({ number: z.string() })
 
 /** Later than every deadline: what has none comes last. */
 const never = Number.MAX_SAFE_INTEGER
@@ -83,7 +85,7 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
     async casesToRemind(org, now, limit) {
       const due = await database.read((connection) =>
         connection.all(
-          z.object({ number: z.string() }),
+          Numbered,
           sql`
             select number from cases
             where org = ${org} and remind_at is not null and remind_at <= ${now}
@@ -137,6 +139,17 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
     openCases: (org, form, limit) =>
       database.read((connection) =>
         selectCases(
+          connection,
+          cipher,
+          sql`
+            where org = ${org} and closed = 0 and form = ${form}
+            order by opened_at, number limit ${limit}`,
+        ),
+      ),
+
+    openEntries: (org, form, limit) =>
+      database.read((connection) =>
+        selectEntries(
           connection,
           cipher,
           sql`

@@ -1,6 +1,5 @@
 /** What happens to a case in one transaction: implements `CaseTransaction`. */
 import { sql } from 'kysely'
-import { z } from 'zod'
 import type { Instant } from '../cases/case.ts'
 import type { CaseTransaction } from '../cases/store.ts'
 import type { CaseView } from '../cases/view.ts'
@@ -17,6 +16,7 @@ import type { Cipher } from './encrypt.ts'
 import { evidenceTransaction } from './evidence-store.ts'
 import { gapTransaction } from './gap-store.ts'
 import { postTransaction } from './post-store.ts'
+import { Counted, Series } from './stored.ts'
 import { trainingTransaction } from './training-store.ts'
 import { reviveDeliveries, wakeDeliveries } from './wake.ts'
 
@@ -85,7 +85,7 @@ async function noteView(
     sql`delete from case_view where org = ${org} and person_id = ${personId} and at <= ${since}`,
   )
   const counted = await connection.first(
-    z.object({ count: z.int() }),
+    Counted,
     sql`select count(*) as count from case_view where org = ${org} and person_id = ${personId}`,
   )
   return counted?.count ?? 0
@@ -99,7 +99,7 @@ async function nextNumber(
   year: number,
 ): Promise<string> {
   const [series] = await connection.all(
-    z.object({ last: z.int() }),
+    Series,
     sql`
       insert into case_number (org, prefix, year, last) values (${org}, ${prefix}, ${year}, 1)
       on conflict (org, prefix, year) do update set last = case_number.last + 1

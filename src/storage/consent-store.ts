@@ -6,7 +6,7 @@ import type { ConsentReads, ConsentTransaction } from '../consents/store.ts'
 import type { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 import type { Cipher } from './encrypt.ts'
-import { flag, StoredPerson, vaultOf } from './stored.ts'
+import { flag, Series, StoredPerson, vaultOf } from './stored.ts'
 
 const Row = z.object({
   org: z.string(),
@@ -72,7 +72,7 @@ export function consentTransaction(connection: Connection, cipher: Cipher): Cons
     async nextConsentId(org) {
       // A series of its own beside those of the case numbers: its row stays locked until the commit.
       const series = await connection.first(
-        z.object({ last: z.int() }),
+        Series,
         sql`
           insert into case_number (org, prefix, year, last) values (${org}, 'consent', 0, 1)
           on conflict (org, prefix, year) do update set last = case_number.last + 1

@@ -8,6 +8,8 @@ import { DeliveryRow, deliveryColumns, deliveryOf } from './delivery-row.ts'
 
 const Lane: z.ZodType<DeliveryLane> = z.object({ org: z.string(), address: z.string() })
 
+const DueSince = z.object({ since: z.int().nullable() })
+
 /** How many due deliveries are looked at for the lanes of one claim: one lane may have many of them. */
 const looked = 200
 
@@ -45,7 +47,7 @@ export async function selectDueSince(
   now: Instant,
 ): Promise<Instant | undefined> {
   const longest = await connection.first(
-    z.object({ since: z.int().nullable() }),
+    DueSince,
     sql`
       select min(case when d.next_at > coalesce(l.held_until, 0) then d.next_at else l.held_until end) as since
       from delivery d left join delivery_lane l on l.org = d.org and l.address = d.address

@@ -16,6 +16,7 @@ import {
   selectDueSince,
   takeLanes,
 } from './lane.ts'
+import { Counted } from './stored.ts'
 import { DeliveryKey, makeWaiting, startAfresh } from './wake.ts'
 
 /** How long an alert waits for others, so that an outage makes one alert and not hundreds; microseconds. */
@@ -115,10 +116,7 @@ export function createOutbox(database: Database): Outbox {
 
     async backlog() {
       const counted = await database.read((connection) =>
-        connection.first(
-          z.object({ count: z.int() }),
-          sql`select count(*) as count from delivery where is_open = 1`,
-        ),
+        connection.first(Counted, sql`select count(*) as count from delivery where is_open = 1`),
       )
       return counted?.count ?? 0
     },
@@ -222,9 +220,10 @@ async function write(
   }
 }
 
+const Soonest = z.object({ at: z.int().nullable() })
+
 /** The soonest of the deliveries that wait for a time and of the lanes that are held until one. */
 async function nextDue(connection: Connection, now: Instant): Promise<Instant | undefined> {
-  const Soonest = z.object({ at: z.int().nullable() })
   const waiting = await connection.first(
     Soonest,
     sql`select min(next_at) as at from delivery where is_open = 1 and next_at > ${now}`,

@@ -21,7 +21,7 @@ import type { Cipher } from './encrypt.ts'
 import { eraseRecord } from './erase-record.ts'
 import { selectDone, selectKept } from './kept-record.ts'
 import { scrub } from './scrub.ts'
-import { canonicalJson, fromJson, StoredPerson } from './stored.ts'
+import { Counted, canonicalJson, fromJson, Series, StoredPerson } from './stored.ts'
 
 const HoldRow = z.object({
   org: z.string(),
@@ -131,7 +131,7 @@ export function createRecordStore(database: Database, cipher: Cipher): RecordSto
     async countCertificates(org) {
       const counted = await database.read((connection) =>
         connection.first(
-          z.object({ count: z.int() }),
+          Counted,
           sql`select count(*) as count from disposal_certificate where org = ${org}`,
         ),
       )
@@ -166,14 +166,14 @@ function recordTransaction(
       await connection.run(sql`
         insert into record_head (org, last) values (${org}, 0) on conflict (org) do nothing`)
       await connection.first(
-        z.object({ last: z.int() }),
+        Series,
         sql`select last from record_head where org = ${org} ${connection.forUpdate}`,
       )
     },
 
     async nextRecordId(org) {
       const head = await connection.first(
-        z.object({ last: z.int() }),
+        Series,
         sql`update record_head set last = last + 1 where org = ${org} returning last`,
       )
       return head?.last ?? 1

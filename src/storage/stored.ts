@@ -10,6 +10,12 @@ export function flag(value: boolean): 0 | 1 {
   return value ? 1 : 0
 }
 
+/** What a statement counted. */
+export const Counted = z.object({ count: z.int() })
+
+/** The newest number of a series. */
+export const Series = z.object({ last: z.int() })
+
 export const StoredLanguage = z.enum(['en', 'fr'])
 
 export const StoredPerson = z.object({ id: z.string(), name: z.string() })

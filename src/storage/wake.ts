@@ -8,6 +8,8 @@ import type { Connection } from './connection.ts'
 export const DeliveryKey = z.object({ id: z.int(), org: z.string(), intent: z.string() })
 export type DeliveryKey = z.infer<typeof DeliveryKey>
 
+const Twin = z.object({ attempts: z.int(), uncertain: z.int() })
+
 /** Makes due what waits for the address. */
 export async function wakeDeliveries(
   connection: Connection,
@@ -58,7 +60,7 @@ export async function makeWaiting(
   uncertain: 0 | 1,
 ): Promise<void> {
   const twin = await connection.first(
-    z.object({ attempts: z.int(), uncertain: z.int() }),
+    Twin,
     sql`
       delete from delivery where org = ${org} and intent = ${intent} and state = 'waiting'
       returning attempts, uncertain`,

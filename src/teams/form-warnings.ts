@@ -76,16 +76,13 @@ export async function warningsOf(
   const fields = organization.settings.forms[form.name]?.account
   if (!fields) return own
   const { desk, id } = organization
+  const areas = choicesOf(desk, form.name, fields.area)
   const appliedIn = (entered: FieldValues) => {
-    const application = {
-      fields,
-      values: entered,
-      choicesOf: (field: string) => choicesOf(desk, form.name, field),
-    }
+    const application = { fields, values: entered, choicesOf: () => areas }
     return { platform: platformIn(application), area: areaIn(application) }
   }
   const training = await ofTraining(organization, by)
-  const open = await desk.store.openCases(id, form.name, mostOpen)
+  const open = await desk.store.openEntries(id, form.name, mostOpen)
   const others = open
     .filter(({ number }) => number !== revises)
     .map((entry) => ({ number: entry.number, ...appliedIn(entry.fields) }))

@@ -44,9 +44,11 @@ export function readInvoke(value: unknown): CardAction | undefined {
   return readSubmit({ ...(verb ? { verb } : {}), ...data })
 }
 
+const TaskRequest = z.looseObject({ data: z.record(z.string(), z.unknown()) })
+
 /** `task/fetch` and `task/submit`: a button that opens a dialog, and one inside it. None where it is not one of ours. */
 export function readTask(value: unknown): CardAction | undefined {
-  const parsed = z.looseObject({ data: z.record(z.string(), z.unknown()) }).safeParse(value)
+  const parsed = TaskRequest.safeParse(value)
   return parsed.success ? readSubmit(parsed.data.data) : undefined
 }
 

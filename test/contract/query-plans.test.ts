@@ -138,6 +138,7 @@ async function useEverything({
   await cases.setCardPlace('nonce-1', '{}')
   await cases.retireCard('nonce-1', noon)
   await cases.openCases('north', 'application', 5)
+  await cases.openEntries('north', 'application', 5)
   await cases.closedCases('north', 'application', 5)
   await cases.accounts('north')
   await cases.findAccount('north', 'account-1')

@@ -153,6 +153,7 @@ const reads: Readonly<Record<string, Read>> = {
   'exports.list': ({ exports }, org) => exports.list(org, 9),
   'cases.events': ({ cases }, org) => cases.events(org, number),
   'cases.openCases': ({ cases }, org) => cases.openCases(org, 'application', 9),
+  'cases.openEntries': ({ cases }, org) => cases.openEntries(org, 'application', 9),
   'cases.findCaseCard': ({ cases }, org) => cases.findCaseCard(org, number, 'role:communications'),
   'cases.accounts': ({ cases }, org) => cases.accounts(org),
   'cases.findAccount': ({ cases }, org) => cases.findAccount(org, 'account-1'),
