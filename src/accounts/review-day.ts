@@ -1,9 +1,10 @@
 /** Days of review, as ISO dates in the organization's time zone. */
+import { dateFormat } from '../messages/date-format.ts'
 import type { Moment } from './account.ts'
 
 /** The day of a moment, ISO. */
 export const dayOf = (moment: Moment, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', {
+  dateFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',

@@ -1,4 +1,5 @@
 /** Takes a filled-in form: opens its case or revises it, once, however often Teams delivers it. */
+import { dayOf } from '../accounts/review-day.ts'
 import { numbersIn } from '../consents/consent.ts'
 import type { Warning } from '../forms/caution.ts'
 import { type FieldValues, isMet } from '../forms/form.ts'
@@ -56,11 +57,7 @@ async function openNew(
   const settings = formSettings(desk, card.form)
   if (!settings) return { kind: 'unknown-form' }
   const at = desk.now()
-  const year = Number(
-    new Intl.DateTimeFormat('en', { timeZone: desk.settings.timeZone, year: 'numeric' }).format(
-      new Date(at / 1000),
-    ),
-  )
+  const year = Number(dayOf(at, desk.settings.timeZone).slice(0, 4))
   const workflow = workflowOf(desk, settings.workflow)
   const calendar = calendarOfDesk(desk)
   const { case: fresh, event } = openCase(

@@ -1,4 +1,5 @@
 /** Deadlines in working days: without weekends and the organization's holidays, in its time zone. */
+import { dateFormat } from '../messages/date-format.ts'
 import type { Instant } from './case.ts'
 
 const dayMs = 86_400_000
@@ -45,7 +46,7 @@ const isWorkingDay = (ms: number, { holidays, weekend }: WorkingWeek) =>
 
 /** The ISO day on which a moment falls in a time zone. */
 export function calendarDay(ms: number, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(ms))
+  return dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(ms))
 }
 
 /** The moment at which a zone's clock shows a time (given as if it were UTC), as milliseconds. */
@@ -58,7 +59,7 @@ function momentAt(shown: number, timeZone: string): number {
 
 /** What a zone's clock shows at a moment, read as if it were UTC. */
 function wallClock(ms: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+  const shown = dateFormat('en-US', {
     timeZone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -67,14 +68,9 @@ function wallClock(ms: number, timeZone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(new Date(ms))
-  const part = (type: string) => Number(parts.find((entry) => entry.type === type)?.value)
-  return Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  )
+  }).format(new Date(ms))
+  // As in `11/29/2026, 21:11:12`.
+  const [month = 1, day = 1, year = 1970, ...time] = (shown.match(/\d+/g) ?? []).map(Number)
+  const [hour = 0, minute = 0, second = 0] = time
+  return Date.UTC(year, month - 1, day, hour, minute, second)
 }

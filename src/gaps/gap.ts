@@ -1,4 +1,5 @@
 /** Where the policy leaves people alone, counted: never who it was, and never what they wrote. */
+import { dateFormat } from '../messages/date-format.ts'
 
 /** `unanswered`: no answer in the policy; `refused`: not the bot's to answer; `rejected`: on which clause; `complaint`: of which kind. */
 export const gapKinds = ['unanswered', 'disliked', 'refused', 'rejected', 'complaint'] as const
@@ -31,7 +32,7 @@ export interface GapReads {
 
 /** The month of a moment (microseconds since 1970), on the organization's calendar. */
 export const monthOf = (moment: number, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' }).format(
+  dateFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' }).format(
     new Date(moment / 1000),
   )
 

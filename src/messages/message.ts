@@ -1,5 +1,6 @@
 /** What the bot says, in the languages it speaks: ICU MessageFormat, both languages side by side. */
 import { IntlMessageFormat } from 'intl-messageformat'
+import { dateFormat } from './date-format.ts'
 import { unbroken } from './unbroken.ts'
 
 export const languages = ['en', 'fr'] as const
@@ -29,12 +30,12 @@ export function say(language: Language, message: Message, values: MessageValues 
 
 /** A day in words: "February 17, 2026", « 17 février 2026 ». */
 export function sayDay(language: Language, date: Date, timeZone = 'UTC'): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone }).format(date)
+  return dateFormat(locales[language], { dateStyle: 'long', timeZone }).format(date)
 }
 
 /** A moment in words, in the organization's time zone. */
 export function sayMoment(language: Language, date: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat(locales[language], {
+  return dateFormat(locales[language], {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,

@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, Rule>> = {
   },
   answers: { parts: ['approved', 'knowledge', 'messages', 'errors'], packages: /^zod$/ },
   forms: { parts: ['messages', 'errors'], packages: /^(zod|node:(fs\/promises|path))$/ },
-  gaps: { parts: [], packages: /^zod$/ },
+  gaps: { parts: ['messages'], packages: /^zod$/ },
   consents: { parts: ['accounts', 'forms', 'messages', 'audit-entry'], packages: /^zod$/ },
   approved: { parts: ['accounts', 'messages', 'audit-entry'], packages: /^zod$/ },
   accounts: { parts: ['forms', 'messages', 'errors', 'audit-entry'], packages: /^zod$/ },
