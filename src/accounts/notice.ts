@@ -20,46 +20,41 @@ export interface Register {
   readonly platforms?: readonly Platform[]
 }
 
-/** At most three of each kind: the reviewer looks the rest up. */
-const most = 3
+/** At most so many of each kind: the reviewer looks the rest up. */
+export const mostTold = 3
+
+/** What is for the same platform and program area. */
+export function likeThis(applied: Applied): (other: Applied) => boolean {
+  const platform = folded(applied.platform)
+  const area = foldedArea(applied)
+  return (other) => folded(other.platform) === platform && foldedArea(other) === area
+}
 
 export function registerWarnings(
   applied: Applied,
   { accounts, platforms }: Register,
   open: readonly OpenApplication[],
 ): readonly Warning[] {
-  const platformName = folded(applied.platform)
-  const area = foldedArea(applied)
-  const isSame = (other: Applied) =>
-    folded(other.platform) === platformName && foldedArea(other) === area
+  const isSame = likeThis(applied)
   const platform = platforms && findPlatform(platforms, applied.platform)
   const status = platforms ? (platform?.status ?? ('unknown' as const)) : ('approved' as const)
   const notice: readonly Warning[] =
     status === 'approved' ? [] : [{ kind: 'platform', platform: applied.platform, status }]
   return [
-    ...firstFew(accounts, (account) => account.status !== 'retired' && isSame(account)).map(
-      ({ platform: name, handle }) => ({
+    ...accounts
+      .filter((account) => account.status !== 'retired' && isSame(account))
+      .slice(0, mostTold)
+      .map(({ platform: name, handle }) => ({
         kind: 'account-exists' as const,
         platform: name,
         handle,
-      }),
-    ),
-    ...firstFew(open, isSame).map(({ number }) => ({ kind: 'case-exists' as const, number })),
+      })),
+    ...open
+      .filter(isSame)
+      .slice(0, mostTold)
+      .map(({ number }) => ({ kind: 'case-exists' as const, number })),
     ...notice,
   ]
 }
 
 const foldedArea = ({ area }: Pick<Applied, 'area'>): string => folded(localize('en', area))
-
-/** What comes after them is not looked at. */
-function firstFew<Entry>(
-  entries: readonly Entry[],
-  holds: (entry: Entry) => boolean,
-): readonly Entry[] {
-  const found: Entry[] = []
-  for (const entry of entries) {
-    if (found.length === most) break
-    if (holds(entry)) found.push(entry)
-  }
-  return found
-}

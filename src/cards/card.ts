@@ -173,8 +173,11 @@ export function buttons(actions: readonly CardPart[]): CardPart | undefined {
 /** What every client of Teams shows: a connector refuses more. */
 const mostBytes = 24_500
 
-const fits = (drawn: Card): boolean =>
-  new TextEncoder().encode(JSON.stringify(drawn)).length <= mostBytes
+function fits(drawn: Card): boolean {
+  const text = JSON.stringify(drawn)
+  // A place of a text takes three bytes at most: of most cards nothing has to be counted.
+  return 3 * text.length <= mostBytes || new TextEncoder().encode(text).length <= mostBytes
+}
 
 /** Characters that are left of each text that is only read, the most generous first. */
 const textLimits = [1200, 600, 300, 200, 120, 80, 50, 30]
@@ -222,11 +225,15 @@ export function fitted<Limit>(
   return fits(drawn) ? drawn : cutToFit(drawn)
 }
 
+/** Nothing in it has to be taken out or put differently: letters of English and French, and what is written with them. */
+const plainText = /^[\n -z|}~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2026\u202f]*$/
+
 /**
  * A text as it can be seen: without control, zero-width and direction-changing characters and halves of characters; line
  * breaks stay. Clients put a date in the place of `{{DATE(…)}}`, also where no Markdown is read: it is taken apart.
  */
 export function visible(text: string): string {
+  if (plainText.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')

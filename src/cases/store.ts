@@ -259,6 +259,9 @@ export interface CaseTransaction
   putAddress(address: Address): Promise<void>
 }
 
+/** What somebody entered in a case, without all the rest of it. */
+export type CaseEntry = Pick<Case, 'number' | 'openedAt' | 'fields'>
+
 export interface CaseStore
   extends AccountStore,
     ApprovedReads,
@@ -298,12 +301,13 @@ export interface CaseStore
   closedCases(org: string, form: string, limit: number): Promise<readonly Case[]>
   /** Open cases of a form, oldest first. */
   openCases(org: string, form: string, limit: number): Promise<readonly Case[]>
-  /** What was entered in them, and nothing else. */
+  /** What was entered in them; `after`: the last one that was read. */
   openEntries(
     org: string,
     form: string,
     limit: number,
-  ): Promise<readonly Pick<Case, 'number' | 'fields'>[]>
+    after?: Pick<CaseEntry, 'openedAt' | 'number'>,
+  ): Promise<readonly CaseEntry[]>
   /** From now on its buttons do nothing. */
   retireCard(nonce: string, at: Instant): Promise<void>
 }

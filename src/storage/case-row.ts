@@ -2,6 +2,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Case, CaseEvent } from '../cases/case.ts'
+import type { CaseEntry } from '../cases/store.ts'
 import { Warning } from '../forms/caution.ts'
 import {
   detailOf,
@@ -97,18 +98,22 @@ export async function selectCases(
   return rows.map((row) => caseOf(cipher, row))
 }
 
-const EntryRow = CaseRow.pick({ org: true, number: true, fields: true })
+const EntryRow = CaseRow.pick({ org: true, number: true, opened_at: true, fields: true })
 
 /** What was entered in those cases: a seventh of the work where nothing else of them is asked for. */
 export async function selectEntries(
   connection: Connection,
   cipher: Cipher,
   rest: RawBuilder<unknown>,
-): Promise<readonly Pick<Case, 'number' | 'fields'>[]> {
-  const rows = await connection.all(EntryRow, sql`select org, number, fields from cases ${rest}`)
+): Promise<readonly CaseEntry[]> {
+  const rows = await connection.all(
+    EntryRow,
+    sql`select org, number, opened_at, fields from cases ${rest}`,
+  )
   return rows.map((row) => {
     const vault = vaultOf(cipher, { ...row, confidential: false })
-    return { number: row.number, fields: vault.take(StoredFields, row.fields, 'fields') }
+    const fields = vault.take(StoredFields, row.fields, 'fields')
+    return { number: row.number, openedAt: row.opened_at, fields }
   })
 }
 

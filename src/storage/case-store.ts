@@ -147,13 +147,14 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
         ),
       ),
 
-    openEntries: (org, form, limit) =>
+    openEntries: (org, form, limit, after) =>
       database.read((connection) =>
         selectEntries(
           connection,
           cipher,
           sql`
             where org = ${org} and closed = 0 and form = ${form}
+              and (opened_at, number) > (${after?.openedAt ?? 0}, ${after?.number ?? ''})
             order by opened_at, number limit ${limit}`,
         ),
       ),

@@ -1,9 +1,27 @@
 /** Runs SQL on one connection, inside or outside a transaction, and parses what comes back. */
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import {
+  type CompiledQuery,
+  PostgresQueryCompiler,
+  type RawBuilder,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
 
 export type Dialect = 'sqlite' | 'postgres'
+
+export interface QueryResult {
+  readonly rows: readonly unknown[]
+  /** How many rows were inserted, updated or deleted. */
+  readonly changed: number
+}
+
+export type Execute = (query: CompiledQuery) => Promise<QueryResult>
+
+const compilers = { sqlite: new SqliteQueryCompiler(), postgres: new PostgresQueryCompiler() }
+/** Nobody follows a statement through Kysely, and making names for them costs as much as running some. */
+const unnamed = { queryId: '' }
 
 const nothing = sql``
 
@@ -13,11 +31,11 @@ export class Connection {
   readonly forUpdate: RawBuilder<unknown>
   /** The same, passing over rows that somebody else has locked. */
   readonly forUpdateSkipLocked: RawBuilder<unknown>
-  readonly #kysely: Kysely<unknown>
+  readonly #execute: Execute
   #failure: { readonly error: unknown } | undefined
 
-  constructor(kysely: Kysely<unknown>, dialect: Dialect) {
-    this.#kysely = kysely
+  constructor(execute: Execute, dialect: Dialect) {
+    this.#execute = execute
     this.dialect = dialect
     const locks = dialect === 'postgres'
     this.forUpdate = locks ? sql`for update` : nothing
@@ -31,7 +49,7 @@ export class Connection {
 
   /** All rows. Columns that `row` does not name are left out: libsql adds one of its own. */
   async all<Row>(row: z.ZodType<Row>, statement: RawBuilder<unknown>): Promise<readonly Row[]> {
-    const { rows } = await this.#execute(statement)
+    const { rows } = await this.#ask(statement)
     return rows.map((each) => rowOf(row, each))
   }
 
@@ -40,20 +58,20 @@ export class Connection {
     return rows[0]
   }
 
-  /** How many rows were inserted, updated or deleted. */
+  /** Says how many rows were inserted, updated or deleted. */
   async run(statement: RawBuilder<unknown>): Promise<number> {
-    const { numAffectedRows } = await this.#execute(statement)
-    return Number(numAffectedRows ?? 0)
+    const { changed } = await this.#ask(statement)
+    return changed
   }
 
-  async #execute(statement: RawBuilder<unknown>) {
-    const query = statement.compile(this.#kysely)
+  async #ask(statement: RawBuilder<unknown>): Promise<QueryResult> {
+    const query = compilers[this.dialect].compileQuery(statement.toOperationNode(), unnamed)
     // SQLite would store the text and read it back cut off there; PostgreSQL refuses it. Text of people is stored as
     // JSON, which escapes the character.
     if (query.parameters.some((value) => typeof value === 'string' && value.includes('\0')))
       throw new AppError('input-invalid', 'A text to store or look up holds the character U+0000')
     try {
-      return await this.#kysely.executeQuery(query)
+      return await this.#execute(query)
     } catch (error) {
       this.#failure ??= { error }
       throw error

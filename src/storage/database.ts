@@ -1,8 +1,8 @@
 /** Opens the database that a URL names: a file of SQLite, or PostgreSQL. */
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { AppError } from '../errors.ts'
-import { Connection, type Dialect } from './connection.ts'
+import { Connection, type Dialect, type Execute } from './connection.ts'
 import { asFault } from './fault.ts'
 
 export interface Database {
@@ -48,11 +48,11 @@ export async function openDatabase(url: string): Promise<Database> {
 async function selectDatabase(url: string): Promise<Database> {
   if (url.startsWith('file:')) {
     const { openSqlite } = await import('./sqlite.ts')
-    return createDatabase(openSqlite(url.slice('file:'.length)), 'sqlite')
+    return createDatabase(openSqlite(url.slice('file:'.length)))
   }
   if (/^postgres(ql)?:\/\//.test(url)) {
     const { openPostgres } = await import('./postgres.ts')
-    return createDatabase(openPostgres(url), 'postgres')
+    return createDatabase(openPostgres(url))
   }
   throw new AppError(
     'configuration-invalid',
@@ -60,7 +60,22 @@ async function selectDatabase(url: string): Promise<Database> {
   )
 }
 
-function createDatabase(kysely: Kysely<unknown>, dialect: Dialect): Database {
+/** What the file and the server do in ways of their own. */
+export interface Engine {
+  readonly dialect: Dialect
+  /** Runs a statement outside of any transaction. */
+  readonly execute: Execute
+  /** Commits when `work` resolves, and rolls back when it rejects. */
+  transact<T>(work: (execute: Execute) => Promise<T>): Promise<T>
+  /** The same without waiting for the disk. */
+  note<T>(work: (execute: Execute) => Promise<T>): Promise<T>
+  /** The same for reading: all of it as it is at one moment. */
+  snapshot<T>(work: (execute: Execute) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+function createDatabase(engine: Engine): Database {
+  const { dialect } = engine
   const inside = new AsyncLocalStorage<{ isOpen: boolean }>()
   const running = new Set<Promise<unknown>>()
   let isClosed = false
@@ -81,64 +96,39 @@ function createDatabase(kysely: Kysely<unknown>, dialect: Dialect): Database {
     }
   }
 
-  const read: Database['read'] = (work) => guarded(() => work(new Connection(kysely, dialect)))
+  const read: Database['read'] = (work) =>
+    guarded(() => work(new Connection(engine.execute, dialect)))
 
-  function transactOn<T>(
-    on: Kysely<unknown>,
-    work: (connection: Connection) => Promise<T>,
-  ): Promise<T> {
-    const scope = { isOpen: true }
-    return on
-      .transaction()
-      .execute(async (transaction) => {
-        const connection = new Connection(transaction, dialect)
+  /** What is to be done between a beginning and a commit. */
+  const within =
+    <T>(work: (connection: Connection) => Promise<T>) =>
+    async (execute: Execute): Promise<T> => {
+      const scope = { isOpen: true }
+      const connection = new Connection(execute, dialect)
+      try {
         const result = await inside.run(scope, () => work(connection))
         // PostgreSQL answers such a commit with a silent rollback, SQLite would store half of the work.
         if (connection.failure) throw connection.failure.error
         return result
-      })
-      .finally(() => {
-        scope.isOpen = false
-      })
-  }
-
-  /** Nobody else has the connection until it waits for the disk again. */
-  const noteEmbedded: Database['note'] = (work) =>
-    kysely.connection().execute(async (one) => {
-      await sql`pragma synchronous = normal`.execute(one)
-      try {
-        return await transactOn(one, work)
       } finally {
-        await sql`pragma synchronous = full`.execute(one)
+        scope.isOpen = false
       }
-    })
-
-  const noteOnServer: Database['note'] = (work) =>
-    transactOn(kysely, async (connection) => {
-      await connection.run(sql`set local synchronous_commit = off`)
-      return work(connection)
-    })
+    }
 
   return {
     embedded: dialect === 'sqlite',
     read,
     snapshot: (work) =>
-      guarded(() =>
-        kysely
-          .transaction()
-          .setIsolationLevel('repeatable read')
-          .setAccessMode('read only')
-          .execute((transaction) => work(new Connection(transaction, dialect))),
-      ),
-    transaction: (work) => guarded(() => transactOn(kysely, work)),
-    note: (work) => guarded(() => (dialect === 'sqlite' ? noteEmbedded(work) : noteOnServer(work))),
+      guarded(() => engine.snapshot((execute) => work(new Connection(execute, dialect)))),
+    transaction: (work) => guarded(() => engine.transact(within(work))),
+    note: (work) => guarded(() => engine.note(within(work))),
     async ping() {
       await read((connection) => connection.run(sql`select 1`))
     },
     async close() {
       isClosed = true
       await Promise.allSettled(running)
-      await kysely.destroy()
+      await engine.close()
     },
   }
 }

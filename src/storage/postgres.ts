@@ -1,5 +1,6 @@
 /** PostgreSQL, for several processes: a pool whose connections are timed, watched and thrown away when they break. */
 import {
+  CompiledQuery,
   Kysely,
   type PostgresCursor,
   PostgresDialect,
@@ -7,6 +8,8 @@ import {
   type PostgresQueryResult,
 } from 'kysely'
 import pg from 'pg'
+import type { Execute } from './connection.ts'
+import type { Engine } from './database.ts'
 import { isConnectionLost } from './fault.ts'
 
 /** Milliseconds. The client's own limit is the longest: it is for a server that no longer answers at all. */
@@ -18,7 +21,7 @@ const limits = {
   query_timeout: 15_000,
 }
 
-export function openPostgres(url: string): Kysely<unknown> {
+export function openPostgres(url: string): Engine {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -33,7 +36,7 @@ export function openPostgres(url: string): Kysely<unknown> {
   pool.on('connect', (client) => {
     client.on('error', () => undefined)
   })
-  return new Kysely<unknown>({
+  const kysely = new Kysely<unknown>({
     dialect: new PostgresDialect({
       pool: {
         connect: async () => new WatchedClient(await pool.connect()),
@@ -41,7 +44,33 @@ export function openPostgres(url: string): Kysely<unknown> {
       },
     }),
   })
+  const inTransaction: Engine['transact'] = (work) =>
+    kysely.transaction().execute((transaction) => work(executeOn(transaction)))
+  return {
+    dialect: 'postgres',
+    execute: executeOn(kysely),
+    transact: inTransaction,
+    note: (work) =>
+      inTransaction(async (execute) => {
+        await execute(CompiledQuery.raw('set local synchronous_commit = off'))
+        return work(execute)
+      }),
+    snapshot: (work) =>
+      kysely
+        .transaction()
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute((transaction) => work(executeOn(transaction))),
+    close: () => kysely.destroy(),
+  }
 }
+
+const executeOn =
+  (kysely: Kysely<unknown>): Execute =>
+  async (query) => {
+    const { rows, numAffectedRows } = await kysely.executeQuery(query)
+    return { rows, changed: Number(numAffectedRows ?? 0) }
+  }
 
 /** Integers of eight bytes as numbers: times in microseconds and counts, all far below 2^53. */
 function getTypeParser(type: number, format?: 'text' | 'binary') {

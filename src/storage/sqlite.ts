@@ -2,18 +2,11 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  type DatabaseConnection,
-  Kysely,
-  SqliteAdapter,
-  SqliteDriver,
-  SqliteIntrospector,
-  SqliteQueryCompiler,
-  type SqliteStatement,
-  type TransactionSettings,
-} from 'kysely'
+import type { CompiledQuery } from 'kysely'
 import Libsql from 'libsql'
 import { AppError } from '../errors.ts'
+import type { Execute, QueryResult } from './connection.ts'
+import type { Engine } from './database.ts'
 import { databaseFile } from './database-file.ts'
 import { codeOf } from './fault.ts'
 
@@ -34,7 +27,13 @@ const pragmas = [
 
 type Handle = InstanceType<typeof Libsql>
 
-export function openSqlite(path: string): Kysely<unknown> {
+interface Prepared {
+  readonly statement: ReturnType<Handle['prepare']>
+  /** Whether it gives rows: asked of libsql each time, that costs as much as a look into the map. */
+  readonly isReader: boolean
+}
+
+export function openSqlite(path: string): Engine {
   if (path === '')
     throw new AppError('configuration-invalid', 'DATABASE_URL has no path after file:; name a file')
   const file = databaseFile(`file:${path}`) ?? path
@@ -45,14 +44,7 @@ export function openSqlite(path: string): Kysely<unknown> {
     handle.close()
     throw error instanceof AppError ? error : unopened(file, error)
   }
-  return new Kysely<unknown>({
-    dialect: {
-      createDriver: () => new EmbeddedDriver(handle),
-      createAdapter: () => new SqliteAdapter(),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
-      createIntrospector: (kysely) => new SqliteIntrospector(kysely),
-    },
-  })
+  return new EmbeddedFile(handle)
 }
 
 function openFile(file: string): Handle {
@@ -86,27 +78,88 @@ function setPragma(handle: Handle, pragma: (typeof pragmas)[number], file: strin
   )
 }
 
-class EmbeddedDriver extends SqliteDriver {
+/**
+ * The file through its one connection, which whoever needs it has in turn. Kysely's own driver does the same in four times
+ * the time: libsql answers at once, and nothing has to be waited for.
+ */
+class EmbeddedFile implements Engine {
+  readonly dialect = 'sqlite'
   readonly #handle: Handle
+  readonly #statements: StatementCache
+  readonly #turns = new Turns()
 
   constructor(handle: Handle) {
-    const statements = new StatementCache(handle)
-    super({
-      database: { prepare: (text) => statements.prepare(text), close: () => statements.close() },
-    })
     this.#handle = handle
+    this.#statements = new StatementCache(handle)
+  }
+
+  readonly execute: Execute = async (query) => {
+    await this.#turns.begin()
+    try {
+      return this.#statements.run(query)
+    } finally {
+      this.#turns.end()
+    }
+  }
+
+  transact<T>(work: (execute: Execute) => Promise<T>): Promise<T> {
+    return this.#alone(async () => {
+      await this.#beginWriting()
+      return this.#commit(work)
+    })
+  }
+
+  note<T>(work: (execute: Execute) => Promise<T>): Promise<T> {
+    return this.#alone(async () => {
+      // Nobody else has the connection until it waits for the disk again.
+      this.#handle.exec('pragma synchronous = normal')
+      try {
+        await this.#beginWriting()
+        return await this.#commit(work)
+      } finally {
+        this.#handle.exec('pragma synchronous = full')
+      }
+    })
+  }
+
+  snapshot<T>(work: (execute: Execute) => Promise<T>): Promise<T> {
+    return this.#alone(() => {
+      // A reader sees one moment of the log and keeps no writer out.
+      this.#handle.exec('begin deferred')
+      return this.#commit(work)
+    })
+  }
+
+  async close(): Promise<void> {
+    this.#statements.close()
+  }
+
+  async #alone<T>(work: () => Promise<T>): Promise<T> {
+    await this.#turns.begin()
+    try {
+      return await work()
+    } finally {
+      this.#turns.end()
+    }
+  }
+
+  async #commit<T>(work: (execute: Execute) => Promise<T>): Promise<T> {
+    try {
+      const result = await work(async (query) => this.#statements.run(query))
+      this.#handle.exec('commit')
+      return result
+    } catch (error) {
+      // After a full disk SQLite may have rolled back by itself: a second rollback would hide the reason.
+      if (this.#handle.inTransaction) this.#handle.exec('rollback')
+      throw error
+    }
   }
 
   /**
    * BEGIN IMMEDIATE: a transaction that first reads and then writes could not become a writer once another has written.
    * Waits by asking again: SQLite's own waiting would stop the whole process, and with it the transaction waited for.
    */
-  override async beginTransaction(
-    _connection: DatabaseConnection,
-    settings?: TransactionSettings,
-  ): Promise<void> {
-    // A reader sees one moment of the log and keeps no writer out.
-    if (settings?.accessMode === 'read only') return void this.#handle.exec('begin deferred')
+  async #beginWriting(): Promise<void> {
     const deadline = performance.now() + lockTimeout
     for (;;) {
       try {
@@ -127,10 +180,23 @@ class EmbeddedDriver extends SqliteDriver {
       this.#handle.exec(`pragma busy_timeout = ${lockTimeout}`)
     }
   }
+}
 
-  /** After a full disk SQLite may have rolled back by itself: a second rollback would hide the reason. */
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#handle.inTransaction) await super.rollbackTransaction(connection)
+/** One after the other, in the order in which they came. */
+class Turns {
+  readonly #waiting: (() => void)[] = []
+  #isTaken = false
+
+  /** Resolves when it is the caller's turn, who ends it. */
+  async begin(): Promise<void> {
+    if (this.#isTaken) return new Promise((resolve) => this.#waiting.push(resolve))
+    this.#isTaken = true
+  }
+
+  end(): void {
+    const next = this.#waiting.shift()
+    if (next) next()
+    else this.#isTaken = false
   }
 }
 
@@ -140,22 +206,29 @@ class EmbeddedDriver extends SqliteDriver {
  */
 class StatementCache {
   readonly #handle: Handle
-  readonly #statements = new Map<string, SqliteStatement>()
+  readonly #statements = new Map<string, Prepared>()
 
   constructor(handle: Handle) {
     this.#handle = handle
   }
 
-  prepare(text: string): SqliteStatement {
+  run({ sql, parameters }: CompiledQuery): QueryResult {
+    const { statement, isReader } = this.#prepare(sql)
+    if (isReader) return { rows: statement.all(parameters), changed: 0 }
+    return { rows: [], changed: statement.run(parameters).changes }
+  }
+
+  #prepare(text: string): Prepared {
     const known = this.#statements.get(text)
     if (known) return known
+    const statement = this.#handle.prepare(text)
+    const prepared = { statement, isReader: statement.reader }
     // A pragma may act while it is prepared, and only then.
-    if (text.startsWith('pragma ')) return this.#handle.prepare(text)
+    if (text.startsWith('pragma ')) return prepared
     // Texts differ by the length of their lists only; the bound is for a mistake that would build them from values.
     if (this.#statements.size >= 500) this.#statements.clear()
-    const statement = this.#handle.prepare(text)
-    this.#statements.set(text, statement)
-    return statement
+    this.#statements.set(text, prepared)
+    return prepared
   }
 
   close(): void {

@@ -1,9 +1,10 @@
 /** Everything that is noticed of a form that was sent: by its own cautions, the rules for comments, and the register of accounts. */
 import { areaIn, platformIn } from '../accounts/enter.ts'
-import { registerWarnings } from '../accounts/notice.ts'
+import { likeThis, mostTold, type OpenApplication, registerWarnings } from '../accounts/notice.ts'
 import { citationsOf } from '../answers/answer.ts'
 import type { Person } from '../cases/case.ts'
 import { choicesOf } from '../cases/desk.ts'
+import type { CaseEntry } from '../cases/store.ts'
 import { cautionsOf, type Warning } from '../forms/caution.ts'
 import type { FieldValues, Form } from '../forms/form.ts'
 import { plainNotesOf } from '../forms/plain-language.ts'
@@ -14,6 +15,9 @@ import type { BotOrganization } from './turn.ts'
 
 /** Open applications that are looked at: many more than any organization has at a time. */
 const mostOpen = 200
+
+/** More than most organizations have: their open applications come in one read. */
+const readAtOnce = 20
 
 /** Clauses that whoever answers a question sees. */
 const mostFound = 3
@@ -75,20 +79,33 @@ export async function warningsOf(
   ]
   const fields = organization.settings.forms[form.name]?.account
   if (!fields) return own
-  const { desk, id } = organization
-  const areas = choicesOf(desk, form.name, fields.area)
+  const areas = choicesOf(organization.desk, form.name, fields.area)
   const appliedIn = (entered: FieldValues) => {
     const application = { fields, values: entered, choicesOf: () => areas }
     return { platform: platformIn(application), area: areaIn(application) }
   }
   const training = await ofTraining(organization, by)
-  const open = await desk.store.openEntries(id, form.name, mostOpen)
-  const others = open
-    .filter(({ number }) => number !== revises)
-    .map((entry) => ({ number: entry.number, ...appliedIn(entry.fields) }))
-  return [
-    ...own,
-    ...training,
-    ...registerWarnings(appliedIn(values), await registerOf(organization), others),
-  ]
+  const applied = appliedIn(values)
+  const isSame = likeThis(applied)
+  const others: OpenApplication[] = []
+  for await (const entry of openEntries(organization, form)) {
+    const other = { number: entry.number, ...appliedIn(entry.fields) }
+    if (entry.number !== revises && isSame(other)) others.push(other)
+    if (others.length === mostTold) break
+  }
+  return [...own, ...training, ...registerWarnings(applied, await registerOf(organization), others)]
+}
+
+/** A few at a time: whoever has found enough reads no more. */
+async function* openEntries(
+  { desk, id }: BotOrganization,
+  form: Form,
+): AsyncGenerator<CaseEntry, void> {
+  let last: CaseEntry | undefined
+  for (let read = 0; read < mostOpen; read += readAtOnce) {
+    const entries = await desk.store.openEntries(id, form.name, readAtOnce, last)
+    yield* entries
+    last = entries.at(-1)
+    if (entries.length < readAtOnce) return
+  }
 }
