@@ -22,6 +22,7 @@ import { noteReference } from '../telemetry/span.ts'
 import { type Authenticator, createAuthenticator, type Sender } from './authenticate.ts'
 import { createCallTeams } from './call-teams.ts'
 import { createCredentialsFactory, createTokenSource, type Identity } from './credentials.ts'
+import { createExchange } from './exchange.ts'
 import { describeFault } from './fault.ts'
 import type { IncomingActivity } from './gate.ts'
 import { keepingRecord, type Recorded } from './recorded.ts'
@@ -236,7 +237,7 @@ function invokeReply(
 
 export function createAdapter(options: AdapterOptions): TeamsAdapter {
   const { identity, allowedServiceHosts, timeoutMs = 10_000 } = options
-  const call = createCallTeams(allowedServiceHosts, timeoutMs)
+  const call = createCallTeams(allowedServiceHosts, createExchange(), timeoutMs)
   // '' and true: the public cloud's addresses, which the SDK knows.
   const authentication = BotFrameworkAuthenticationFactory.create(
     '',

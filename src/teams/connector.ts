@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { retryAfter } from './call-teams.ts'
 import type { TokenSource } from './credentials.ts'
+import { createExchange, type Exchange, type TeamsAnswer } from './exchange.ts'
 import type { Reference } from './reference.ts'
 import { isAllowedServiceUrl, type ServiceHosts } from './service-url.ts'
 
@@ -83,7 +84,7 @@ export interface ConnectorOptions {
   /** From createTokenSource(identity). */
   readonly token: TokenSource
   readonly allowedServiceHosts: ServiceHosts
-  readonly fetch?: typeof fetch
+  readonly exchange?: Exchange
   /** Milliseconds for one call, the token included; 10,000. */
   readonly timeoutMs?: number
 }
@@ -108,7 +109,7 @@ const Refusal = z.object({ error: z.object({ code: z.string().regex(/^\w{1,80}$/
 
 /** Faults of the way to Teams, before a byte of the message left: it is safe to try again. */
 const unreachedCodes =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ERR_TLS_\w+|CERT_\w+|DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+)$/
 
 interface Call {
   readonly method: 'GET' | 'POST' | 'PUT'
@@ -118,7 +119,7 @@ interface Call {
 
 export function createConnector(options: ConnectorOptions): Connector {
   const { token, allowedServiceHosts, timeoutMs = 10_000 } = options
-  const send = options.fetch ?? fetch
+  const exchange = options.exchange ?? createExchange()
 
   /** One call. The fence is asked here, next to the token, so that no caller can forget it. */
   async function call<Answer>(
@@ -135,21 +136,15 @@ export function createConnector(options: ConnectorOptions): Connector {
 
     const url = `${serviceUrl.replace(/\/$/, '')}/v3/${path.map(encodeURIComponent).join('/')}`
     try {
-      const response = await send(url, {
-        method,
-        headers: {
-          accept: 'application/json',
-          ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-          ...(bearer.token === undefined ? {} : { authorization: `Bearer ${bearer.token}` }),
-        },
-        body: body === undefined ? null : JSON.stringify(body),
-        // A redirect would carry what people wrote to a host that nobody allowed.
-        redirect: 'manual',
-        signal,
-      })
-      return await outcomeOf(response, answer)
+      const headers = {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+        ...(bearer.token === undefined ? {} : { authorization: `Bearer ${bearer.token}` }),
+      }
+      const text = body === undefined ? undefined : JSON.stringify(body)
+      return outcomeOf(await exchange({ url, method, headers, body: text }, signal), answer)
     } catch (error) {
-      return failureOf(error)
+      return signal.aborted ? { kind: 'unknown', problem: 'timeout' } : failureOf(error)
     }
   }
 
@@ -266,12 +261,10 @@ async function tokenInTime(token: TokenSource, signal: AbortSignal) {
   }
 }
 
-async function outcomeOf<Answer>(
-  response: Response,
+function outcomeOf<Answer>(
+  { status, headers, body: text }: TeamsAnswer,
   answer: z.ZodType<Answer>,
-): Promise<Outcome<{ readonly answer: Answer }>> {
-  const { status } = response
-  const text = await response.text()
+): Outcome<{ readonly answer: Answer }> {
   if (status >= 200 && status < 300) {
     const parsed = answer.safeParse(json(text))
     return parsed.success
@@ -280,7 +273,7 @@ async function outcomeOf<Answer>(
   }
   if (status >= 500 || status === 408) return { kind: 'unknown', problem: `status-${status}` }
   const reason = Refusal.safeParse(json(text)).data?.error.code
-  const wait = retryAfter(response.headers.get('retry-after'), Date.now())
+  const wait = retryAfter(headers['retry-after'], Date.now())
   return {
     kind: 'refused',
     status,
@@ -298,9 +291,6 @@ function json(text: string): unknown {
 }
 
 function failureOf(error: unknown): { kind: 'unreached' | 'unknown'; problem: string } {
-  if (!(error instanceof Error)) return { kind: 'unknown', problem: 'failed' }
-  if (error.name === 'TimeoutError') return { kind: 'unknown', problem: 'timeout' }
-  const { cause } = error
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'failed'
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'failed'
   return { kind: unreachedCodes.test(code) ? 'unreached' : 'unknown', problem: code }
 }

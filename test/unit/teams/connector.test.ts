@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Connector, createConnector } from '../../../src/teams/connector.ts'
+import type { Exchange } from '../../../src/teams/exchange.ts'
 import type { Reference } from '../../../src/teams/reference.ts'
 import {
   bot,
@@ -17,6 +18,11 @@ const card = {
   attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: { x: 1 } }],
   entities: [{ type: 'https://schema.org/Message', citation: [{ position: 1 }] }],
 }
+
+const answering =
+  (status: number, body: string): Exchange =>
+  () =>
+    Promise.resolve({ status, headers: {}, body })
 
 let teams: TeamsConnector
 let connector: Connector
@@ -184,7 +190,7 @@ describe('how it ends', () => {
     const silent = createConnector({
       token: () => Promise.resolve(undefined),
       allowedServiceHosts: 'loopback',
-      fetch: () => Promise.resolve(new Response('', { status: 200 })),
+      exchange: answering(200, ''),
     })
 
     expect(await silent.post(reference, card)).toEqual({ kind: 'done', activityId: '' })
@@ -195,7 +201,7 @@ describe('how it ends', () => {
     const silent = createConnector({
       token: () => Promise.resolve(undefined),
       allowedServiceHosts: 'loopback',
-      fetch: () => Promise.resolve(new Response('', { status: 201 })),
+      exchange: answering(201, ''),
     })
 
     expect(await silent.openThread(reference, card)).toEqual({
@@ -208,7 +214,7 @@ describe('how it ends', () => {
     const connector = createConnector({
       token: () => Promise.resolve(undefined),
       allowedServiceHosts: 'loopback',
-      fetch: () => Promise.resolve(Response.json({ id: '19:x@thread.tacv2;messageid=17' })),
+      exchange: answering(201, JSON.stringify({ id: '19:x@thread.tacv2;messageid=17' })),
     })
 
     expect(await connector.openThread(reference, card)).toEqual({
@@ -254,9 +260,9 @@ test('the token goes to no other host', async () => {
       return Promise.resolve('secret')
     },
     allowedServiceHosts: ['smba.trafficmanager.net'],
-    fetch: (url) => {
-      asked.push(String(url))
-      return Promise.resolve(Response.json({ id: '1' }))
+    exchange: (request, signal) => {
+      asked.push(request.url)
+      return answering(201, JSON.stringify({ id: '1' }))(request, signal)
     },
   })
 
