@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Answer, Citation, Question } from './answers/answer.ts'
 import { wordsOf } from './answers/approved.ts'
 import { ask } from './answers/ask.ts'
-import { type AnswerBase, asNeighbours, createBasePreparation } from './answers/base.ts'
+import { type AnswerBase, among, createBasePreparation, type PendingBase } from './answers/base.ts'
 import type { OfferedForm } from './answers/intent.ts'
 import { warmUpAnswers } from './answers/warm-up.ts'
 import { type FormCatalog, loadForms } from './forms/catalog.ts'
@@ -42,7 +42,7 @@ export interface ReadyOrganization extends Organization {
   readonly wordsNow: (document: string, clause: string) => string | undefined
   /** A clause by its id, or by that of an item in it. */
   readonly clause: (id: string) => ClauseInForce | undefined
-  /** Steps of a few milliseconds after which questions are answered at full speed. */
+  /** Steps of a few milliseconds after which questions are answered at full speed; the first question else waits. */
   readonly warmUp: () => Iterable<void>
 }
 
@@ -122,57 +122,81 @@ async function readKnowledge(
   return { organizations, problems: read.flatMap(({ problems }) => problems) }
 }
 
+/** What an organization is answered from: its index, and the base that is made of it. */
+interface Source extends PendingBase {
+  readonly index: SearchIndex
+}
+
 /**
- * Prepares organizations; called again, it takes over what it prepared of the same ones before, and of another state of
- * one what it prepared of the same documents. With a shelf, large indexes are taken from there.
+ * Indexes organizations, and prepares them for answers with the first question, or in steps before. Called again, it takes
+ * over what it prepared of the same ones before, and of another state of one what it prepared of the same documents. With
+ * a shelf, large indexes are taken from there.
  */
 export function createPreparation(
   shelf?: IndexShelf,
 ): (organizations: readonly Organization[]) => readonly ReadyOrganization[] {
-  let prepared: ReadonlyMap<Organization, AnswerBase> = new Map()
-  const makers = new Map<string, (organization: Organization) => AnswerBase>()
+  let known: ReadonlyMap<Organization, Source> = new Map()
+  const makers = new Map<string, (organization: Organization) => Source>()
   const makerOf = (id: string) => {
-    const maker = makers.get(id) ?? createBaseMaker(id, shelf)
+    const maker = makers.get(id) ?? createSourceMaker(id, shelf)
     makers.set(id, maker)
     return maker
   }
   return (organizations) => {
-    prepared = new Map(
+    const sources = new Map(
       organizations.map((organization) => [
         organization,
-        prepared.get(organization) ?? makerOf(organization.id)(organization),
+        known.get(organization) ?? makerOf(organization.id)(organization),
       ]),
     )
-    const bases = asNeighbours([...prepared.values()])
-    return organizations.flatMap((organization) => {
-      const base = bases.find(({ org }) => org === organization.id)
-      return base ? [makeReady(organization, base)] : []
-    })
+    known = sources
+    const all = () => [...sources.values()].map(({ base }) => base())
+    function* prepare(): Generator<void> {
+      for (const { steps } of sources.values()) yield* steps()
+    }
+    return [...sources].map(([organization, { index, base }]) =>
+      makeReady(organization, index, { base: onceOnly(() => among(all(), base())), prepare }),
+    )
   }
 }
 
-/** Makes the bases of one organization, each out of the one before. */
-function createBaseMaker(
+function onceOnly<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** Makes what one organization is answered from, each out of the one before. */
+function createSourceMaker(
   id: string,
   shelf: IndexShelf | undefined,
-): (organization: Organization) => AnswerBase {
+): (organization: Organization) => Source {
   const indexOf = createIndexKeep(id, shelf)
   const prepare = createBasePreparation()
   return (organization) => {
     const { documents, settings } = organization.knowledge
     const index = indexOf(documents, settings)
-    return prepare({ org: id, settings, index, forms: offeredForms(organization) })
+    return { index, ...prepare({ org: id, settings, index, forms: offeredForms(organization) }) }
   }
 }
 
-function makeReady(organization: Organization, base: AnswerBase): ReadyOrganization {
+function makeReady(
+  organization: Organization,
+  index: SearchIndex,
+  { base, prepare }: { readonly base: () => AnswerBase; readonly prepare: () => Iterable<void> },
+): ReadyOrganization {
   return {
     ...organization,
-    ask: (question) => ask(question, base),
-    search: (text, top) => search(base.index, text, top),
-    wordsNow: (document, id) => wordsOf(base, document, id),
+    ask: (question) => ask(question, base()),
+    search: (text, top) => search(index, text, top),
+    wordsNow: (document, id) => wordsOf(base(), document, id),
     clause: (id) => clauseOf(organization, id),
-    warmUp: () => warmUpAnswers(base),
+    *warmUp() {
+      yield* prepare()
+      yield* warmUpAnswers(base())
+    },
   }
 }
 

@@ -75,10 +75,15 @@ export interface AnswerBase {
   readonly neighbours: readonly AnswerBase[]
 }
 
+/** A base that knows of the others among all. */
+export const among = (all: readonly AnswerBase[], base: AnswerBase): AnswerBase => ({
+  ...base,
+  neighbours: all.filter((other) => other !== base),
+})
+
 /** Bases that know of each other. */
-export function asNeighbours(bases: readonly AnswerBase[]): readonly AnswerBase[] {
-  return bases.map((base) => ({ ...base, neighbours: bases.filter((other) => other !== base) }))
-}
+export const asNeighbours = (bases: readonly AnswerBase[]): readonly AnswerBase[] =>
+  bases.map((base) => among(bases, base))
 
 export interface BaseInput {
   readonly org: string
@@ -88,7 +93,15 @@ export interface BaseInput {
 }
 
 /** Makes an organization's documents ready to answer from. To be done once for each index. */
-export const prepareBase = (input: BaseInput): AnswerBase => createBasePreparation()(input)
+export const prepareBase = (input: BaseInput): AnswerBase => createBasePreparation()(input).base()
+
+/** A base that is made when it is needed, or in steps before. */
+export interface PendingBase {
+  /** What is left to be done, a few milliseconds a step. */
+  readonly steps: () => Iterable<void>
+  /** The base; does what is left. */
+  readonly base: () => AnswerBase
+}
 
 /** A document as it is answered from. */
 interface PreparedDocument {
@@ -112,18 +125,37 @@ interface Preparation {
  * Prepares an organization again and again. What was prepared the time before of a document that is the same object now is
  * taken over, as long as settings and language are the same; the base is as if all had been prepared anew.
  */
-export function createBasePreparation(): (input: BaseInput) => AnswerBase {
+export function createBasePreparation(): (input: BaseInput) => PendingBase {
   let last: Preparation | undefined
   return (input) => {
-    last = prepareDocuments(input, last)
-    return baseOn(input, last)
+    const work = prepareDocuments(input, last)
+    let made: AnswerBase | undefined
+    const advance = () => {
+      const step = made ? undefined : work.next()
+      if (step?.done) {
+        last = step.value
+        made = baseOn(input, step.value)
+      }
+      return made
+    }
+    return {
+      *steps() {
+        while (!advance()) yield
+      },
+      base() {
+        let base = advance()
+        while (!base) base = advance()
+        return base
+      },
+    }
   }
 }
 
-function prepareDocuments(
+/** Pauses after each clause. */
+function* prepareDocuments(
   { settings, index }: BaseInput,
   last: Preparation | undefined,
-): Preparation {
+): Generator<void, Preparation> {
   const language = index.documents[0]?.language ?? 'en'
   const restsOn = JSON.stringify([settings, language])
   const before = last?.restsOn === restsOn ? last : undefined
@@ -135,7 +167,7 @@ function prepareDocuments(
   const documents = new Map<PolicyDocument, PreparedDocument>()
   for (const { document } of index.documents) {
     const known = before?.documents.get(document)
-    const prepared = known ?? prepareDocument(lexicon, settings, table, document)
+    const prepared = known ?? (yield* prepareDocument(lexicon, settings, table, document))
     documents.set(document, prepared)
     if (known) continue
     for (const { signs, asks } of prepared.clauses) {
@@ -153,15 +185,17 @@ function prepareDocuments(
   return { restsOn, lexicon, table, documents, frequency, asked }
 }
 
-function prepareDocument(
+function* prepareDocument(
   lexicon: Lexicon,
   settings: KnowledgeSettings,
   table: WordTable,
   document: PolicyDocument,
-): PreparedDocument {
-  const clauses = document.clauses.map((clause) =>
-    prepareClause(lexicon, settings, document, clause),
-  )
+): Generator<void, PreparedDocument> {
+  const clauses: PreparedClause[] = []
+  for (const clause of document.clauses) {
+    clauses.push(prepareClause(lexicon, settings, document, clause))
+    yield
+  }
   const texts = clauses.flatMap(({ clause, asks }) => [
     clause.text,
     clause.heading,
