@@ -95,6 +95,11 @@ class ThesaurusBuilder {
   build(): Thesaurus {
     const entries = new Map<string, Meanings>()
     for (const [key, groups] of this.groups) {
+      const [only] = groups
+      if (only && groups.length === 1) {
+        entries.set(key, only)
+        continue
+      }
       const certainty = 1 / Math.sqrt(groups.length)
       const scaled = groups.flatMap((group) => [...group])
       entries.set(key, closest(scaled.map(([stem, closeness]) => [stem, closeness * certainty])))
