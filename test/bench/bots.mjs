@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 
 const project = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A process that says “serving on URL”; `readyMs` is how long that took. */
+/** A process that says “serving on URL”; `readyMs` is how long that took, `ageMs` how long ago it was begun. */
 async function startProcess(args, env = {}) {
   const began = performance.now()
   const folder = mkdtempSync(join(tmpdir(), 'policy-desk-bench-'))
@@ -30,6 +30,7 @@ async function startProcess(args, env = {}) {
     url,
     pid: child.pid,
     readyMs: performance.now() - began,
+    ageMs: () => performance.now() - began,
     usage: () => usageOf(child.pid),
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve))

@@ -138,6 +138,13 @@ function turnsTable(turns) {
       '1',
     ],
     ['99th percentile, beside the echo’s', two(turns.questionToEchoP99), '-', '1'],
+    ['95th percentile one at a time, ms', '-', '-', one(turns.oneEchoP95)],
+    [
+      '95th percentile fifty at once, ms',
+      one(turns.fiftyUsersP95),
+      '-',
+      turns.fiftyEchoesP95 === undefined ? '-' : one(turns.fiftyEchoesP95),
+    ],
     [
       'processor milliseconds a turn',
       two(turns.questionCpuMs),
@@ -163,13 +170,14 @@ function profileTable({ start, question, form }) {
   return table(['share of the processor’s time', 'a question', 'a form', 'the start'], rows)
 }
 
-function startTable({ readyMs, cpuMs, rssMb, laterMb }) {
+function startTable({ readyMs, answeredMs, cpuMs, rssMb, laterMb }) {
   const row = (title, { desk, echo, ratio }) => [title, whole(desk), whole(echo), two(ratio)]
   return table(
     ['', 'Policy Desk', 'echo, same imports', 'ratio'],
     [
       row('milliseconds until it serves', readyMs),
-      row('of these, of the processor', cpuMs),
+      ...(answeredMs ? [row('until it has answered somebody who asks then', answeredMs)] : []),
+      row('milliseconds of the processor until it serves', cpuMs),
       row('memory then, MB', rssMb),
       row('memory three seconds later, MB', laterMb),
     ],
@@ -347,7 +355,7 @@ function toldOf({ turns, profile, start, reindex, memory, cases, delivery, repli
     profile &&
       `Where the time goes: ${where(profile)}. Node’s own profiler, ${profile.turns} questions and ${profile.forms} forms, 16 at once; a wait for the disk counts where it is waited for.`,
     start &&
-      `Start: ${where(start)}. From the process’s beginning until it says that it serves, with both shipped policies and an empty database, beside an echo that imports the same packages; ${start.rounds} rounds that take turns.`,
+      `Start: ${where(start)}. From the process’s beginning until it says that it serves, with both shipped policies and an empty database, beside an echo that imports the same packages; ${start.rounds} rounds that take turns. By then documents are read, checked and indexed; what a question needs of each clause beyond that is prepared in pauses after the start, or by the first who asks.`,
     reindex &&
       `One changed document: ${where(reindex)}. Documents of three clauses in one organization; a change counts as done when its words answer. Median of ${reindex.changes}.`,
     memory &&

@@ -132,6 +132,7 @@ export async function measureTurns({ quick, tell }) {
       users.push({
         echo: await round(echo, ask(echo, serviceUrl), { ...size, atOnce: 1 }),
         desk: await round(desk, ask(desk, serviceUrl), { ...size, atOnce: 50 }),
+        crowd: await round(echo, ask(echo, serviceUrl), { ...size, atOnce: 50 }),
       })
     }
     const submitted = []
@@ -174,6 +175,7 @@ export async function measureTurns({ quick, tell }) {
       flushesAQuestion: ofQuestions === undefined ? undefined : ofQuestions / count,
       fiftyUsersP95: median(users.map((each) => each.desk.p95)),
       oneEchoP95: single,
+      fiftyEchoesP95: median(users.map((each) => each.crowd.p95)),
       fiftyUsersToOneEcho: median(users.map((each) => each.desk.p95 / each.echo.p95)),
     }
   } finally {
