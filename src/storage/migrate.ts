@@ -1,4 +1,4 @@
-/** Brings the database to the schema of this release, forward only, one transaction a step. */
+/** Brings the database to the schema of this release, forward only, one transaction a step; a new one in a single transaction. */
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { AppError } from '../errors.ts'
@@ -87,7 +87,7 @@ export async function migrate(
     isBehind = await database.transaction((connection) => applyNext(connection, migrations))
 }
 
-/** Applies the next step, if there is one; whether there was one. */
+/** Applies the next step, and in a new database all of them, which have nothing to wait for; whether there was one. */
 async function applyNext(
   connection: Connection,
   migrations: readonly Migration[],
@@ -107,10 +107,10 @@ async function applyNext(
       `The database has schema ${stored}, this release knows ${known}; start the newer release again, or restore the backup made before it`,
     )
   // Not the ones above the newest: a step may have been merged after a later one had been tried out somewhere.
-  const next = migrations.find(({ version }) => !applied.has(version))
-  if (!next) return false
-  await applyStep(connection, next)
-  return true
+  const missing = migrations.filter(({ version }) => !applied.has(version))
+  for (const step of applied.size === 0 ? missing : missing.slice(0, 1))
+    await applyStep(connection, step)
+  return missing.length > 0
 }
 
 /** One step, with the note that it was taken. */

@@ -1,4 +1,4 @@
-/** A program for the migration tests: applies one step and kills itself in the middle of the next. */
+/** A program for the migration tests: applies one step, and kills itself in the middle of the next. */
 import { openDatabase } from '../../src/storage/database.ts'
 import { migrate } from '../../src/storage/migrate.ts'
 import type { Migration } from '../../src/storage/migrations/migration.ts'
@@ -14,4 +14,7 @@ const deadly: Migration = {
 }
 
 const [, , url = ''] = process.argv
-await migrate(await openDatabase(url), [steps()[0], deadly])
+const database = await openDatabase(url)
+// Apart: a new database would get both in one transaction.
+await migrate(database, [steps()[0]])
+await migrate(database, [steps()[0], deadly])

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import type { Database } from '../../src/storage/database.ts'
-import { allMigrations, migrate } from '../../src/storage/migrate.ts'
+import { allMigrations, migrate, schemaState } from '../../src/storage/migrate.ts'
 import type { Migration } from '../../src/storage/migrations/migration.ts'
 import { describeOnEachDatabase } from '../support/databases.ts'
 import { runToDeath } from './child.ts'
@@ -71,6 +71,7 @@ describeOnEachDatabase('migrations', (databases) => {
       },
     }
 
+    await migrate(database, steps().slice(0, 1))
     await expect(migrate(database, [...steps().slice(0, 1), failing])).rejects.toThrow('the power')
     expect(await namesIn(database)).toEqual([{ name: 'one' }])
     await expect(
@@ -79,6 +80,22 @@ describeOnEachDatabase('migrations', (databases) => {
 
     await migrate(database, steps())
     expect(await namesIn(database)).toEqual([{ name: 'one' }, { name: 'two' }])
+  })
+
+  test('give a new database all steps or none', async () => {
+    const database = await databases.connect(await databases.create())
+    const [first] = steps()
+    const failing: Migration = {
+      version: 2,
+      name: 'second',
+      statements: () => {
+        throw new Error('the power is gone')
+      },
+    }
+
+    await expect(migrate(database, [first, failing])).rejects.toThrow('the power')
+
+    expect(await database.read(schemaState)).toBe('none')
   })
 
   test('go on after a process was killed in the middle of a step', async () => {
