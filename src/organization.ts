@@ -160,14 +160,21 @@ function commentProblems(
  * error. Elsewhere it only helps nobody.
  */
 function clauseProblems({ documents, settingsFile }: OrganizationKnowledge): readonly Problem[] {
-  const known = new Set(
-    documents.flatMap(({ name, clauses }) =>
-      clauses.flatMap(({ id, items }) =>
-        [id, ...items.map((item) => item.id)].flatMap((each) => [each, `${name}#${each}`]),
-      ),
-    ),
-  )
-  return clauseUses(settingsFile?.value)
+  const uses = clauseUses(settingsFile?.value)
+  // The clauses of thousands of documents: only what the file names is kept of them.
+  const named = new Set(uses.flatMap(({ clause }) => [clause, clauseOfItem(clause)]))
+  const areOfDocuments = [...named].some((id) => id.includes('#'))
+  const known = new Set<string>()
+  const meet = (id: string) => {
+    if (named.has(id)) known.add(id)
+  }
+  for (const { name, clauses } of named.size > 0 ? documents : [])
+    for (const { id, items } of clauses)
+      for (const each of [id, ...items.map((item) => item.id)]) {
+        meet(each)
+        if (areOfDocuments) meet(`${name}#${each}`)
+      }
+  return uses
     .filter(({ path, clause }) => !known.has(clause) && !isItemOfForm(path, clause, known))
     .map(({ path, clause }) => ({
       severity: resting.has(String(path[0])) ? 'error' : 'warning',
@@ -176,12 +183,15 @@ function clauseProblems({ documents, settingsFile }: OrganizationKnowledge): rea
     }))
 }
 
+/** The clause that an item stands in: `5.04` of `5.04/2`. */
+const clauseOfItem = (clause: string) => clause.split('/')[0] ?? clause
+
 /** Parts of the file that rest on their clauses. */
 const resting: ReadonlySet<string> = new Set(['forms', 'workflows', 'register', 'consents'])
 
 /** A form stands with its clause: how the items under it are counted may differ from version to version. */
 const isItemOfForm = (path: readonly PropertyKey[], clause: string, known: ReadonlySet<string>) =>
-  resting.has(String(path[0])) && known.has(clause.split('/')[0] ?? clause)
+  resting.has(String(path[0])) && known.has(clauseOfItem(clause))
 
 function roleProblems(
   section:

@@ -42,6 +42,7 @@ function withPlanned(
   versions: readonly DocumentVersion[],
   planned: readonly NewVersion[],
 ): readonly DocumentVersion[] {
+  if (planned.length === 0) return versions
   const last = new Map(versions.map(({ document, number }) => [document, number]))
   const added = planned.map((version) => {
     const number = (last.get(version.document) ?? 0) + 1
@@ -51,12 +52,31 @@ function withPlanned(
   return [...versions, ...added]
 }
 
-/** Which version of each document answers at `now`, as one line: it changes when an answer may. */
+/** A choice, and the times from and until which it stands. */
+interface Choice {
+  readonly line: string
+  readonly from: number
+  readonly until: number
+}
+
+const chosen = new WeakMap<readonly DocumentVersion[], Choice>()
+
+/**
+ * Which version of each document answers at `now`, as one line: it changes when an answer may. Asked for every few
+ * seconds, it is made anew only when a day has come.
+ */
 export function choiceAt(versions: readonly DocumentVersion[], now: number): string {
-  return [...byDocument(versions)]
+  const known = chosen.get(versions)
+  if (known && now >= known.from && now < known.until) return known.line
+  const line = [...byDocument(versions)]
     .map(([document, history]) => `${document} ${effectiveVersion(history, now)?.number ?? 0}`)
     .sort()
     .join('\n')
+  let until = Number.POSITIVE_INFINITY
+  for (const { effectiveAt } of versions)
+    if (effectiveAt > now && effectiveAt < until) until = effectiveAt
+  chosen.set(versions, { line, from: now, until })
+  return line
 }
 
 /**

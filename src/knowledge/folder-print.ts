@@ -1,17 +1,32 @@
 /** A short sign of a folder's state: names, sizes and times of its files. It tells that something changed without reading it. */
 import { createHash } from 'node:crypto'
-import { readdir, stat } from 'node:fs/promises'
+import { type Stats, stat } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+
+/** A file as it was found. */
+export interface FileState {
+  readonly path: string
+  readonly line: string
+  /** False where its times are of just now: a further change of the same size could leave the line as it is. */
+  readonly isSettled: boolean
+}
+
+export type FileStates = ReadonlyMap<string, FileState>
 
 export interface FolderPrint {
   readonly print: string
   /** The folder and those below it. */
   readonly folders: readonly string[]
-  /**
-   * The state of each file by its path. Left out are files whose times are of just now: a further change of the same size
-   * could leave such a state as it is.
-   */
-  readonly settled: ReadonlyMap<string, string>
+  /** Every file by its path. */
+  readonly states: FileStates
+}
+
+export interface PrintOptions {
+  /** Files beside the folder. */
+  readonly others?: readonly string[]
+  /** Files that need not be looked at once more. */
+  readonly known?: FileStates
 }
 
 /** The coarsest clock of a file system ticks every two seconds. In milliseconds. */
@@ -19,26 +34,25 @@ const coarsest = 3_000
 /** So many files are looked at side by side. */
 const sideBySide = 64
 
-interface FileState {
-  readonly path: string
-  readonly line: string
-  readonly isSettled: boolean
-}
+const found = (path: string) =>
+  new Promise<Stats | undefined>((resolve) => {
+    // An editor that replaces a file leaves a moment without it.
+    stat(path, (error, stats) => resolve(error ? undefined : stats))
+  })
 
 async function stateOf(path: string): Promise<FileState> {
   const now = Date.now()
-  // An editor that replaces a file leaves a moment without it.
-  const found = await stat(path).catch(() => undefined)
-  if (!found) return { path, line: `${path}\0gone\n`, isSettled: false }
-  const { size, mtimeMs, ctimeMs, ino } = found
+  const stats = await found(path)
+  if (!stats) return { path, line: `${path}\0gone\n`, isSettled: false }
+  const { size, mtimeMs, ctimeMs, ino } = stats
   const line = `${path}\0${size}\0${mtimeMs}\0${ctimeMs}\0${ino}\n`
   return { path, line, isSettled: Math.max(mtimeMs, ctimeMs) < now - coarsest }
 }
 
-/** Looks at every file below a folder, and at `others` beside it. A folder that cannot be read has a state as well. */
+/** Looks at every file below a folder. A folder that cannot be read has a state as well. */
 export async function folderPrint(
   folder: string,
-  others: readonly string[] = [],
+  { others = [], known }: PrintOptions = {},
 ): Promise<FolderPrint> {
   const folders: string[] = []
   const files: string[] = [...others]
@@ -54,13 +68,19 @@ export async function folderPrint(
       else files.push(path)
     }
   }
-  const states: FileState[] = []
-  for (let from = 0; from < files.length; from += sideBySide)
-    states.push(...(await Promise.all(files.slice(from, from + sideBySide).map(stateOf))))
+  const states = new Map<string, FileState>()
+  for (let from = 0; from < files.length; from += sideBySide) {
+    const some = files.slice(from, from + sideBySide)
+    for (const state of await Promise.all(some.map((path) => known?.get(path) ?? stateOf(path))))
+      states.set(state.path, state)
+  }
   const hash = createHash('sha256')
-  for (const line of states.map((state) => state.line).sort()) hash.update(line)
-  const settled = new Map(
-    states.flatMap(({ path, line, isSettled }) => (isSettled ? [[path, line] as const] : [])),
-  )
-  return { print: hash.digest('hex'), folders, settled }
+  for (const path of [...states.keys()].sort()) hash.update(states.get(path)?.line ?? '')
+  return { print: hash.digest('hex'), folders, states }
 }
+
+/** The settled files that are as they were. */
+export const unchanged = (now: FileStates, before: FileStates): FileStates =>
+  new Map(
+    [...now].filter(([path, { line, isSettled }]) => isSettled && before.get(path)?.line === line),
+  )

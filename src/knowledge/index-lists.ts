@@ -1,6 +1,6 @@
 /** The inverted lists over passages, clauses, documents and typical questions, and the counts, made of the rows that were read. */
 import type { ReadRows } from './index-data.ts'
-import { buildLists, buildSetLists, Field, type InvertedLists } from './postings.ts'
+import { buildLists, buildSetLists, Field, Gathering, type InvertedLists } from './postings.ts'
 import { startsOf, type TermRows } from './term-rows.ts'
 
 export interface IndexLists {
@@ -37,6 +37,7 @@ function edgesOf({ ends }: TermRows, offset: number): Int32Array {
 class ListBuilder {
   private readonly rows: ReadRows
   private readonly read: Int32Array
+  private readonly gathering: Gathering
   private readonly bodies: Int32Array
   private readonly titles: Int32Array
   private readonly headings: Int32Array
@@ -50,6 +51,7 @@ class ListBuilder {
     this.rows = rows
     const { bodies, titles, headings, leads, documentOf, clauseOf } = rows
     this.read = joined([bodies, titles, headings, leads])
+    this.gathering = new Gathering(rows.terms.length)
     this.bodies = edgesOf(bodies, 0)
     this.titles = edgesOf(titles, bodies.terms.length)
     this.headings = edgesOf(headings, bodies.terms.length + titles.terms.length)
@@ -117,8 +119,12 @@ class ListBuilder {
     return this.build([title, heading, body], count)
   }
 
+  asks(): InvertedLists {
+    return buildSetLists(this.rows.askBodies, this.gathering)
+  }
+
   private build(fields: readonly Field[], count: number): InvertedLists {
-    return buildLists(this.read, fields, count, this.rows.terms.length)
+    return buildLists(this.read, fields, count, this.gathering)
   }
 }
 
@@ -155,6 +161,6 @@ export function listsOf(rows: ReadRows): IndexLists {
     ofPassages: builder.passages(),
     ofClauses: builder.clauses(),
     ofDocuments: builder.documents(),
-    ofAsks: buildSetLists(rows.askBodies, rows.terms.length),
+    ofAsks: builder.asks(),
   }
 }

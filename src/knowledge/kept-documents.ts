@@ -1,6 +1,7 @@
 /** Documents that were read before: a file that is as it was is not read again, and one of the same bytes is the same document. */
 import { createHash } from 'node:crypto'
 import type { PolicyDocument } from './document.ts'
+import type { FileStates } from './folder-print.ts'
 import { bytesOfFile, type DocumentFile, readDocumentBytes } from './read.ts'
 
 export type ReadFile = (file: DocumentFile) => Promise<PolicyDocument>
@@ -13,21 +14,22 @@ export interface ReadingRound {
 
 export interface DocumentKeep {
   /**
-   * Reads the files of one round. `settled`: the states of files by their paths, taken before the round; a file without
-   * one, or with another, is read, and its bytes decide.
+   * Reads the files of one round, whose states were taken before. A file whose state is another than it was, or not
+   * settled, is read, and its bytes decide.
    */
-  round(settled: ReadonlyMap<string, string>): ReadingRound
+  round(states: FileStates): ReadingRound
 }
 
 interface Kept {
   readonly document: PolicyDocument
+  /** Undefined where the file was not settled when it was read. */
   readonly state: string | undefined
 }
 
 export function createDocumentKeep(): DocumentKeep {
   let kept: ReadonlyMap<string, Kept> = new Map()
   return {
-    round(settled) {
+    round(states) {
       const met = new Map<string, Kept>()
       return {
         async read(source) {
@@ -35,7 +37,8 @@ export function createDocumentKeep(): DocumentKeep {
           // Beside another file of its name it is another document.
           const key = [org, name, file].join('\0')
           const known = kept.get(key)
-          const state = settled.get(file)
+          const found = states.get(file)
+          const state = found?.isSettled ? found.line : undefined
           const isAsItWas = known !== undefined && state !== undefined && known.state === state
           const document = isAsItWas ? known.document : await readOr(known?.document, source)
           met.set(key, { document, state })

@@ -77,28 +77,29 @@ export class Field {
 const rarity = (units: number, having: number) =>
   Math.log(1 + (units - having + 0.5) / (having + 0.5))
 
-/** Lists over units that are mere sets of terms: each counts its full idf. */
-export function buildSetLists({ ends, terms }: TermRows, termCount: number): InvertedLists {
-  const gathered = new Gathering(ends.length, termCount)
-  for (let unit = 0, at = 0; unit < ends.length; unit++) {
-    for (; at < (ends[unit] ?? 0); at++) gathered.add(terms[at] ?? 0, 1)
-    gathered.endUnit()
-  }
-  return gathered.lists((having) => rarity(ends.length, having))
-}
-
-/** Entries unit by unit, then sorted by term in one go. */
-class Gathering {
+/** Entries unit by unit, then sorted by term in one go. One may gather list after list: its room is used again. */
+export class Gathering {
   private terms = new Int32Array(4096)
   private impacts = new Float32Array(4096)
   private count = 0
-  private readonly unitEnds: Int32Array
+  private unitEnds = new Int32Array(0)
   private units = 0
   private readonly having: Int32Array
 
-  constructor(units: number, termCount: number) {
-    this.unitEnds = new Int32Array(units)
+  constructor(termCount: number) {
     this.having = new Int32Array(termCount)
+  }
+
+  get termCount(): number {
+    return this.having.length
+  }
+
+  /** Begins the lists over so many units. */
+  begin(units: number): void {
+    this.count = 0
+    this.unitEnds = new Int32Array(units)
+    this.units = 0
+    this.having.fill(0)
   }
 
   add(term: number, impact: number): void {
@@ -144,6 +145,16 @@ class Gathering {
     }
     return { ends, ids, impacts, idf: Float64Array.from(having, idfOf) }
   }
+}
+
+/** Lists over units that are mere sets of terms: each counts its full idf. */
+export function buildSetLists({ ends, terms }: TermRows, gathered: Gathering): InvertedLists {
+  gathered.begin(ends.length)
+  for (let unit = 0, at = 0; unit < ends.length; unit++) {
+    for (; at < (ends[unit] ?? 0); at++) gathered.add(terms[at] ?? 0, 1)
+    gathered.endUnit()
+  }
+  return gathered.lists((having) => rarity(ends.length, having))
 }
 
 /** Sums up the weights of one unit's terms after the other. */
@@ -218,10 +229,10 @@ export function buildLists(
   read: Int32Array,
   fields: readonly Field[],
   units: number,
-  termCount: number,
+  gathered: Gathering,
 ): InvertedLists {
-  const weigher = new Weigher(read, fields, units, termCount)
-  const gathered = new Gathering(units, termCount)
+  const weigher = new Weigher(read, fields, units, gathered.termCount)
+  gathered.begin(units)
   for (let unit = 0; unit < units; unit++) weigher.weigh(unit, gathered)
   return gathered.lists((_, term) => rarity(units, weigher.countOf(term)))
 }

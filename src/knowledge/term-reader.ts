@@ -65,8 +65,7 @@ export class TermReader {
 
   /** Takes over the words of a document that was read before. */
   copyWords({ rows, counts }: CountedWords, row: number, numberOf: (word: number) => number): void {
-    for (let at = rows.ends[row - 1] ?? 0; at < (rows.ends[row] ?? 0); at++)
-      this.counts.push(counts[at] ?? 0)
+    this.counts.append(counts, rows.ends[row - 1] ?? 0, rows.ends[row] ?? 0, (count) => count)
     this.rows.copy(rows, row, numberOf)
   }
 

@@ -19,8 +19,7 @@ export class RowList {
 
   /** Adds a row of others in numbers of its own. */
   copy(rows: TermRows, row: number, numberOf: (term: number) => number): void {
-    for (let at = rows.ends[row - 1] ?? 0; at < (rows.ends[row] ?? 0); at++)
-      this.terms.push(numberOf(rows.terms[at] ?? 0))
+    this.terms.append(rows.terms, rows.ends[row - 1] ?? 0, rows.ends[row] ?? 0, numberOf)
     this.end()
   }
 

@@ -77,6 +77,8 @@ export function effectiveVersion(
   history: readonly DocumentVersion[],
   now: number,
 ): DocumentVersion | undefined {
+  const [only] = history
+  if (only && history.length === 1) return only.effectiveAt <= now ? only : undefined
   return countingVersions(history)
     .filter(({ effectiveAt }) => effectiveAt <= now)
     .sort(byDay)
@@ -93,15 +95,20 @@ export function waitingVersions(
     .sort(byDay)
 }
 
-/** The versions of each document, oldest first. */
+const sorted = new WeakMap<readonly DocumentVersion[], ReadonlyMap<string, DocumentVersion[]>>()
+
+/** The versions of each document, oldest first. Sorted once: several steps ask for the same thousands. */
 export function byDocument(
   versions: readonly DocumentVersion[],
 ): ReadonlyMap<string, readonly DocumentVersion[]> {
+  const known = sorted.get(versions)
+  if (known) return known
   const histories = new Map<string, DocumentVersion[]>()
   for (const version of versions) {
     const history = histories.get(version.document)
     if (history) history.push(version)
     else histories.set(version.document, [version])
   }
+  sorted.set(versions, histories)
   return histories
 }

@@ -3,7 +3,12 @@ import { setImmediate as pause, setTimeout as sleep } from 'node:timers/promises
 import { AppError } from '../errors.ts'
 import { choiceAt } from '../knowledge/effective-documents.ts'
 import { errorsOf, findingLine } from '../knowledge/finding.ts'
-import { type FolderPrint, folderPrint } from '../knowledge/folder-print.ts'
+import {
+  type FileStates,
+  type FolderPrint,
+  folderPrint,
+  unchanged,
+} from '../knowledge/folder-print.ts'
 import { createDocumentKeep } from '../knowledge/kept-documents.ts'
 import { type LoadedOrganization, readKnowledgeFolder, settingsFault } from '../knowledge/load.ts'
 import { noDocuments } from '../knowledge/organization-folder.ts'
@@ -66,6 +71,14 @@ interface Known {
   readonly sign: string
 }
 
+/** What was found when the organizations were taken up. */
+interface Seen {
+  readonly print: string
+  readonly states: FileStates
+  /** The versions, and which of them were in effect. */
+  readonly state: string
+}
+
 /** Without it every start reads the documents anew: slower, and no less right. */
 const tellUnstored = (log: Log) => (error: unknown) =>
   log.warn(
@@ -90,7 +103,7 @@ export async function openOrganizations(options: LiveOptions): Promise<LiveOrgan
   let current: readonly ReadyOrganization[] = []
   let troubles: readonly KnowledgeTrouble[] = []
   let histories: ReadonlyMap<string, readonly DocumentVersion[]> = new Map()
-  let seen = { print: '', state: '' }
+  let seen: Seen = { print: '', states: new Map(), state: '' }
   let settingsFiles: readonly string[] = []
 
   const stateNow = async () => {
@@ -102,7 +115,7 @@ export async function openOrganizations(options: LiveOptions): Promise<LiveOrgan
   }
 
   /** Takes up the folder as it is, which `print` was taken of before. */
-  async function take({ print, settled: states }: FolderPrint): Promise<void> {
+  async function take({ print, states }: FolderPrint): Promise<void> {
     const found: KnowledgeTrouble[] = []
     const round = keep.round(states)
     versions.startRound()
@@ -152,15 +165,15 @@ export async function openOrganizations(options: LiveOptions): Promise<LiveOrgan
     if (next.size === 0) throw firstProblem(loaded) ?? noDocuments(folder)
     await pause()
     const all = prepare([...next.values()].map(({ organization }) => organization))
-    // The first ones are warmed up when the bot serves: a start waits for nothing that can wait.
+    // The first ones are warmed up when the bot serves: a start waits for nothing that can wait. After another state of
+    // the same organization there is nothing left to warm up.
     for (const ready of all)
-      if (known.size > 0 && !current.some(({ knowledge }) => knowledge === ready.knowledge))
-        await inSteps(ready.warmUp())
+      if (known.size > 0 && !known.has(ready.id)) await inSteps(ready.warmUp())
     report(found)
     known = next
     histories = nextHistories
     settingsFiles = loaded.flatMap(({ settingsFile }) => (settingsFile ? [settingsFile.file] : []))
-    seen = { print, state: await stateNow() }
+    seen = { print, states, state: await stateNow() }
     // The one step: who asks before it gets the old organizations, whole, and after it the new ones.
     current = all
   }
@@ -174,13 +187,15 @@ export async function openOrganizations(options: LiveOptions): Promise<LiveOrgan
   }
 
   async function look(): Promise<void> {
-    let found = await folderPrint(folder, settingsFiles)
+    let found = await folderPrint(folder, { others: settingsFiles })
     watcher.follow(found.folders)
     if (found.print === seen.print && (await stateNow()) === seen.state) return
+    // While one file is being written the thousands beside it rest.
+    const known = unchanged(found.states, seen.states)
     for (let looks = 0; found.print !== seen.print && looks < patience; looks++) {
       await sleep(quietFor)
       const before = found
-      found = await folderPrint(folder, settingsFiles)
+      found = await folderPrint(folder, { others: settingsFiles, known })
       if (found.print === before.print) break
     }
     const before = current
