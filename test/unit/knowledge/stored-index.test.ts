@@ -70,6 +70,7 @@ test('an index that was stored finds what the built one finds, score for score',
 
   const stored = readStored(file, key)
 
+  expect(stored?.isWhole).toBe(true)
   const built = buildIndex([rides], settings)
   if (!stored) throw new Error('nothing stored')
   const opened = openIndex(stored.data, [rides], settings)
@@ -96,6 +97,27 @@ test('a large index is taken up again, and one of a changed clause is never foun
   )
   expect(retrieve(changed, { text: 'red' }).unknown).toEqual(['red'])
   expect(readFileSync(join(folder, file))).not.toEqual(written)
+})
+
+test('a stored index gives what it has of documents that are the same, and is put right', () => {
+  const rules = large('a red jersey')
+  createIndexKeep('club', shelf())([rides, rules], settings)
+  const file = join(folder, 'club.index')
+  const changed = aDocument(
+    '# Riding Policy\n\n1.01 Zebras register before a ride.\n',
+    'riding-policy',
+  )
+  const documents = [changed, rules]
+  const key = keyOf(documents, settings)
+  expect(readStored(file, key)?.isWhole).toBe(false)
+
+  const index = createIndexKeep('club', shelf())(documents, settings)
+
+  const anew = buildIndex(documents, settings)
+  for (const text of [...questions, 'do zebras register', 'who wears a red jersey'])
+    expect(retrieve(index, { text })).toEqual(retrieve(anew, { text }))
+  expect(readStored(file, key)).toMatchObject({ isWhole: true })
+  expect(readStored(file, key)?.data).toEqual(readIndexData(documents, settings))
 })
 
 test('other typical questions are another index', () => {
