@@ -1,6 +1,6 @@
 /** The inverted lists over passages, clauses, documents and typical questions, and the counts, made of the rows that were read. */
 import type { ReadRows } from './index-data.ts'
-import { buildLists, buildSetLists, Field, Gathering, type InvertedLists } from './postings.ts'
+import { buildLists, buildSetLists, Field, type InvertedLists } from './postings.ts'
 import { startsOf, type TermRows } from './term-rows.ts'
 
 export interface IndexLists {
@@ -37,7 +37,6 @@ function edgesOf({ ends }: TermRows, offset: number): Int32Array {
 class ListBuilder {
   private readonly rows: ReadRows
   private readonly read: Int32Array
-  private readonly gathering: Gathering
   private readonly bodies: Int32Array
   private readonly titles: Int32Array
   private readonly headings: Int32Array
@@ -51,7 +50,6 @@ class ListBuilder {
     this.rows = rows
     const { bodies, titles, headings, leads, documentOf, clauseOf } = rows
     this.read = joined([bodies, titles, headings, leads])
-    this.gathering = new Gathering(rows.terms.length)
     this.bodies = edgesOf(bodies, 0)
     this.titles = edgesOf(titles, bodies.terms.length)
     this.headings = edgesOf(headings, bodies.terms.length + titles.terms.length)
@@ -120,11 +118,11 @@ class ListBuilder {
   }
 
   asks(): InvertedLists {
-    return buildSetLists(this.rows.askBodies, this.gathering)
+    return buildSetLists(this.rows.askBodies, this.rows.terms.length)
   }
 
   private build(fields: readonly Field[], count: number): InvertedLists {
-    return buildLists(this.read, fields, count, this.gathering)
+    return buildLists(this.read, fields, count, this.rows.terms.length)
   }
 }
 

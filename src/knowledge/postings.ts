@@ -77,84 +77,85 @@ export class Field {
 const rarity = (units: number, having: number) =>
   Math.log(1 + (units - having + 0.5) / (having + 0.5))
 
-/** Entries unit by unit, then sorted by term in one go. One may gather list after list: its room is used again. */
-export class Gathering {
-  private terms = new Int32Array(4096)
-  private impacts = new Float32Array(4096)
-  private count = 0
-  private unitEnds = new Int32Array(0)
-  private units = 0
-  private readonly having: Int32Array
+/** Lists whose lengths are known, filled unit by unit: nothing has to be sorted, and nothing is held twice. */
+class ListWriter {
+  private readonly ends: Int32Array
+  /** Where the next entry of each term goes. */
+  private readonly next: Int32Array
+  private readonly ids: Int32Array
+  private readonly impacts: Float32Array
 
-  constructor(termCount: number) {
-    this.having = new Int32Array(termCount)
-  }
-
-  get termCount(): number {
-    return this.having.length
-  }
-
-  /** Begins the lists over so many units. */
-  begin(units: number): void {
-    this.count = 0
-    this.unitEnds = new Int32Array(units)
-    this.units = 0
-    this.having.fill(0)
-  }
-
-  add(term: number, impact: number): void {
-    if (this.count === this.terms.length) this.grow()
-    this.terms[this.count] = term
-    this.impacts[this.count++] = impact
-    this.having[term] = (this.having[term] ?? 0) + 1
-  }
-
-  private grow(): void {
-    const terms = new Int32Array(2 * this.count)
-    const impacts = new Float32Array(2 * this.count)
-    terms.set(this.terms)
-    impacts.set(this.impacts)
-    this.terms = terms
-    this.impacts = impacts
-  }
-
-  endUnit(): void {
-    this.unitEnds[this.units++] = this.count
-  }
-
-  lists(idfOf: (having: number, term: number) => number): InvertedLists {
-    const { having, terms, unitEnds } = this
-    const ends = new Int32Array(having.length)
-    const next = new Int32Array(having.length)
-    for (let term = 0, end = 0; term < having.length; term++) {
-      next[term] = end
+  /** `having`: how many units have each term. */
+  constructor(having: Int32Array) {
+    this.ends = new Int32Array(having.length)
+    this.next = new Int32Array(having.length)
+    let end = 0
+    for (let term = 0; term < having.length; term++) {
+      this.next[term] = end
       end += having[term] ?? 0
-      ends[term] = end
+      this.ends[term] = end
     }
-    const ids = new Int32Array(this.count)
-    const impacts = new Float32Array(this.count)
-    for (let unit = 0, entry = 0; unit < unitEnds.length; unit++) {
-      const end = unitEnds[unit] ?? 0
-      for (; entry < end; entry++) {
-        const term = terms[entry] ?? 0
-        const place = next[term] ?? 0
-        next[term] = place + 1
-        ids[place] = unit
-        impacts[place] = this.impacts[entry] ?? 0
-      }
-    }
-    return { ends, ids, impacts, idf: Float64Array.from(having, idfOf) }
+    this.ids = new Int32Array(end)
+    this.impacts = new Float32Array(end)
+  }
+
+  add(term: number, unit: number, impact: number): void {
+    const place = this.next[term] ?? 0
+    this.next[term] = place + 1
+    this.ids[place] = unit
+    this.impacts[place] = impact
+  }
+
+  lists(idf: Float64Array): InvertedLists {
+    return { ends: this.ends, ids: this.ids, impacts: this.impacts, idf }
   }
 }
 
 /** Lists over units that are mere sets of terms: each counts its full idf. */
-export function buildSetLists({ ends, terms }: TermRows, gathered: Gathering): InvertedLists {
-  gathered.begin(ends.length)
-  for (let unit = 0, at = 0; unit < ends.length; unit++) {
-    for (; at < (ends[unit] ?? 0); at++) gathered.add(terms[at] ?? 0, 1)
-    gathered.endUnit()
+export function buildSetLists({ ends, terms }: TermRows, termCount: number): InvertedLists {
+  const having = new Int32Array(termCount)
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] ?? 0
+    having[term] = (having[term] ?? 0) + 1
   }
-  return gathered.lists((having) => rarity(ends.length, having))
+  const writer = new ListWriter(having)
+  for (let unit = 0, at = 0; unit < ends.length; unit++)
+    for (; at < (ends[unit] ?? 0); at++) writer.add(terms[at] ?? 0, unit, 1)
+  return writer.lists(Float64Array.from(having, (count) => rarity(ends.length, count)))
+}
+
+/** In how many units each term stands. */
+class UnitCount {
+  readonly counts: Int32Array
+  /** The unit that a term was last counted in, from 1 on. */
+  private readonly last: Int32Array
+
+  constructor(termCount: number) {
+    this.counts = new Int32Array(termCount)
+    this.last = new Int32Array(termCount)
+  }
+
+  add(term: number, unit: number): void {
+    if (this.last[term] === unit + 1) return
+    this.last[term] = unit + 1
+    this.counts[term] = (this.counts[term] ?? 0) + 1
+  }
+}
+
+/** In how many units each term stands in any of some fields. */
+function countUnits(
+  read: Int32Array,
+  fields: readonly Field[],
+  units: number,
+  termCount: number,
+): Int32Array {
+  const count = new UnitCount(termCount)
+  for (let unit = 0; unit < units; unit++)
+    for (const field of fields)
+      for (let stretch = unit * field.perUnit; stretch < (unit + 1) * field.perUnit; stretch++)
+        for (let at = field.startOf(stretch); at < field.endOf(stretch); at++)
+          count.add(read[at] ?? 0, unit)
+  return count.counts
 }
 
 /** Sums up the weights of one unit's terms after the other. */
@@ -164,35 +165,24 @@ class Weigher {
   private readonly weights: Float64Array
   private readonly met: Int32Array
   private count = 0
-  /** The unit that a term was last counted in, from 1 on, and in how many it was. */
-  private readonly counted: Int32Array
-  private readonly having: Int32Array
 
   constructor(read: Int32Array, fields: readonly Field[], units: number, termCount: number) {
     this.read = read
     this.fields = fields.map((field) => ({ field, mean: field.meanLength(units) }))
     this.weights = new Float64Array(termCount)
     this.met = new Int32Array(termCount)
-    this.counted = new Int32Array(termCount)
-    this.having = new Int32Array(termCount)
-  }
-
-  /** In how many units a term stands in the body or the heading. */
-  countOf(term: number): number {
-    return this.having[term] ?? 0
   }
 
   /** A unit's terms with their frequencies, weighted by field and by the field's length. */
-  weigh(unit: number, gathered: Gathering): void {
+  weigh(unit: number, writer: ListWriter): void {
     for (const { field, mean } of this.fields) this.addField(field, mean, unit)
     for (let at = 0; at < this.count; at++) {
       const term = this.met[at] ?? 0
       const weight = this.weights[term] ?? 0
-      gathered.add(term, weight / (tuning.k1 + weight))
+      writer.add(term, unit, weight / (tuning.k1 + weight))
       this.weights[term] = 0
     }
     this.count = 0
-    gathered.endUnit()
   }
 
   private addField(field: Field, mean: number, unit: number): void {
@@ -201,22 +191,17 @@ class Weigher {
     const { name, perUnit } = field
     const counted = Math.max(length, name === 'body' ? tuning.shortest : 0)
     const share = tuning.field[name] / (1 - tuning.b + (tuning.b * counted) / mean)
-    const isOwn = name === 'body' || name === 'heading'
     for (let stretch = unit * perUnit; stretch < (unit + 1) * perUnit; stretch++)
-      this.addStretch(field.startOf(stretch), field.endOf(stretch), share, isOwn ? unit + 1 : 0)
+      this.addStretch(field.startOf(stretch), field.endOf(stretch), share)
   }
 
-  /** `own`: the unit, from 1 on, where its terms count as its own. */
-  private addStretch(start: number, end: number, share: number, own: number): void {
-    const { read, weights, counted } = this
+  private addStretch(start: number, end: number, share: number): void {
+    const { read, weights } = this
     for (let at = start; at < end; at++) {
       const term = read[at] ?? 0
       const before = weights[term] ?? 0
       if (before === 0) this.met[this.count++] = term
       weights[term] = before + share
-      if (own === 0 || counted[term] === own) continue
-      counted[term] = own
-      this.having[term] = (this.having[term] ?? 0) + 1
     }
   }
 }
@@ -229,10 +214,12 @@ export function buildLists(
   read: Int32Array,
   fields: readonly Field[],
   units: number,
-  gathered: Gathering,
+  termCount: number,
 ): InvertedLists {
-  const weigher = new Weigher(read, fields, units, gathered.termCount)
-  gathered.begin(units)
-  for (let unit = 0; unit < units; unit++) weigher.weigh(unit, gathered)
-  return gathered.lists((_, term) => rarity(units, weigher.countOf(term)))
+  const writer = new ListWriter(countUnits(read, fields, units, termCount))
+  const weigher = new Weigher(read, fields, units, termCount)
+  for (let unit = 0; unit < units; unit++) weigher.weigh(unit, writer)
+  const own = fields.filter(({ name }) => name === 'body' || name === 'heading')
+  const having = countUnits(read, own, units, termCount)
+  return writer.lists(Float64Array.from(having, (count) => rarity(units, count)))
 }
