@@ -1,6 +1,5 @@
 /** Words that keep company in these very documents: `verbal` with `orally`, where agreements speak of both. */
 import type { Variant } from './concept.ts'
-import { rowOf } from './index-data.ts'
 import { type InvertedLists, unitsWith } from './postings.ts'
 import type { TermRows } from './term-rows.ts'
 import { tuning } from './tuning.ts'
@@ -33,11 +32,16 @@ export function createAssociations(
   const meet = (term: number): readonly number[] => {
     const met: number[] = []
     seen.fill(0)
-    for (const passage of unitsWith(lists, term)) {
-      const body = rowOf(bodies, passage)
-      if (!body.includes(term)) continue
-      for (let at = 0; at < body.length; at++) {
-        const other = body[at] ?? 0
+    const units = unitsWith(lists, term)
+    for (let unit = 0; unit < units.length; unit++) {
+      const passage = units[unit] ?? 0
+      const end = bodies.ends[passage] ?? 0
+      let at = bodies.ends[passage - 1] ?? 0
+      // Most have the term around them only: in a title, or in the passage before.
+      while (at < end && bodies.terms[at] !== term) at++
+      if (at === end) continue
+      for (at = bodies.ends[passage - 1] ?? 0; at < end; at++) {
+        const other = bodies.terms[at] ?? 0
         if (seen[other] === passage + 1) continue
         seen[other] = passage + 1
         if (meetings[other] === 0) met.push(other)
