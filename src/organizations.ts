@@ -42,7 +42,9 @@ export interface ReadyOrganization extends Organization {
   readonly wordsNow: (document: string, clause: string) => string | undefined
   /** A clause by its id, or by that of an item in it. */
   readonly clause: (id: string) => ClauseInForce | undefined
-  /** Steps of a few milliseconds after which questions are answered at full speed; the first question else waits. */
+  /** Steps of a few milliseconds that the first question else waits for. */
+  readonly prepare: () => Iterable<void>
+  /** The same, and further ones after which questions are answered at full speed. */
   readonly warmUp: () => Iterable<void>
 }
 
@@ -136,18 +138,16 @@ export function createPreparation(
   shelf?: IndexShelf,
 ): (organizations: readonly Organization[]) => readonly ReadyOrganization[] {
   let known: ReadonlyMap<Organization, Source> = new Map()
-  const makers = new Map<string, (organization: Organization) => Source>()
-  const makerOf = (id: string) => {
-    const maker = makers.get(id) ?? createSourceMaker(id, shelf)
-    makers.set(id, maker)
-    return maker
-  }
+  let makers: ReadonlyMap<string, SourceMaker> = new Map()
   return (organizations) => {
+    makers = new Map(
+      organizations.map(({ id }) => [id, makers.get(id) ?? createSourceMaker(id, shelf)]),
+    )
     const sources = new Map(
-      organizations.map((organization) => [
-        organization,
-        known.get(organization) ?? makerOf(organization.id)(organization),
-      ]),
+      organizations.flatMap((organization) => {
+        const source = known.get(organization) ?? makers.get(organization.id)?.(organization)
+        return source ? [[organization, source]] : []
+      }),
     )
     known = sources
     const all = () => [...sources.values()].map(({ base }) => base())
@@ -169,10 +169,9 @@ function onceOnly<Made>(make: () => Made): () => Made {
 }
 
 /** Makes what one organization is answered from, each out of the one before. */
-function createSourceMaker(
-  id: string,
-  shelf: IndexShelf | undefined,
-): (organization: Organization) => Source {
+type SourceMaker = (organization: Organization) => Source
+
+function createSourceMaker(id: string, shelf: IndexShelf | undefined): SourceMaker {
   const indexOf = createIndexKeep(id, shelf)
   const prepare = createBasePreparation()
   return (organization) => {
@@ -193,6 +192,7 @@ function makeReady(
     search: (text, top) => search(index, text, top),
     wordsNow: (document, id) => wordsOf(base(), document, id),
     clause: (id) => clauseOf(organization, id),
+    prepare,
     *warmUp() {
       yield* prepare()
       yield* warmUpAnswers(base())

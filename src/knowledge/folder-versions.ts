@@ -33,7 +33,7 @@ export function folderVersions(
   const histories = byDocument(versions)
   const found = documents.flatMap(({ document, file }): NewVersion[] => {
     const history = histories.get(document.name) ?? []
-    const last = history.filter(isOfFolder).at(-1)
+    const last = history.findLast(isOfFolder)
     if (last?.origin === 'folder' && last.hash === document.hash) return []
     return [versionOf(document, { origin: 'folder', file, now, timeZone })]
   })

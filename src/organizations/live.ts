@@ -165,10 +165,10 @@ export async function openOrganizations(options: LiveOptions): Promise<LiveOrgan
     if (next.size === 0) throw firstProblem(loaded) ?? noDocuments(folder)
     await pause()
     const all = prepare([...next.values()].map(({ organization }) => organization))
-    // The first ones are warmed up when the bot serves: a start waits for nothing that can wait. After another state of
-    // the same organization there is nothing left to warm up.
-    for (const ready of all)
-      if (known.size > 0 && !known.has(ready.id)) await inSteps(ready.warmUp())
+    // The first ones are prepared when the bot serves: a start waits for nothing that can wait. After another state of the
+    // same organization there is nothing left to warm up.
+    if (known.size > 0)
+      for (const ready of all) await inSteps(known.has(ready.id) ? ready.prepare() : ready.warmUp())
     report(found)
     known = next
     histories = nextHistories
