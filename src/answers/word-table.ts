@@ -1,4 +1,7 @@
-/** Words by numbers: those of a document are a short row, and the rows of thousands are joined in no time. */
+/**
+ * Words by numbers: those of a document are a short row, and the rows of thousands are joined in no time. Words of documents
+ * that are gone stay in it: they are few beside those that are there.
+ */
 export class WordTable {
   private readonly numbers = new Map<string, number>()
   private readonly words: string[] = []
