@@ -10,8 +10,10 @@ const Lane: z.ZodType<DeliveryLane> = z.object({ org: z.string(), address: z.str
 
 const DueSince = z.object({ since: z.int().nullable() })
 
-/** How many due deliveries are looked at for the lanes of one claim: one lane may have many of them. */
-const looked = 200
+/** How many due deliveries are looked at for each lane that is wanted: most lanes have one. */
+const lookedFirst = 4
+/** How many where those were not enough: one lane may have many of them. */
+const lookedAtMost = 200
 
 /** Nothing older of the same case at the same address is still open: its order is kept. */
 const isFirst = sql`
@@ -25,18 +27,33 @@ export async function selectDueLanes(
   now: Instant,
   limit: number,
 ): Promise<readonly DeliveryLane[]> {
-  const due = await connection.all(
+  const few = await selectDue(connection, now, lookedFirst * limit)
+  const lanes = lanesOf(few)
+  if (lanes.length >= limit || few.length < lookedFirst * limit) return lanes.slice(0, limit)
+  return lanesOf(await selectDue(connection, now, lookedAtMost)).slice(0, limit)
+}
+
+/** The lane of each that may begin. What is in a held lane is left out first: there may be hundreds, for a role without a channel. */
+function selectDue(
+  connection: Connection,
+  now: Instant,
+  limit: number,
+): Promise<readonly DeliveryLane[]> {
+  return connection.all(
     Lane,
     sql`
       select d.org, d.address from delivery d
-      where d.next_at <= ${now} and ${isFirst} and not exists (
+      where d.next_at <= ${now} and d.is_open = 1 and not exists (
         select 1 from delivery_lane l
         where l.org = d.org and l.address = d.address and (l.lease_until > ${now} or l.held_until > ${now}))
-      order by d.next_at, d.id limit ${looked}`,
+        and ${isFirst}
+      order by d.next_at, d.id limit ${limit}`,
   )
-  const lanes = new Map(due.map((lane) => [`${lane.org}\0${lane.address}`, lane]))
-  return [...lanes.values()].slice(0, limit)
 }
+
+const lanesOf = (due: readonly DeliveryLane[]): readonly DeliveryLane[] => [
+  ...new Map(due.map((lane) => [keyOf(lane), lane])).values(),
+]
 
 /**
  * Since when the longest due could have been begun: one in a lane that nobody holds. What waited for its lane counts from
