@@ -49,6 +49,11 @@ const sweepMs = 600_000
 const sweepAtMost = 500
 /** What was noted to keep rates and to do things once is of no use after a day; microseconds. */
 const notesKept = 86_400_000_000
+/**
+ * How long a look waits for company, in milliseconds: what several turns set off is begun in one transaction, and whoever
+ * asks something meanwhile comes first.
+ */
+const gatherMs = 20
 /** How many addresses are sent to at the same time. */
 const mostLanes = 16
 
@@ -57,6 +62,7 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
   const { pollMs = 1000 } = options
   const lanes = new Map<DeliveryLane, Promise<void>>()
   let timer: NodeJS.Timeout | undefined
+  let gathering: NodeJS.Timeout | undefined
   let heartbeat: NodeJS.Timeout | undefined
   let sweeper: NodeJS.Timeout | undefined
   let looking: Promise<void> | undefined
@@ -161,7 +167,11 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
   }
 
   function wake(): void {
-    if (stopped) return
+    if (!stopped) gathering ??= setTimeout(lookNow, gatherMs)
+  }
+
+  function lookNow(): void {
+    gathering = undefined
     lookAgain = true
     looking ??= look()
       .catch(noteFault)
@@ -209,6 +219,8 @@ export function createDeliveryWorker(options: DeliveryOptions): DeliveryWorker {
     async stop() {
       stopped = true
       clearTimeout(timer)
+      clearTimeout(gathering)
+      gathering = undefined
       await looking
       clearTimeout(timer)
       await Promise.all(lanes.values())
