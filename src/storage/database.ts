@@ -79,6 +79,7 @@ function createDatabase(engine: Engine): Database {
   const inside = new AsyncLocalStorage<{ isOpen: boolean }>()
   const running = new Set<Promise<unknown>>()
   let isClosed = false
+  let closing: Promise<void> | undefined
 
   async function guarded<T>(work: () => Promise<T>): Promise<T> {
     // On SQLite such a query would wait for the transaction that waits for it; on PostgreSQL it would not see its writes.
@@ -125,10 +126,10 @@ function createDatabase(engine: Engine): Database {
     async ping() {
       await read((connection) => connection.run(sql`select 1`))
     },
-    async close() {
+    close() {
       isClosed = true
-      await Promise.allSettled(running)
-      await engine.close()
+      closing ??= Promise.allSettled(running).then(() => engine.close())
+      return closing
     },
   }
 }
