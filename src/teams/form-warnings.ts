@@ -16,8 +16,8 @@ import type { BotOrganization } from './turn.ts'
 /** Open applications that are looked at: many more than any organization has at a time. */
 const mostOpen = 200
 
-/** More than most organizations have: their open applications come in one read. */
-const readAtOnce = 20
+/** As many as most organizations have open: they come in one read. */
+const readAtOnce = 10
 
 /** Clauses that whoever answers a question sees. */
 const mostFound = 3
