@@ -280,6 +280,37 @@ describeOnEachDatabase('CaseStore', (databases) => {
     expect(two.map(({ number }) => number)).toEqual(numbers.slice(0, 2))
   })
 
+  test('gives what was entered in the open cases of a form, sealed or not, some at a time', async () => {
+    const storage = await openOnce()
+    const entered = (day: number, more = {}) =>
+      aCase({
+        number: `SMA-2026-000${day}`,
+        openedAt: noon + day,
+        fields: { purpose: `Purpose ${day}`, areas: ['parks'] },
+        ...more,
+      })
+    await insert(
+      storage,
+      entered(2, { sealed: true }),
+      entered(1),
+      entered(3, { openedAt: noon + 2 }),
+      entered(4, { closed: true }),
+      entered(5, { form: 'complaint' }),
+    )
+
+    const first = await storage.cases.openEntries('north', 'application', 2)
+    const rest = await storage.cases.openEntries('north', 'application', 2, first.at(-1))
+
+    expect([...first, ...rest]).toEqual(
+      [1, 2, 3].map((day) => ({
+        number: `SMA-2026-000${day}`,
+        openedAt: day === 3 ? noon + 2 : noon + day,
+        fields: { purpose: `Purpose ${day}`, areas: ['parks'] },
+      })),
+    )
+    expect(rest).toHaveLength(1)
+  })
+
   test('lists the open cases whose turn is one of the roles, oldest first', async () => {
     const storage = await openOnce()
     await insert(
