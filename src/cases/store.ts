@@ -9,7 +9,7 @@ import type {
   NamedConsentsIntent,
 } from '../consents/store.ts'
 import type { DraftStore, DraftTransaction } from '../forms/draft.ts'
-import type { GapReads, GapTransaction } from '../gaps/gap.ts'
+import type { GapNotes, GapReads, GapTransaction } from '../gaps/gap.ts'
 import type { Language } from '../messages/message.ts'
 import type { PostReads, PostTransaction } from '../posts/store.ts'
 import type { TrainingIntent, TrainingReads, TrainingTransaction } from '../training/store.ts'
@@ -268,6 +268,7 @@ export interface CaseStore
     ConsentReads,
     DraftStore,
     EvidenceReads,
+    GapNotes,
     GapReads,
     PostReads,
     TrainingReads {

@@ -25,6 +25,11 @@ export interface GapTransaction {
   countGap(org: string, gap: Gap): Promise<void>
 }
 
+export interface GapNotes {
+  /** The same by itself, without waiting for the disk: one that a power cut takes is missed by nobody. */
+  noteGap(org: string, gap: Gap): Promise<void>
+}
+
 export interface GapReads {
   /** Since a month, that one included, the newest first. */
   gaps(org: string, since: string): Promise<readonly CountedGap[]>

@@ -14,7 +14,7 @@ import type { Database } from './database.ts'
 import { createDraftStore } from './draft-store.ts'
 import type { Cipher } from './encrypt.ts'
 import { evidenceReads } from './evidence-store.ts'
-import { gapReads } from './gap-store.ts'
+import { gapNotes, gapReads } from './gap-store.ts'
 import { postReads } from './post-store.ts'
 import { trainingReads } from './training-store.ts'
 
@@ -162,6 +162,7 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
     ...accountReads(database),
     ...approvedReads(database),
     ...consentReads(database, cipher),
+    ...gapNotes(database),
     ...gapReads(database),
     ...evidenceReads(database, cipher),
     ...postReads(database),

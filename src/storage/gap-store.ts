@@ -1,7 +1,7 @@
-/** The counts of a policy's gaps: implements `GapTransaction` and `GapReads`. */
+/** The counts of a policy's gaps: implements `GapTransaction`, `GapNotes` and `GapReads`. */
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type GapReads, type GapTransaction, gapKinds } from '../gaps/gap.ts'
+import { type GapNotes, type GapReads, type GapTransaction, gapKinds } from '../gaps/gap.ts'
 import type { Connection } from './connection.ts'
 import type { Database } from './database.ts'
 
@@ -20,6 +20,11 @@ export const gapTransaction = (connection: Connection): GapTransaction => ({
       values (${org}, ${month}, ${kind}, ${clause}, ${detail}, 1)
       on conflict (org, month, kind, clause, detail) do update set count = gap_count.count + 1`)
   },
+})
+
+export const gapNotes = (database: Database): GapNotes => ({
+  noteGap: (org, gap) =>
+    database.note((connection) => gapTransaction(connection).countGap(org, gap)),
 })
 
 export const gapReads = (database: Database): GapReads => ({

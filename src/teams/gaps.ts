@@ -35,7 +35,7 @@ export async function countGap(
 ): Promise<void> {
   if (!settings.gaps) return
   const month = monthOf(desk.now(), settings.timeZone)
-  await desk.store.transaction((tx) => tx.countGap(id, { ...gap, month }))
+  await desk.store.noteGap(id, { ...gap, month })
 }
 
 export type GapsSeen =

@@ -16,8 +16,9 @@ describeOnEachDatabase('the gaps', (databases) => {
     const stores = [await databases.open(url), await databases.open(url)]
 
     await atOnce(12, stores, ({ cases }) => cases.transaction((tx) => tx.countGap('north', gap)))
+    await atOnce(12, stores, ({ cases }) => cases.noteGap('north', gap))
 
-    expect(await stores[1]?.gaps('north', '2026-11')).toEqual([{ ...gap, count: 12 }])
+    expect(await stores[1]?.gaps('north', '2026-11')).toEqual([{ ...gap, count: 24 }])
   })
 
   test('belong to their organization and month', async () => {

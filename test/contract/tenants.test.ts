@@ -242,6 +242,7 @@ const writes: Readonly<Record<string, Read>> = {
   ),
   'tx.updatePost': inTx((tx, org) => tx.updatePost(aPost({ org, version: 2 }), 1)),
   'tx.countGap': inTx((tx, org) => tx.countGap(org, gap)),
+  'cases.noteGap': ({ cases }, org) => cases.noteGap(org, gap),
   'cases.dropDraft': ({ cases }, org) => cases.dropDraft(draftKey(org)),
   'tx.deleteHold': inRecordsTx((tx, org) => tx.deleteHold(org, 1)),
   'tx.setDisposalState': inRecordsTx((tx, org) =>
