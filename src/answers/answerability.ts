@@ -33,7 +33,7 @@ export function judge(
   const own = answerModel.bias + weigh(answerModel.weights, signals)
   if (own <= 0) return { answers: false, strength: own, shortcoming: shortcomingOf(signals) }
   // Whom to ask about our policy, for whom it is and why there is one, no other organization answers better.
-  if (found.clauses.slice(0, near).some(({ features }) => features.part > 0))
+  if (found.clauses.slice(0, near).some(({ isPartAskedFor }) => isPartAskedFor))
     return { answers: true, strength: own }
   const others = elsewhere()
   // The best of many is better by chance alone.
@@ -84,8 +84,8 @@ export function signalsOf(
     known: reading.slots.reduce((sum, { known, weight }) => sum + (known ? weight : 0), 0),
     unknown: own.filter(({ slot }) => !slot.known).length / Math.max(1, own.length),
     confidence,
-    fit: first.features.fit,
-    defined: first.features.defined,
+    fit: first.fit,
+    defined: first.isDefinition ? 1 : 0,
     hasAsks: base.hasAsks ? 1 : 0,
     pinned: Math.max(lacks('pinned'), isAboutOthers(base, own, has) ? 1 : 0),
     outside: isOnTopic(own) ? 0 : lacks('outside'),

@@ -62,9 +62,8 @@ export function decline(base: AnswerBase, language: Language, no: Decline): Answ
 }
 
 /** The sentence of the nearest clause that has most of the question. */
-function nearestCitation({ prepared, spans }: ScoredClause): Citation | undefined {
-  const best = [...spans].sort((a, b) => b.recall - a.recall)[0]
-  return best && citationOf(prepared, best.span.item ?? prepared.clause.id, best.span.text)
+function nearestCitation({ prepared, best }: ScoredClause): Citation | undefined {
+  return best && citationOf(prepared, best.item ?? prepared.clause.id, best.text)
 }
 
 /** Where to turn: back to the bot with another question, to the form for a report, or to the policy's contact. */

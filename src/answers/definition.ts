@@ -1,5 +1,6 @@
 /** Tells whether a clause defines what a question asks the meaning of. */
 import type { Clause } from '../knowledge/document.ts'
+import { keptFor, textsOfClauses } from './kept.ts'
 import { tokensOf } from './lexicon/signs.ts'
 import type { QuestionType } from './question-type.ts'
 
@@ -21,21 +22,25 @@ export function defines(
   tokens: readonly string[],
 ): boolean {
   if (kind !== 'definition') return false
-  const term = tokensOf(heading)
-  const isTerm =
-    term.length > 0 && term.every((word) => tokens.some((token) => isSameWord(token, word)))
   const asksMeaning = type === 'meaning' || tokens.some((token) => meaningWords.has(token))
-  if (isTerm && asksMeaning) return true
-  return tokens.some((token) => belongingWords.has(token)) && namesExample(text, tokens)
+  if (asksMeaning) {
+    const term = termOf(heading)
+    const isNamed = (word: string) => tokens.some((token) => isSameWord(token, word))
+    if (term.length > 0 && term.every(isNamed)) return true
+  }
+  if (!tokens.some((token) => belongingWords.has(token))) return false
+  return examplesIn(text).some((name) => tokens.includes(name))
 }
 
+const termOf = keptFor(textsOfClauses, tokensOf)
+
 /** Examples stand in a definition with capital letters, behind the first word of the sentence. */
-function namesExample(text: string, tokens: readonly string[]): boolean {
-  const examples = [
-    ...text.matchAll(/(?<=[,:)]\s+(?:and |or )?|to\) )(\p{Lu}[\p{L}+]{2,})(?=[,.;]| and| or)/gu),
-  ]
-  return examples.some(([, name = '']) => tokens.includes(name.toLowerCase()))
-}
+const examplesIn = keptFor(textsOfClauses, (text): readonly string[] => {
+  const examples = text.matchAll(
+    /(?<=[,:)]\s+(?:and |or )?|to\) )(\p{Lu}[\p{L}+]{2,})(?=[,.;]| and| or)/gu,
+  )
+  return [...examples].map(([, name = '']) => name.toLowerCase())
+})
 
 const isSameWord = (token: string, word: string) =>
   token === word || token === `${word}s` || `${token}s` === word

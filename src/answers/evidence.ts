@@ -7,28 +7,27 @@ import type { PolicyPart } from './policy-part.ts'
 import type { QuestionType } from './question-type.ts'
 import type { Reading } from './reading.ts'
 
-export interface ScoredSpan {
-  readonly span: PreparedSpan
-  readonly recall: number
-}
-
 export interface ScoredClause {
   readonly prepared: PreparedClause
   readonly score: number
   readonly retrieved: RetrievedEvidence
   /** True where it defines what is asked about. */
   readonly isDefinition: boolean
+  /** True where it is the part of the policy that is asked for. */
+  readonly isPartAskedFor: boolean
   /** Likeness to the nearest typical question, 0 to 1. */
   readonly asked: number
   /** The nearest typical question. */
   readonly nearest?: Reading
   /** The item that it is about. */
   readonly askedItem?: string
-  /** Share of the question in the whole clause, and in its best sentence. */
+  /** Share of the question in the whole clause. */
   readonly recall: number
+  /** The sentence that has most of the question, the first of equals, and its share. */
+  readonly best: PreparedSpan | undefined
   readonly bestSpan: number
-  readonly spans: readonly ScoredSpan[]
-  readonly features: Features
+  /** The share of what the question is after that this sentence says, 0 to 1. */
+  readonly fit: number
 }
 
 /** Fitted on our own questions; what the two searches agree on counts once more. */
@@ -46,11 +45,8 @@ const weights = {
   defined: 0.57,
   definition: -0.18,
   part: 1.3,
-  metadata: 0,
   referenceList: -0.5,
 }
-type Features = Readonly<Record<keyof typeof weights, number>>
-const featureNames = Object.keys(weights) as (keyof typeof weights)[]
 
 /** What the search says of a clause; all between 0 and 1. */
 export interface RetrievedEvidence {
@@ -63,11 +59,8 @@ export interface RetrievedEvidence {
 
 export const notRetrieved: RetrievedEvidence = { score: 0, asked: 0, bridged: 0, pairs: 0 }
 
-/** What else is known when a clause is scored. */
-export interface ClauseHints {
-  /** The question beside the organization's texts. */
-  readonly compared: Comparison
-  readonly retrieved: RetrievedEvidence
+/** What is known of a question when clauses are scored for it. */
+export interface QuestionHints {
   readonly type: QuestionType
   /** The words of the question, plain. */
   readonly tokens: readonly string[]
@@ -76,66 +69,75 @@ export interface ClauseHints {
   readonly part: PolicyPart | undefined
 }
 
-/** Scores a clause for a question. */
+/** Scores a clause of the base for a question that was compared with all of them. */
 export function scoreClause(
   base: AnswerBase,
+  number: number,
   prepared: PreparedClause,
-  hints: ClauseHints,
+  compared: Comparison,
+  retrieved: RetrievedEvidence,
+  hints: QuestionHints,
 ): ScoredClause {
-  const { compared, retrieved, type, tokens, acts, part } = hints
-  const spans = prepared.spans.map((span): ScoredSpan => {
-    return { span, recall: compared.recallOf(span.signs) }
-  })
-  const bestSpan = Math.max(0, ...spans.map((span) => span.recall))
-  const whole = compared.recallOf(prepared.signs)
-  const isDefinition = defines(prepared.clause, type, tokens)
-  const { asked, nearest } = nearestAsk(prepared, hints)
-  const best = spans.reduce<ScoredSpan | undefined>(
-    (most, span) => (most && most.recall >= span.recall ? most : span),
-    undefined,
-  )
-  const features = {
-    asked,
-    span: bestSpan,
-    clause: whole,
-    heading: compared.recallOf(prepared.headingSigns),
-    fit: best && bestSpan > 0 ? fitOf(acts, best.span.acts) : 0,
-    score: retrieved.score,
-    askedThere: retrieved.asked,
-    bothAsked: Math.min(asked, retrieved.asked),
-    bridged: retrieved.bridged,
-    pairs: retrieved.pairs,
-    defined: isDefinition ? 1 : 0,
-    definition: prepared.clause.kind === 'definition' && !isDefinition ? 1 : 0,
-    part: part && prepared.playsParts.has(part) ? 1 : 0,
-    metadata: prepared.clause.kind === 'metadata' ? 1 : 0,
-    referenceList: prepared.isReferenceList && whole < 1 ? 1 : 0,
+  const { type, tokens, acts, part } = hints
+  const { clause, spans } = prepared
+  let best = spans[0]
+  let bestSpan = best ? compared.span(number, 0) : 0
+  for (let at = 1; at < spans.length; at++) {
+    const recall = compared.span(number, at)
+    if (recall <= bestSpan) continue
+    best = spans[at]
+    bestSpan = recall
   }
-  const score = featureNames.reduce((sum, name) => sum + weights[name] * features[name], 0)
-  const scored = {
+  const whole = compared.whole(number)
+  const isDefinition = defines(clause, type, tokens)
+  const isPartAskedFor = part !== undefined && prepared.playsParts.has(part)
+  const { asked, nearest } = nearestAsk(prepared, number, compared, type)
+  const fit = best && bestSpan > 0 ? fitOf(acts, best.acts) : 0
+  const score =
+    weights.asked * asked +
+    weights.span * bestSpan +
+    weights.clause * whole +
+    weights.heading * compared.heading(number) +
+    weights.fit * fit +
+    weights.score * retrieved.score +
+    weights.askedThere * retrieved.asked +
+    weights.bothAsked * Math.min(asked, retrieved.asked) +
+    weights.bridged * retrieved.bridged +
+    weights.pairs * retrieved.pairs +
+    (isDefinition ? weights.defined : 0) +
+    (clause.kind === 'definition' && !isDefinition ? weights.definition : 0) +
+    (isPartAskedFor ? weights.part : 0) +
+    (prepared.isReferenceList && whole < 1 ? weights.referenceList : 0)
+  return {
     prepared,
     score,
     retrieved,
     isDefinition,
+    isPartAskedFor,
     asked,
     recall: whole,
+    best,
     bestSpan,
-    spans,
-    features,
+    fit,
+    ...(nearest ? { nearest: readingOfAsk(base, nearest) } : {}),
+    ...(nearest?.item === undefined ? {} : { askedItem: nearest.item }),
   }
-  if (!nearest) return scored
-  const item = nearest.item === undefined ? {} : { askedItem: nearest.item }
-  return { ...scored, nearest: readingOfAsk(base, nearest), ...item }
 }
 
 /** The most alike of a clause's typical questions: what each says that the other has. */
-function nearestAsk({ asks }: PreparedClause, { compared, type }: ClauseHints) {
+function nearestAsk(
+  { asks }: PreparedClause,
+  number: number,
+  compared: Comparison,
+  type: QuestionType,
+) {
   let asked = 0
   let nearest: PreparedAsk | undefined
-  for (const ask of asks) {
-    const there = compared.recallOf(ask.signs)
-    if (there === 0) continue
-    const likeness = sameKind(type, ask.type) * Math.sqrt(there * compared.askedOf(ask))
+  for (let at = 0; at < asks.length; at++) {
+    const there = compared.ask(number, at)
+    const ask = asks[at]
+    if (there === 0 || !ask) continue
+    const likeness = sameKind(type, ask.type) * Math.sqrt(there * compared.askedOf(number, at))
     if (likeness <= asked) continue
     asked = likeness
     nearest = ask

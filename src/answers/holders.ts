@@ -1,23 +1,37 @@
-/** Which texts of an organization have a sign, so that a question costs only what shares a sign with it. */
+/** A question beside an organization's clauses: which texts have its signs, so that it costs only what shares one with it. */
 import type { AnswerBase, PreparedAsk, PreparedClause } from './base.ts'
 import type { Sign } from './lexicon/signs.ts'
 import { type Reading, readingOf, recall } from './reading.ts'
 
-/** A question beside an organization's texts; all between 0 and 1. */
+/** How much of a question the texts of a clause have, 0 to 1. Clauses by their number, their pieces by their place. */
 export interface Comparison {
-  /** How much of the question a text has. */
-  readonly recallOf: (signs: ReadonlySet<Sign>) => number
-  /** How much of a typical question the question has. */
-  readonly askedOf: (ask: PreparedAsk) => number
+  readonly whole: (clause: number) => number
+  readonly heading: (clause: number) => number
+  readonly span: (clause: number, at: number) => number
+  /** Of a typical question, and how much of that the question has. */
+  readonly ask: (clause: number, at: number) => number
+  readonly askedOf: (clause: number, at: number) => number
 }
 
 type Weighing = Pick<AnswerBase, 'knows' | 'rarity'>
 
 /** A question beside texts that it is compared with one by one. */
-export function compareEach(base: Weighing, question: Reading): Comparison {
+export function compareEach(
+  base: Weighing,
+  clauses: readonly PreparedClause[],
+  question: Reading,
+): Comparison {
+  const nothing: ReadonlySet<Sign> = new Set()
+  const recallOf = (signs = nothing) => recall(question, signs)
   return {
-    recallOf: (signs) => recall(question, signs),
-    askedOf: (ask) => recall(readingOfAsk(base, ask), question.signs),
+    whole: (clause) => recallOf(clauses[clause]?.signs),
+    heading: (clause) => recallOf(clauses[clause]?.headingSigns),
+    span: (clause, at) => recallOf(clauses[clause]?.spans[at]?.signs),
+    ask: (clause, at) => recallOf(clauses[clause]?.asks[at]?.signs),
+    askedOf(clause, at) {
+      const ask = clauses[clause]?.asks[at]
+      return ask ? recall(readingOfAsk(base, ask), question.signs) : 0
+    },
   }
 }
 
@@ -34,18 +48,19 @@ export function readingOfAsk(base: Weighing, ask: PreparedAsk): Reading {
 
 /** All texts of an organization, looked up by their signs. */
 export interface Holders {
-  readonly texts: ReadonlyMap<ReadonlySet<Sign>, number>
+  /** For each clause the number of its first text: the whole, then its heading, its pieces, its typical questions. */
+  readonly firstTexts: Int32Array
+  /** For each clause the number of its first typical question, and of its first piece's text that is one. */
+  readonly firstAsks: Int32Array
+  readonly firstAskTexts: Int32Array
+  readonly texts: number
   readonly textsWith: ReadonlyMap<Sign, readonly number[]>
-  /** The things that typical questions say, one after the other. */
-  readonly things: readonly Thing[]
-  /** Where the things of a typical question begin. */
-  readonly asks: ReadonlyMap<PreparedAsk, { readonly first: number; readonly total: number }>
+  /** What each thing weighs that typical questions say, one question behind the other. */
+  readonly things: readonly number[]
+  /** Where the things of each typical question end, and what they weigh together with those that nobody knows. */
+  readonly askEnds: readonly number[]
+  readonly askTotals: readonly number[]
   readonly thingsWith: ReadonlyMap<Sign, readonly Share[]>
-}
-
-interface Thing {
-  readonly ask: PreparedAsk
-  readonly weight: number
 }
 
 /** How much of a thing a sign is. Words of a name of several add up. */
@@ -56,32 +71,43 @@ interface Share {
 }
 
 export function holdersOf(base: Weighing, clauses: readonly PreparedClause[]): Holders {
-  const texts = new Map<ReadonlySet<Sign>, number>()
+  const firstTexts = new Int32Array(clauses.length)
+  const firstAsks = new Int32Array(clauses.length)
+  const firstAskTexts = new Int32Array(clauses.length)
   const textsWith = new Map<Sign, number[]>()
-  for (const { signs, headingSigns, spans, asks } of clauses)
-    for (const text of [signs, headingSigns, ...[...spans, ...asks].map((own) => own.signs)]) {
-      const number = texts.size
-      texts.set(text, number)
-      for (const sign of text) put(textsWith, sign, number)
+  let texts = 0
+  let asks = 0
+  for (const [clause, prepared] of clauses.entries()) {
+    firstTexts[clause] = texts
+    firstAskTexts[clause] = texts + 2 + prepared.spans.length
+    firstAsks[clause] = asks
+    asks += prepared.asks.length
+    const pieces = [...prepared.spans, ...prepared.asks].map(({ signs }) => signs)
+    for (const signs of [prepared.signs, prepared.headingSigns, ...pieces]) {
+      for (const sign of signs) put(textsWith, sign, texts)
+      texts += 1
     }
-  return { texts, textsWith, ...thingsOf(base, clauses) }
+  }
+  return { firstTexts, firstAsks, firstAskTexts, texts, textsWith, ...thingsOf(base, clauses) }
 }
 
 function thingsOf(base: Weighing, clauses: readonly PreparedClause[]) {
-  const things: Thing[] = []
-  const asks = new Map<PreparedAsk, { first: number; total: number }>()
+  const things: number[] = []
+  const askEnds: number[] = []
+  const askTotals: number[] = []
   const thingsWith = new Map<Sign, Share[]>()
   for (const ask of clauses.flatMap((clause) => clause.asks)) {
     const { slots, total } = readingOfAsk(base, ask)
-    asks.set(ask, { first: things.length, total })
     for (const { known, weight, credits, wordCredits } of slots) {
       if (!known) continue
-      const thing = things.push({ ask, weight }) - 1
+      const thing = things.push(weight) - 1
       for (const [sign, worth] of wordCredits) put(thingsWith, sign, { thing, worth, addsUp: true })
       for (const [sign, worth] of credits) put(thingsWith, sign, { thing, worth, addsUp: false })
     }
+    askEnds.push(things.length)
+    askTotals.push(total)
   }
-  return { things, asks, thingsWith }
+  return { things, askEnds, askTotals, thingsWith }
 }
 
 function put<Entry>(table: Map<Sign, Entry[]>, sign: Sign, entry: Entry): void {
@@ -91,43 +117,51 @@ function put<Entry>(table: Map<Sign, Entry[]>, sign: Sign, entry: Entry): void {
 }
 
 /** The same as `compareEach`, for all texts at once. */
-export function compareAll(base: Weighing, holders: Holders, question: Reading): Comparison {
-  const { texts, asks } = holders
+export function compareAll(holders: Holders, question: Reading): Comparison {
+  const { firstTexts, firstAsks, firstAskTexts, things, askEnds, askTotals } = holders
   const found = recallOfTexts(holders, question)
   const had = hadOfThings(holders, question.signs)
-  const each = compareEach(base, question)
+  const first = (clause: number) => firstTexts[clause] ?? 0
   return {
-    recallOf(signs) {
-      const text = texts.get(signs)
-      if (text === undefined) return each.recallOf(signs)
-      return question.total === 0 ? 0 : (found[text] ?? 0) / question.total
-    },
-    askedOf(ask) {
-      const own = asks.get(ask)
-      if (own === undefined) return each.askedOf(ask)
+    whole: (clause) => found[first(clause)] ?? 0,
+    heading: (clause) => found[first(clause) + 1] ?? 0,
+    span: (clause, at) => found[first(clause) + 2 + at] ?? 0,
+    ask: (clause, at) => found[(firstAskTexts[clause] ?? 0) + at] ?? 0,
+    askedOf(clause, at) {
+      const ask = (firstAsks[clause] ?? 0) + at
+      const total = askTotals[ask] ?? 0
+      const end = askEnds[ask] ?? 0
       let sum = 0
-      for (let at = own.first; holders.things[at]?.ask === ask; at++)
-        sum += (holders.things[at]?.weight ?? 0) * (had[at] ?? 0)
-      return own.total === 0 ? 0 : sum / own.total
+      for (let thing = ask > 0 ? (askEnds[ask - 1] ?? 0) : 0; thing < end; thing++)
+        sum += (things[thing] ?? 0) * (had[thing] ?? 0)
+      return total === 0 ? 0 : sum / total
     },
   }
 }
 
-/** What each text has of a question, thing by thing, in weights. */
-function recallOfTexts({ texts, textsWith }: Holders, { slots }: Reading): Float64Array {
-  const found = new Float64Array(texts.size)
-  const credit = new Float64Array(texts.size)
+/** How much of a question each text has. */
+function recallOfTexts({ texts, textsWith }: Holders, { slots, total }: Reading): Float64Array {
+  const found = new Float64Array(texts)
+  const credit = new Float64Array(texts)
+  const touched: number[] = []
+  const give = (text: number, worth: number) => {
+    if (credit[text] === 0 && worth > 0) touched.push(text)
+    credit[text] = worth
+  }
   for (const { known, weight, credits, wordCredits } of slots) {
     if (!known) continue
-    credit.fill(0)
     for (const [word, worth] of wordCredits)
-      for (const text of textsWith.get(word) ?? []) credit[text] = (credit[text] ?? 0) + worth
+      for (const text of textsWith.get(word) ?? []) give(text, (credit[text] ?? 0) + worth)
     for (const [sign, worth] of credits)
       for (const text of textsWith.get(sign) ?? [])
-        if (worth > (credit[text] ?? 0)) credit[text] = worth
-    for (let text = 0; text < found.length; text++)
+        if (worth > (credit[text] ?? 0)) give(text, worth)
+    for (const text of touched) {
       found[text] = (found[text] ?? 0) + weight * (credit[text] ?? 0)
+      credit[text] = 0
+    }
+    touched.length = 0
   }
+  if (total > 0) for (let text = 0; text < texts; text++) found[text] = (found[text] ?? 0) / total
   return found
 }
 
@@ -141,6 +175,6 @@ function hadOfThings({ things, thingsWith }: Holders, signs: ReadonlySet<Sign>):
       else if (worth > (best[thing] ?? 0)) best[thing] = worth
     }
   for (let thing = 0; thing < had.length; thing++)
-    had[thing] = Math.max(had[thing] ?? 0, best[thing] ?? 0)
+    if ((best[thing] ?? 0) > (had[thing] ?? 0)) had[thing] = best[thing] ?? 0
   return had
 }

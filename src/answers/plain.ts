@@ -1,5 +1,7 @@
 /** A message as the patterns read it: lower case, no accents, no punctuation, chat spelling written out. */
 
+import { keptFor, textsOfTurn } from './kept.ts'
+
 /** How people shorten words in a chat. Keys and values are plain already. */
 const chatWords: Readonly<Record<string, string>> = {
   u: 'you',
@@ -110,13 +112,7 @@ export function folded(text: string): string {
  * The words of a message in one line, a space between each. `who's` becomes `who is`, `l'usage` becomes `l usage`,
  * a possessive loses its apostrophe (`colleague's` becomes `colleagues`).
  */
-export function plain(text: string): string {
-  if (text !== last.text) last = { text, words: plainWords(text) }
-  return last.words
-}
-
-/** A message is read by one after the other: what it is after, whether it is in scope, what it names. */
-let last = { text: '', words: '' }
+export const plain = keptFor(textsOfTurn, plainWords)
 
 function plainWords(text: string): string {
   // Most of what is read at the start is words of small letters, in which there is nothing to write out.

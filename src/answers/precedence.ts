@@ -1,5 +1,6 @@
 /** Which of an organization's documents goes before which, and whether two passages on one matter say different things. */
 import type { PolicyDocument } from '../knowledge/document.ts'
+import { keptFor, textsOfClauses } from './kept.ts'
 
 /**
  * Negative where `a` goes before `b`, 0 where neither does: a policy before a guideline, then the newer version before
@@ -42,22 +43,8 @@ const hours: readonly (readonly [RegExp, number])[] = [
 const counted =
   /(\d+(?:[.,]\d+)?|\p{L}+(?:-\p{L}+)*)[\s-]+(?:(?:working|business|calendar|full|consecutive)[\s-]+)?(hours?|days?|weeks?|months?|years?|people|persons|times|posts|characters|words|heures?|jours?|semaines?|mois|ans?|années?|personnes|fois|mots)\b/giu
 
-/** The same clauses are compared again and again: what was found of a text is kept, of so many. */
-function keptFor<Found>(find: (text: string) => Found): (text: string) => Found {
-  const known = new Map<string, { readonly found: Found }>()
-  return (text) => {
-    const before = known.get(text)
-    if (before) return before.found
-    if (known.size >= mostKept) known.clear()
-    const found = find(text)
-    known.set(text, { found })
-    return found
-  }
-}
-const mostKept = 5000
-
-const figuresOf = keptFor(findFigures)
-const forceOf = keptFor(findForce)
+const figuresOf = keptFor(textsOfClauses, findFigures)
+const forceOf = keptFor(textsOfClauses, findForce)
 
 /** Figures by what they count: time in hours. */
 function findFigures(text: string): ReadonlyMap<string, ReadonlySet<number>> {

@@ -38,9 +38,8 @@ function contradicts(a: ScoredClause, b: ScoredClause): boolean {
   return one && other ? sharesMatter(one, other) && differ(one.text, other.text) : false
 }
 
-function bestOf({ spans }: ScoredClause): PreparedSpan | undefined {
-  const [best] = spans.toSorted((a, b) => b.recall - a.recall)
-  return best && best.recall >= least.recall ? best.span : undefined
+function bestOf({ best, bestSpan }: ScoredClause): PreparedSpan | undefined {
+  return bestSpan >= least.recall ? best : undefined
 }
 
 function sharesMatter(a: PreparedSpan, b: PreparedSpan): boolean {

@@ -1,10 +1,12 @@
 /** Finds the clauses for one question: the search gives candidates, the evidence ranks them. */
-import { type Retrieved, retrieve } from '../knowledge/retrieve.ts'
+import type { Ranked } from '../knowledge/rank.ts'
+import { type ReadQuestion, readQuestion } from '../knowledge/read-question.ts'
+import { rankPassages } from '../knowledge/retrieve.ts'
 import { actsOf } from './act.ts'
 import type { AnswerBase, PreparedClause } from './base.ts'
 import {
-  type ClauseHints,
   notRetrieved,
+  type QuestionHints,
   type RetrievedEvidence,
   type ScoredClause,
   scoreClause,
@@ -12,7 +14,9 @@ import {
 import { pointsBack } from './follow-up.ts'
 import { fuse } from './fuse.ts'
 import { compareAll, compareEach } from './holders.ts'
+import { keptFor, textsOfTurn } from './kept.ts'
 import { languageOfText } from './language.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { repaired } from './lexicon/repair.ts'
 import { type Slot, slotsOf, tokensOf } from './lexicon/signs.ts'
 import { partAskedFor } from './policy-part.ts'
@@ -47,9 +51,8 @@ const share = { story: 0.8, others: 0.25, meant: 0.6 }
 export interface ReadSearch {
   readonly parts: readonly { readonly words: ReadText; readonly share: number }[]
   /** What the index is asked. */
-  readonly text: string
-  readonly history: readonly string[]
-  readonly hints: Pick<ClauseHints, 'type' | 'tokens' | 'acts' | 'part'>
+  readonly asked: ReadQuestion
+  readonly hints: QuestionHints
 }
 
 /** The words of a text, and whether it is French. */
@@ -71,8 +74,7 @@ export function readSearch(base: AnswerBase, wanted: Search): ReadSearch {
       ...others.map((text) => ({ words: readText(text), share: othersShare })),
       ...history.map((text) => ({ words: readText(text), share: historyShare })),
     ],
-    text: [story, question].join(' '),
-    history,
+    asked: readQuestion({ text: [story, question].join(' '), history }),
     hints: {
       type: questionType(asked),
       tokens: tokensOf(asked),
@@ -85,48 +87,56 @@ export function readSearch(base: AnswerBase, wanted: Search): ReadSearch {
 /** @param near Clauses in the order of their likeness in meaning. It changes their order only: whether they answer rests on words. */
 export function search(
   base: AnswerBase,
-  { parts, text, history, hints }: ReadSearch,
+  { parts, asked, hints }: ReadSearch,
   near?: readonly string[],
 ): Found {
   const reading = readingOf(
     base,
     parts.map(({ words, share }) => ({ slots: slotsOfText(base, words), share })),
   )
-  const passages = retrieve(base.index, { text, history, top: candidates })
-  const retrieved = evidenceOf(passages)
-  const alike = new Set(near?.slice(0, candidates))
+  const { ranked, confidence } = rankPassages(base.index, asked)
+  const retrieved = evidenceOf(base, ranked.slice(0, candidates))
   const holders = base.holders()
-  const pool = holders
-    ? base.clauses
-    : base.clauses.filter(
-        (prepared) => retrieved.has(keyOf(prepared)) || alike.has(keyOf(prepared)),
-      )
-  const compared = holders ? compareAll(base, holders, reading) : compareEach(base, reading)
-  const clauses = pool
-    .map((prepared) => {
-      const found = retrieved.get(keyOf(prepared)) ?? notRetrieved
-      return scoreClause(base, prepared, { ...hints, compared, retrieved: found })
-    })
-    .sort((a, b) => b.score - a.score || rankOf(a) - rankOf(b))
+  const compared = holders
+    ? compareAll(holders, reading)
+    : compareEach(base, base.clauses, reading)
+  const alike = new Set(near?.slice(0, candidates))
+  const clauses: ScoredClause[] = []
+  for (const [number, prepared] of base.clauses.entries()) {
+    const found = retrieved.get(numberOf(base, number))
+    if (!holders && !found && !alike.has(keyOf(prepared))) continue
+    clauses.push(scoreClause(base, number, prepared, compared, found ?? notRetrieved, hints))
+  }
+  clauses.sort((a, b) => b.score - a.score || rankOf(a) - rankOf(b))
   const ordered = near ? fuse(clauses, ({ prepared }) => keyOf(prepared), near) : clauses
-  return { reading, clauses: ordered, confidence: passages.confidence }
+  return { reading, clauses: ordered, confidence }
 }
 
-const readText = (text: string): ReadText => ({
-  tokens: tokensOf(text),
-  isFrench: languageOfText(text) === 'fr',
-})
+/** A message and its parts are read for each organization, and once more for what its words report. */
+const readText = keptFor(
+  textsOfTurn,
+  (text): ReadText => ({ tokens: tokensOf(text), isFrench: languageOfText(text) === 'fr' }),
+)
 
 /** The things that a message says, typing errors repaired. */
 export const slotsOfMessage = (base: AnswerBase, text: string): readonly Slot[] =>
   slotsOfText(base, readText(text))
 
+/** What each lexicon finds in a text, as long as the text is kept. */
+const slotsOfTexts = new WeakMap<ReadText, Map<Lexicon, readonly Slot[]>>()
+
 /** The French “comment” asks how, and names no comment. */
-function slotsOfText(base: AnswerBase, { tokens, isFrench }: ReadText): readonly Slot[] {
-  const meant = tokens
-    .filter((token) => !(isFrench && token === 'comment'))
+function slotsOfText(base: AnswerBase, text: ReadText): readonly Slot[] {
+  const before = slotsOfTexts.get(text) ?? new Map<Lexicon, readonly Slot[]>()
+  slotsOfTexts.set(text, before)
+  const known = before.get(base.lexicon)
+  if (known) return known
+  const meant = text.tokens
+    .filter((token) => !(text.isFrench && token === 'comment'))
     .flatMap((token) => repaired(base.words, token).split(' '))
-  return slotsOf(base.lexicon, meant)
+  const slots = slotsOf(base.lexicon, meant)
+  before.set(base.lexicon, slots)
+  return slots
 }
 
 /** A message in plain words with its typing errors repaired: what it asks for is read from its small words too. */
@@ -138,23 +148,41 @@ export const repairedText = ({ words }: AnswerBase, text: string): string =>
 /** A policy goes before a guideline of equal score. */
 const rankOf = ({ prepared }: ScoredClause) => (prepared.document.kind === 'policy' ? 0 : 1)
 
-const keyOf = ({ document, clause }: Pick<PreparedClause, 'document' | 'clause'>) =>
-  `${document.name}#${clause.id}`
+const keyOf = ({ document, clause }: PreparedClause) => `${document.name}#${clause.id}`
 
-/** What the search says of each clause: the best of its passages. */
-function evidenceOf({ passages }: Retrieved): ReadonlyMap<string, RetrievedEvidence> {
-  const clauses = new Map<string, RetrievedEvidence>()
-  const top = Math.max(...passages.map(({ score }) => score), Number.EPSILON)
-  for (const passage of passages) {
-    const key = keyOf(passage)
-    const before = clauses.get(key) ?? notRetrieved
-    const { asked, bridged, pairs } = passage.evidence
-    clauses.set(key, {
-      score: Math.max(before.score, passage.score / top),
+/** What the search says of each clause, by its number: the best of its passages. */
+function evidenceOf(
+  base: AnswerBase,
+  passages: readonly Ranked[],
+): ReadonlyMap<number, RetrievedEvidence> {
+  const clauses = new Map<number, RetrievedEvidence>()
+  const top = passages.reduce((most, { score }) => Math.max(most, score), Number.EPSILON)
+  for (const { passage, score, asked, bridged, pairs } of passages) {
+    const number = numberOf(base, base.index.clauseOf[passage] ?? -1)
+    const before = clauses.get(number) ?? notRetrieved
+    clauses.set(number, {
+      score: Math.max(before.score, score / top),
       asked: Math.max(before.asked, asked),
       bridged: Math.max(before.bridged, bridged),
       pairs: Math.max(before.pairs, pairs),
     })
   }
   return clauses
+}
+
+/** Clauses of one document and one id count as one: for each the number of the first of them. */
+const numbers = new WeakMap<AnswerBase['clauses'], Int32Array>()
+
+function numberOf({ clauses }: AnswerBase, clause: number): number {
+  let known = numbers.get(clauses)
+  if (!known) {
+    const firsts = new Map<string, number>()
+    known = Int32Array.from(clauses, (prepared, number) => {
+      const first = firsts.get(keyOf(prepared)) ?? number
+      firsts.set(keyOf(prepared), first)
+      return first
+    })
+    numbers.set(clauses, known)
+  }
+  return known[clause] ?? clause
 }

@@ -1,5 +1,6 @@
 /** The words of a text as concepts: different words for one thing become the same sign. */
 import type { TextLanguage } from '../../knowledge/terms.ts'
+import { keptFor, textsOfTurn } from '../kept.ts'
 import { plain } from '../plain.ts'
 import type { Concept, ConceptWeight } from './concept.ts'
 import { baseOf } from './inflection.ts'
@@ -122,68 +123,74 @@ export function matchesOf(lexicon: Lexicon, tokens: readonly string[]): readonly
 }
 
 function findMatches(lexicon: Lexicon, tokens: readonly string[]): readonly ConceptMatch[] {
-  const bases = tokens.map(baseOf)
-  const matches: ConceptMatch[] = [...patternMatches(lexicon, tokens)]
-  for (const [start, token] of tokens.entries())
-    for (const phrase of phrasesFrom(lexicon, token, bases[start]))
-      if (goesOn(phrase, tokens, bases, start))
-        matches.push({ concept: phrase.concept, start, end: start + phrase.tokens.length })
+  const matches = patternMatches(tokens.join(' ')).filter(({ concept }) =>
+    lexicon.weights.has(concept),
+  )
+  for (let start = 0; start < tokens.length; start++)
+    for (const { concept, tokens: words } of phrasesFrom(lexicon, tokens, start))
+      if (words.length <= 2 || goesOn(words, tokens, start))
+        matches.push({ concept, start, end: start + words.length })
   return matches
 }
 
-/** People use the same words again: what may begin with a word is kept, up to so many words of each lexicon. */
-const begun = new WeakMap<Lexicon, Map<string, readonly Phrase[]>>()
+/** People use the same words again: what may begin with a word, or with two, is kept, up to so many of each lexicon. */
+const begun = new WeakMap<Lexicon, (words: string) => readonly Phrase[]>()
 const mostBegun = 20_000
 
-/** The phrases whose first word this is. */
-function phrasesFrom(lexicon: Lexicon, token: string, base = ''): readonly Phrase[] {
-  const before = begun.get(lexicon) ?? new Map<string, readonly Phrase[]>()
-  begun.set(lexicon, before)
-  const known = before.get(token)
-  if (known) return known
-  const closed = lexicon.closed.get(base) ?? []
-  const open = lexicon.open.get(token.slice(0, 3)) ?? []
-  const phrases = [...closed, ...open].filter(
-    ({ tokens: [first] }) => first !== undefined && isNamed(first, token, base),
-  )
-  if (before.size >= mostBegun) before.clear()
-  before.set(token, phrases)
-  return phrases
-}
-
-/** Concepts named with other words in between. They cover their first word only, so that those words count too. */
-function* patternMatches(lexicon: Lexicon, tokens: readonly string[]): Iterable<ConceptMatch> {
-  const text = tokens.join(' ')
-  for (const { concept, pattern } of conceptPatterns) {
-    // Most patterns are nowhere in a text, and looking for all places copies a pattern each time.
-    if (text.search(pattern) < 0 || !lexicon.weights.has(concept)) continue
-    for (const { index } of text.matchAll(pattern)) {
-      const start = text.slice(0, index).split(' ').length - 1
-      yield { concept, start, end: start + 1 }
-    }
-  }
-}
-
-/** Whether a phrase that begins at a token goes on as the text does. */
-function goesOn(
-  { tokens: words }: Phrase,
+/** The phrases whose first words stand at a token: of those of several words the first two. */
+function phrasesFrom(
+  lexicon: Lexicon,
   tokens: readonly string[],
-  bases: readonly string[],
   start: number,
-): boolean {
-  for (let at = 1; at < words.length; at++) {
+): readonly Phrase[] {
+  const phrasesWith = begun.get(lexicon) ?? begunIn(lexicon)
+  const [token = '', next = ''] = [tokens[start], tokens[start + 1]]
+  return phrasesWith(`${token} ${next}`)
+}
+
+function begunIn(lexicon: Lexicon): (words: string) => readonly Phrase[] {
+  const { closed, open } = lexicon
+  const withWord = keptFor(mostBegun, (word) => {
+    const phrases = [...(closed.get(baseOf(word)) ?? []), ...(open.get(word.slice(0, 3)) ?? [])]
+    return phrases.filter(({ tokens: [first] }) => first !== undefined && isNamed(first, word))
+  })
+  const withWords = keptFor(mostBegun, (words) => {
+    const [word = '', next = ''] = words.split(' ')
+    return withWord(word).filter(
+      ({ tokens: [, second] }) => !second || (next !== '' && isNamed(second, next)),
+    )
+  })
+  begun.set(lexicon, withWords)
+  return withWords
+}
+
+/** Concepts named with other words in between, in plain words. They cover their first word only, so that those words count too. */
+const patternMatches = keptFor(textsOfTurn, (text): readonly ConceptMatch[] =>
+  conceptPatterns.flatMap(({ concept, pattern }) => {
+    // Most patterns are nowhere in a text, and looking for all places copies a pattern each time.
+    if (text.search(pattern) < 0) return []
+    return [...text.matchAll(pattern)].map(({ index }): ConceptMatch => {
+      const start = text.slice(0, index).split(' ').length - 1
+      return { concept, start, end: start + 1 }
+    })
+  }),
+)
+
+/** Whether a phrase whose first two words stand at a token goes on as the text does. */
+function goesOn(words: readonly PhraseToken[], tokens: readonly string[], start: number): boolean {
+  for (let at = 2; at < words.length; at++) {
     const [word, token] = [words[at], tokens[start + at]]
-    if (!word || token === undefined || !isNamed(word, token, bases[start + at])) return false
+    if (!word || token === undefined || !isNamed(word, token)) return false
   }
   return true
 }
 
-function isNamed({ word, base, fit }: PhraseToken, token: string, baseOfToken?: string): boolean {
+function isNamed({ word, base, fit }: PhraseToken, token: string): boolean {
   if (token === word) return true
   if (fit === 'beginning') return token.startsWith(word)
   if (fit === 'exact') return token.length === word.length + 1 && token === `${word}s`
   // "can" is no form of "canned".
-  return baseOfToken === base && !stopWords.has(token)
+  return baseOf(token) === base && !stopWords.has(token)
 }
 
 /** The matches that no longer one contains: in "photo release form" the form is a release, no complaint form. */
