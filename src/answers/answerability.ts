@@ -35,6 +35,8 @@ export function judge(
   // Whom to ask about our policy, for whom it is and why there is one, no other organization answers better.
   if (found.clauses.slice(0, near).some(({ isPartAskedFor }) => isPartAskedFor))
     return { answers: true, strength: own }
+  // Nor what one of its own words means.
+  if (found.clauses[0]?.isDefinition) return { answers: true, strength: own }
   const others = elsewhere()
   // The best of many is better by chance alone.
   const doubt = weigh(answerModel.rivals, rivalsOf(found, others)) / Math.sqrt(others.length || 1)
@@ -196,10 +198,14 @@ function lead(reading: Reading, rival: ReadonlySet<Sign>, own: ReadonlySet<Sign>
   let total = 0
   let more = 0
   for (const { signs, share } of reading.slots) {
-    const worthIn = (text: ReadonlySet<Sign>) =>
-      Math.max(0, ...[...signs].map(([sign, worth]) => (text.has(sign) ? worth : 0)))
-    total += share * Math.max(...signs.values())
-    more += share * Math.max(0, worthIn(rival) - worthIn(own))
+    let [most, inRival, inOwn] = [Number.NEGATIVE_INFINITY, 0, 0]
+    for (const [sign, worth] of signs) {
+      if (worth > most) most = worth
+      if (worth > inRival && rival.has(sign)) inRival = worth
+      if (worth > inOwn && own.has(sign)) inOwn = worth
+    }
+    total += share * most
+    more += share * Math.max(0, inRival - inOwn)
   }
   return total > 0 ? more / total : 0
 }

@@ -18,9 +18,9 @@ export interface ScoredClause {
   /** Likeness to the nearest typical question, 0 to 1. */
   readonly asked: number
   /** The nearest typical question. */
-  readonly nearest?: Reading
+  readonly nearest: Reading | undefined
   /** The item that it is about. */
-  readonly askedItem?: string
+  readonly askedItem: string | undefined
   /** Share of the question in the whole clause. */
   readonly recall: number
   /** The sentence that has most of the question, the first of equals, and its share. */
@@ -119,8 +119,8 @@ export function scoreClause(
     best,
     bestSpan,
     fit,
-    ...(nearest ? { nearest: readingOfAsk(base, nearest) } : {}),
-    ...(nearest?.item === undefined ? {} : { askedItem: nearest.item }),
+    nearest: nearest && readingOfAsk(base, nearest),
+    askedItem: nearest?.item,
   }
 }
 

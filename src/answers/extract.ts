@@ -108,8 +108,9 @@ function nextPiece(
     .sort((a, b) => b.adds + b.piece.worth - (a.adds + a.piece.worth))[0]?.piece
 }
 
-function addsTo(reading: Reading, known: ReadonlySet<Sign>, span: PreparedSpan): number {
-  return recall(reading, new Set([...known, ...span.signs])) - recall(reading, known)
+function addsTo(reading: Reading, known: ReadonlySet<Sign>, { signs }: PreparedSpan): number {
+  const both = { has: (sign: Sign) => known.has(sign) || signs.has(sign) }
+  return recall(reading, both) - recall(reading, known)
 }
 
 /** What most pieces of a clause name tells none of them from the others: it weighs less among them. */
@@ -141,7 +142,8 @@ function worthOf(
 function density(reading: Reading, span: PreparedSpan): number {
   if (reading.total === 0) return 0
   const sum = reading.slots.reduce((total, { weight, signs }) => {
-    const most = Math.max(0, ...[...signs.keys()].map((sign) => span.counts.get(sign) ?? 0))
+    let most = 0
+    for (const sign of signs.keys()) most = Math.max(most, span.counts.get(sign) ?? 0)
     return total + weight * Math.min(1, Math.max(0, most - 1) / 2)
   }, 0)
   return sum / reading.total

@@ -1,5 +1,6 @@
 /** What a message says, weighed against an organization's documents, and how much of it a text has too. */
 import type { AnswerBase } from './base.ts'
+import { keptFor } from './kept.ts'
 import { type Sign, type Slot, wordWorth } from './lexicon/signs.ts'
 
 /** What a message says, ready for comparing: its things with their weights, and all their signs. */
@@ -47,20 +48,33 @@ export function readingOf(
   return { slots, signs, total: slots.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
+/** What a sign counts in an organization's texts, 0 where it is not known; kept for so many signs of each. */
+const rarities = new WeakMap<AnswerBase['knows'], (sign: Sign) => number>()
+const mostRarities = 20_000
+
+function rarityOf({ knows, rarity }: Pick<AnswerBase, 'knows' | 'rarity'>) {
+  const known = rarities.get(knows)
+  if (known) return known
+  const found = keptFor(mostRarities, (sign) => (knows(sign) ? rarity(sign) : 0))
+  rarities.set(knows, found)
+  return found
+}
+
 function weigh(
   base: Pick<AnswerBase, 'knows' | 'rarity'>,
   slot: Slot,
   share: number,
 ): WeightedSlot {
-  const value = (sign: Sign, worth: number) => (base.knows(sign) ? worth * base.rarity(sign) : 0)
-  const named = [...slot.signs].map(([sign, worth]): Credit => [sign, value(sign, worth)])
-  const isWorded = slot.words.some(base.knows)
+  const knownRarity = rarityOf(base)
+  const named: Credit[] = []
+  for (const [sign, worth] of slot.signs) named.push([sign, worth * knownRarity(sign)])
+  const isWorded = slot.words.some((word) => knownRarity(word) > 0)
   const words = (isWorded ? slot.words : []).map((word): Credit => {
-    return [word, (wordWorth * base.rarity(word)) / slot.words.length]
+    return [word, (wordWorth * (knownRarity(word) || base.rarity(word))) / slot.words.length]
   })
-  const near = [...slot.near].map(([sign, closeness]): Credit => {
-    return [sign, nearCredit * closeness * value(sign, wordWorth)]
-  })
+  const near: Credit[] = []
+  for (const [sign, closeness] of slot.near)
+    near.push([sign, nearCredit * closeness * (wordWorth * knownRarity(sign))])
   const inWords = words.reduce((sum, [, worth]) => sum + worth, 0)
   const own = Math.max(inWords, ...named.map(([, worth]) => worth))
   const best = own > 0 ? own : Math.max(0, ...near.map(([, worth]) => worth))
@@ -81,8 +95,11 @@ function weigh(
   }
 }
 
+/** The signs that a text has, or several texts together. */
+type Having = Pick<ReadonlySet<Sign>, 'has'>
+
 /** The share of what a message says that a text has too, 0 to 1. */
-export function recall(reading: Reading, signs: ReadonlySet<Sign>): number {
+export function recall(reading: Reading, signs: Having): number {
   if (reading.total === 0) return 0
   let found = 0
   for (const slot of reading.slots) if (slot.known) found += slot.weight * credit(slot, signs)
@@ -90,7 +107,7 @@ export function recall(reading: Reading, signs: ReadonlySet<Sign>): number {
 }
 
 /** How much of one thing a text has: 1 for its weightiest sign, less for a lesser one. */
-export function credit({ credits, wordCredits }: WeightedSlot, signs: ReadonlySet<Sign>): number {
+export function credit({ credits, wordCredits }: WeightedSlot, signs: Having): number {
   let inWords = 0
   for (const [word, worth] of wordCredits) if (signs.has(word)) inWords += worth
   for (const [sign, worth] of credits) {

@@ -1,11 +1,16 @@
 /** The documents that quoted words name and that nobody has imported. */
 import { referencesIn } from '../knowledge/references.ts'
 import type { AnswerBase } from './base.ts'
+import { keptFor, textsOfClauses } from './kept.ts'
 
-const folded = (text: string) =>
-  text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim()
+/** Names and quotes come again and again. */
+const folded = keptFor(textsOfClauses, (text) =>
+  text.toLowerCase().replace(/[’‘]/g, "'").replace(/\s+/g, ' ').trim(),
+)
+const namesIn = keptFor(textsOfClauses, referencesIn)
 
 const wordsOf = (text: string) => folded(text).match(/[\p{L}\p{N}]+/gu) ?? []
+const wordSetOf = keptFor(textsOfClauses, (text): ReadonlySet<string> => new Set(wordsOf(text)))
 
 /**
  * Names of documents, forms and Acts in the quotes that the bot has neither as a document nor as a form, in the order in
@@ -15,7 +20,7 @@ export function missingDocuments(base: AnswerBase, quotes: readonly string[]): r
   const text = quotes.join('\n')
   const said = folded(text)
   const known = base.settings.documents.map(({ name }) => name)
-  const found = [...referencesIn(text), ...known.filter((name) => said.includes(folded(name)))]
+  const found = [...namesIn(text), ...known.filter((name) => said.includes(folded(name)))]
   const names = new Map(
     found.map((name): [string, string] => {
       const full = fullName(base, name)
@@ -57,8 +62,5 @@ function isHeld(
     ...index.documents.map(({ document }) => document.title),
     ...forms.map(({ title }) => title.en),
   ]
-  return titles.some((title) => {
-    const titled = new Set(wordsOf(title))
-    return words.every((word) => titled.has(word))
-  })
+  return titles.some((title) => words.every((word) => wordSetOf(title).has(word)))
 }

@@ -1,5 +1,6 @@
 /** Tells that a sentence says nothing which was not said already: policies say some rules twice, for people who read one part. */
-import { termsOf, textLanguage, wordsOf } from '../knowledge/terms.ts'
+import { type TextLanguage, termsOf, textLanguage, wordsOf } from '../knowledge/terms.ts'
+import { keptFor, textsOfClauses } from './kept.ts'
 import { differ } from './precedence.ts'
 
 /** Fewer words than this are no rule of their own, and alike by chance. */
@@ -17,14 +18,32 @@ const weighty = new Set(
 
 /** True where `text` repeats `earlier`: its words stand there, and each that binds, forbids or counts. */
 export function repeats(text: string, earlier: string): boolean {
-  const language = textLanguage(earlier)
-  const stems = (said: string) => new Set(termsOf(said, language).map(({ stem }) => stem))
-  const [own, known] = [stems(text), stems(earlier)]
-  if (own.size < fewestTerms || differ(text, earlier)) return false
-  const words = new Set(wordsOf(earlier, language))
-  const adds = wordsOf(text, language).some(
-    (word) => (weighty.has(word) || /\d/.test(word)) && !words.has(word),
-  )
-  const said = [...own].filter((stem) => known.has(stem)).length
-  return !adds && said >= leastSaid * own.size
+  const read = readIn[languageOf(earlier)]
+  const [own, known] = [read(text), read(earlier)]
+  if (own.stems.size < fewestTerms || differ(text, earlier)) return false
+  if (own.binding.some((word) => !known.words.has(word))) return false
+  const said = [...own.stems].filter((stem) => known.stems.has(stem)).length
+  return said >= leastSaid * own.stems.size
 }
+
+/** The words of a text, those of them that bind, forbid or count, and its stems. */
+interface ReadText {
+  readonly words: ReadonlySet<string>
+  readonly binding: readonly string[]
+  readonly stems: ReadonlySet<string>
+}
+
+const languageOf = keptFor(textsOfClauses, textLanguage)
+
+function readAs(language: TextLanguage): (text: string) => ReadText {
+  return keptFor(textsOfClauses, (text) => {
+    const words = wordsOf(text, language)
+    return {
+      words: new Set(words),
+      binding: words.filter((word) => weighty.has(word) || /\d/.test(word)),
+      stems: new Set(termsOf(text, language).map(({ stem }) => stem)),
+    }
+  })
+}
+
+const readIn = { en: readAs('en'), fr: readAs('fr') }

@@ -97,9 +97,7 @@ export function search(
   const { ranked, confidence } = rankPassages(base.index, asked)
   const retrieved = evidenceOf(base, ranked.slice(0, candidates))
   const holders = base.holders()
-  const compared = holders
-    ? compareAll(holders, reading)
-    : compareEach(base, base.clauses, reading)
+  const compared = holders ? compareAll(holders, reading) : compareEach(base, base.clauses, reading)
   const alike = new Set(near?.slice(0, candidates))
   const clauses: ScoredClause[] = []
   for (const [number, prepared] of base.clauses.entries()) {

@@ -33,12 +33,7 @@ function firstScores(
 ): { best: BestUnits; own: Float64Array } {
   const { concepts } = query
   const { documentOf, clauseOf } = index
-  const own = accumulate(
-    zeros('passages', documentOf.length),
-    index.ofPassages,
-    concepts,
-    weightOf,
-  )
+  const own = accumulate(zeros('passages', documentOf.length), index.ofPassages, concepts, weightOf)
   const clauses = accumulate(zeros('clauses', asked.length), index.ofClauses, concepts, weightOf)
   const top = largest(own) || 1
   const topClause = largest(clauses) || 1

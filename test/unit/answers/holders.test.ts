@@ -44,10 +44,7 @@ describe('a question beside all texts of an organization', () => {
     '',
   ])('“%s” has the figures that it has beside each', (text) => {
     const question = readingOf(ferry, [{ slots: slotsOfMessage(ferry, text), share: 1 }])
-    const [all, each] = [
-      compareAll(holders, question),
-      compareEach(ferry, ferry.clauses, question),
-    ]
+    const [all, each] = [compareAll(holders, question), compareEach(ferry, ferry.clauses, question)]
 
     for (const [number, { spans, asks }] of ferry.clauses.entries()) {
       expect(all.whole(number)).toBe(each.whole(number))
