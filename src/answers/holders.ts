@@ -144,17 +144,21 @@ function recallOfTexts({ texts, textsWith }: Holders, { slots, total }: Reading)
   const found = new Float64Array(texts)
   const credit = new Float64Array(texts)
   const touched: number[] = []
-  const give = (text: number, worth: number) => {
-    if (credit[text] === 0 && worth > 0) touched.push(text)
-    credit[text] = worth
-  }
   for (const { known, weight, credits, wordCredits } of slots) {
     if (!known) continue
     for (const [word, worth] of wordCredits)
-      for (const text of textsWith.get(word) ?? []) give(text, (credit[text] ?? 0) + worth)
+      for (const text of textsWith.get(word) ?? []) {
+        const before = credit[text] ?? 0
+        if (before === 0) touched.push(text)
+        credit[text] = before + worth
+      }
     for (const [sign, worth] of credits)
-      for (const text of textsWith.get(sign) ?? [])
-        if (worth > (credit[text] ?? 0)) give(text, worth)
+      for (const text of textsWith.get(sign) ?? []) {
+        const before = credit[text] ?? 0
+        if (worth <= before) continue
+        if (before === 0) touched.push(text)
+        credit[text] = worth
+      }
     for (const text of touched) {
       found[text] = (found[text] ?? 0) + weight * (credit[text] ?? 0)
       credit[text] = 0

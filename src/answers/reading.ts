@@ -66,31 +66,32 @@ function weigh(
   share: number,
 ): WeightedSlot {
   const knownRarity = rarityOf(base)
-  const named: Credit[] = []
-  for (const [sign, worth] of slot.signs) named.push([sign, worth * knownRarity(sign)])
   const isWorded = slot.words.some((word) => knownRarity(word) > 0)
   const words = (isWorded ? slot.words : []).map((word): Credit => {
     return [word, (wordWorth * (knownRarity(word) || base.rarity(word))) / slot.words.length]
   })
-  const near: Credit[] = []
-  for (const [sign, closeness] of slot.near)
-    near.push([sign, nearCredit * closeness * (wordWorth * knownRarity(sign))])
   const inWords = words.reduce((sum, [, worth]) => sum + worth, 0)
-  const own = Math.max(inWords, ...named.map(([, worth]) => worth))
-  const best = own > 0 ? own : Math.max(0, ...near.map(([, worth]) => worth))
-  const credits = [
-    ...named.map(([sign, worth]): Credit => [sign, own > 0 ? worth / own : 0]),
-    ...near.map(([sign, worth]): Credit => {
-      const closeness = slot.near.get(sign) ?? 0
-      return [sign, worth === 0 ? 0 : own > 0 ? nearCredit * closeness : 1]
-    }),
-  ]
+  let own = inWords
+  for (const [sign, worth] of slot.signs) own = Math.max(own, worth * knownRarity(sign))
+  const credits: Credit[] = []
+  for (const [sign, worth] of slot.signs) {
+    const value = worth * knownRarity(sign)
+    if (value > 0) credits.push([sign, value / own])
+  }
+  let nearest = 0
+  for (const [sign, closeness] of slot.near) {
+    const value = nearCredit * closeness * (wordWorth * knownRarity(sign))
+    if (value <= 0) continue
+    nearest = Math.max(nearest, value)
+    credits.push([sign, own > 0 ? nearCredit * closeness : 1])
+  }
+  const best = own > 0 ? own : nearest
   return {
     ...slot,
     share,
     known: best > 0,
     weight: share * (best > 0 ? best : unknownWorth * Math.max(...slot.signs.values())),
-    credits: credits.filter(([, credit]) => credit > 0).sort((a, b) => b[1] - a[1]),
+    credits: credits.sort((a, b) => b[1] - a[1]),
     wordCredits: words.map(([word, worth]): Credit => [word, worth / own]),
   }
 }

@@ -162,9 +162,9 @@ export function isPhrase({ glossary }: Lexicon, key: string, language: TextLangu
   return glossary.entries.has(key) || (language === 'fr' ? french : english).entries.has(key)
 }
 
-/** Whether a phrase of several words begins with a stem. Most do not, and need not be put together. */
-export function opensPhrase({ glossary }: Lexicon, stem: string, language: TextLanguage): boolean {
-  return glossary.openings.has(stem) || (language === 'fr' ? french : english).openings.has(stem)
+/** Whether a phrase begins with these stems and has more. Most rows of words need not be put together further. */
+export function opensPhrase({ glossary }: Lexicon, stems: string, language: TextLanguage): boolean {
+  return glossary.openings.has(stems) || (language === 'fr' ? french : english).openings.has(stems)
 }
 
 /** How many words the longest phrase has. */

@@ -34,6 +34,7 @@ export function findPhrases(
       key = `${key} ${stems[at]}`
       count++
       if (has(key)) best = { start, end: at, key }
+      if (!opensPhrase(lexicon, key, language)) break
     }
     if (best) {
       found.push(best)

@@ -11,7 +11,7 @@ export type Meanings = ReadonlyMap<string, number>
 export interface Thesaurus {
   /** By the stems of a word or phrase, joined by spaces. */
   readonly entries: ReadonlyMap<string, Meanings>
-  /** The stems with which entries of several words begin. */
+  /** The stems with which entries begin that have more, joined by spaces. */
   readonly openings: ReadonlySet<string>
   /** The most words that an entry has. */
   readonly longest: number
@@ -80,7 +80,7 @@ class ThesaurusBuilder {
     this.groups.set(key, [...(this.groups.get(key) ?? []), meanings])
     const stems = key.split(' ')
     this.longest = Math.max(this.longest, stems.length)
-    if (stems.length > 1) this.openings.add(stems[0] ?? '')
+    for (let end = 1; end < stems.length; end++) this.openings.add(stems.slice(0, end).join(' '))
     for (const part of wordsOf(word, language)) this.words.add(part)
   }
 

@@ -165,16 +165,19 @@ function begunIn(lexicon: Lexicon): (words: string) => readonly Phrase[] {
 }
 
 /** Concepts named with other words in between, in plain words. They cover their first word only, so that those words count too. */
-const patternMatches = keptFor(textsOfTurn, (text): readonly ConceptMatch[] =>
-  conceptPatterns.flatMap(({ concept, pattern }) => {
-    // Most patterns are nowhere in a text, and looking for all places copies a pattern each time.
+const patternMatches = keptFor(textsOfTurn, (text): readonly ConceptMatch[] => {
+  // In most texts there is none of them, which is seen at one glance.
+  if (!anyPattern.test(text)) return []
+  return conceptPatterns.flatMap(({ concept, pattern }) => {
+    // Most are nowhere in the others either, and looking for all places copies a pattern each time.
     if (text.search(pattern) < 0) return []
     return [...text.matchAll(pattern)].map(({ index }): ConceptMatch => {
       const start = text.slice(0, index).split(' ').length - 1
       return { concept, start, end: start + 1 }
     })
-  }),
-)
+  })
+})
+const anyPattern = new RegExp(conceptPatterns.map(({ pattern }) => pattern.source).join('|'))
 
 /** Whether a phrase whose first two words stand at a token goes on as the text does. */
 function goesOn(words: readonly PhraseToken[], tokens: readonly string[], start: number): boolean {

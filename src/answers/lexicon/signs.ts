@@ -1,5 +1,6 @@
 /** A text as signs that can be compared: the concepts it names, and the stems of its other words. */
 import { stemOf, type TextLanguage } from '../../knowledge/terms.ts'
+import { keptFor } from '../kept.ts'
 import { plain } from '../plain.ts'
 import type { ConceptWeight } from './concept.ts'
 import { type ConceptMatch, type Lexicon, longestOf, matchesOf } from './lexicon.ts'
@@ -35,9 +36,12 @@ export const wordWorth = 0.7
 const platformName: Sign = 'concept:platform-name'
 const platformWorth = 0.25
 
-export const conceptSign = (id: string): Sign => `concept:${id}`
+/** Signs are looked up again and again, which is quicker where the same sign is the same string. */
+const mostSigns = 50_000
+export const conceptSign = keptFor(mostSigns, (id): Sign => `concept:${id}`)
+const signOfStem = keptFor(mostSigns, (stem): Sign => `word:${stem}`)
 export const wordSign = (token: string, language: TextLanguage): Sign =>
-  `word:${stemOf(token, language)}`
+  signOfStem(stemOf(token, language))
 
 export function tokensOf(text: string): readonly string[] {
   return plain(text)
@@ -95,11 +99,18 @@ export function slotsOf(lexicon: Lexicon, tokens: readonly string[]): readonly S
 /** Words of like meaning; those of a name of several words are left out: each of them is another thing. */
 function nearSigns(tokens: readonly string[], language: TextLanguage): ReadonlyMap<Sign, number> {
   const [only, ...others] = tokens
-  if (only === undefined || others.length > 0) return new Map()
-  return new Map(
-    [...nearStems(only, language)].map(([stem, closeness]) => [`word:${stem}`, closeness]),
-  )
+  return only === undefined || others.length > 0 ? nothingNear : nearSignsIn[language](only)
 }
+
+const nothingNear: ReadonlyMap<Sign, number> = new Map()
+const mostNear = 10_000
+
+const nearIn = (language: TextLanguage) =>
+  keptFor(mostNear, (token): ReadonlyMap<Sign, number> => {
+    const stems = [...nearStems(token, language)]
+    return new Map(stems.map(([stem, closeness]) => [signOfStem(stem), closeness]))
+  })
+const nearSignsIn = { en: nearIn('en'), fr: nearIn('fr') }
 
 /** The matches that begin at a token or overlap those that do. */
 function cluster(
