@@ -1,4 +1,5 @@
 /** Repairs typing errors: a word that nobody knows becomes the nearest word that somebody does. */
+import { editDistance } from '../../knowledge/spelling.ts'
 import { baseOf } from './inflection.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 
@@ -94,31 +95,8 @@ function isKnown(known: KnownWords, word: string): boolean {
 }
 
 /** How many letters are wrong, missing, too many or swapped; more than `most` is `most + 1`. */
-export function distanceOf(a: string, b: string, most: number): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    let least = row
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1]
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      )
-      const isSwap =
-        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      if (isSwap) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1)
-      current.push(cost)
-      least = Math.min(least, cost)
-    }
-    if (least > most) return most + 1
-    beforeLast = last
-    last = current
-  }
-  return Math.min(last[b.length] ?? most + 1, most + 1)
-}
+export const distanceOf = (a: string, b: string, most: number): number =>
+  Math.min(editDistance(a, b, most), most + 1)
 
 /** A known word with an ending that makes another word of it: "readable", "writer", "clearly". */
 function isDerived({ whole, bases }: KnownWords, word: string): boolean {
