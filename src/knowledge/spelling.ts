@@ -12,11 +12,16 @@ export interface Vocabulary {
   readonly byLength: ReadonlyMap<number, WordsOfLength>
 }
 
-const maskOf = (word: string) => {
+/** Which letters a word has, as bits. */
+export const maskOf = (word: string) => {
   let mask = 0
   for (let at = 0; at < word.length; at++) mask |= 1 << (word.charCodeAt(at) % 31)
   return mask
 }
+
+/** Words whose letters differ so much that more than `most` errors lie between them. */
+export const liesFar = (mask: number, other: number, most: number): boolean =>
+  bits(mask ^ other) > 2 * most
 
 /** How many bits are set. */
 function bits(mask: number): number {
@@ -88,7 +93,7 @@ export function nearestWords(vocabulary: Vocabulary, word: string): readonly str
     const list = vocabulary.byLength.get(length)
     if (!list) continue
     for (let at = 0; at < list.masks.length; at++) {
-      if (bits((list.masks[at] ?? 0) ^ mask) > 2 * most) continue
+      if (liesFar(list.masks[at] ?? 0, mask, most)) continue
       const candidate = list.words[at] ?? ''
       const distance = editDistance(word, candidate, most)
       if (distance > most) continue

@@ -1,5 +1,5 @@
 /** Repairs typing errors: a word that nobody knows becomes the nearest word that somebody does. */
-import { editDistance } from '../../knowledge/spelling.ts'
+import { editDistance, liesFar, maskOf } from '../../knowledge/spelling.ts'
 import { baseOf } from './inflection.ts'
 import { ordinaryWords } from './ordinary-words.ts'
 
@@ -35,10 +35,12 @@ function repair(known: KnownWords, word: string): string {
   if (word.length < length.repaired) return swappedBack(known, word)
   let best = word
   let least = Number.POSITIVE_INFINITY
-  const consider = (candidate: string, written: string, extra: number, limit: number) => {
-    const most = Math.min(candidate.length, written.length) >= length.twoErrors ? limit : 1
-    if (Math.abs(candidate.length - written.length) > most) return
-    const distance = distanceOf(written, candidate, most)
+  const consider = (target: Target, written: Target, extra: number, limit: number) => {
+    const candidate = target.word
+    const most = Math.min(candidate.length, written.word.length) >= length.twoErrors ? limit : 1
+    if (Math.abs(candidate.length - written.word.length) > most) return
+    if (liesFar(target.mask, written.mask, most)) return
+    const distance = distanceOf(written.word, candidate, most)
     const isOtherStart = candidate[0] !== word[0]
     if (distance > most || (isOtherStart && candidate.length < 6)) return
     const cost = distance + extra + (isOtherStart ? 0.6 : 0)
@@ -46,20 +48,47 @@ function repair(known: KnownWords, word: string): string {
     least = cost
     best = candidate
   }
-  for (const candidate of known.whole)
-    if (candidate.length >= length.target) consider(candidate, word, 0, 2)
-  for (const beginning of known.beginnings) {
-    if (beginning.length < length.beginning) continue
-    for (const cut of [beginning.length - 1, beginning.length, beginning.length + 1])
-      if (cut < word.length)
-        consider(
-          beginning,
-          word.slice(0, cut),
-          0.1,
-          beginning.length >= length.twoErrors + 2 ? 2 : 1,
-        )
+  const { whole, beginnings } = targetsOf(known)
+  const written = targetOf(word)
+  for (const target of whole) consider(target, written, 0, 2)
+  // What the word begins with, by its length.
+  const cuts = [...word].map((_, cut) => targetOf(word.slice(0, cut)))
+  for (const target of beginnings) {
+    const own = target.word.length
+    for (let cut = own - 1; cut <= own + 1; cut++) {
+      const cutOff = cuts[cut]
+      if (cutOff) consider(target, cutOff, 0.1, own >= length.twoErrors + 2 ? 2 : 1)
+    }
   }
   return best
+}
+
+/** A word that may be meant, and its letters: most are told apart from a mistyped one by these alone. */
+interface Target {
+  readonly word: string
+  readonly mask: number
+}
+
+interface Targets {
+  readonly whole: readonly Target[]
+  readonly beginnings: readonly Target[]
+}
+
+const targetOf = (word: string): Target => ({ word, mask: maskOf(word) })
+
+const targets = new WeakMap<KnownWords, Targets>()
+
+function targetsOf(known: KnownWords): Targets {
+  const before = targets.get(known)
+  if (before) return before
+  const long = (words: Iterable<string>, least: number) =>
+    [...words].filter((word) => word.length >= least).map(targetOf)
+  const found = {
+    whole: long(known.whole, length.target),
+    beginnings: long(known.beginnings, length.beginning),
+  }
+  targets.set(known, found)
+  return found
 }
 
 /**
