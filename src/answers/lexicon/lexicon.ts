@@ -128,40 +128,47 @@ function findMatches(lexicon: Lexicon, tokens: readonly string[]): readonly Conc
   )
   for (let start = 0; start < tokens.length; start++)
     for (const { concept, tokens: words } of phrasesFrom(lexicon, tokens, start))
-      if (words.length <= 2 || goesOn(words, tokens, start))
+      if (words.length === 1 || goesOn(words, tokens, start))
         matches.push({ concept, start, end: start + words.length })
   return matches
 }
 
-/** People use the same words again: what may begin with a word, or with two, is kept, up to so many of each lexicon. */
-const begun = new WeakMap<Lexicon, (words: string) => readonly Phrase[]>()
-const mostBegun = 20_000
+/** The phrases that begin with a word, and where they are many those of them that a second one leaves. */
+interface Begun {
+  readonly phrases: readonly Phrase[]
+  readonly goingOn: ((next: string) => readonly Phrase[]) | undefined
+}
 
-/** The phrases whose first words stand at a token: of those of several words the first two. */
+/** People use the same words again: what may begin with a word, or with two, is kept, up to so many of each lexicon. */
+const begun = new WeakMap<Lexicon, (word: string) => Begun>()
+const mostBegun = { words: 20_000, nextWords: 500 }
+/** Fewer are sooner compared than looked up. */
+const manyPhrases = 16
+
+/** The phrases whose first word stands at a token, without some whose second one does not follow. */
 function phrasesFrom(
   lexicon: Lexicon,
   tokens: readonly string[],
   start: number,
 ): readonly Phrase[] {
-  const phrasesWith = begun.get(lexicon) ?? begunIn(lexicon)
-  const [token = '', next = ''] = [tokens[start], tokens[start + 1]]
-  return phrasesWith(`${token} ${next}`)
+  const beginning = begun.get(lexicon) ?? begunIn(lexicon)
+  const { phrases, goingOn } = beginning(tokens[start] ?? '')
+  return goingOn ? goingOn(tokens[start + 1] ?? '') : phrases
 }
 
-function begunIn(lexicon: Lexicon): (words: string) => readonly Phrase[] {
+function begunIn(lexicon: Lexicon): (word: string) => Begun {
   const { closed, open } = lexicon
-  const withWord = keptFor(mostBegun, (word) => {
-    const phrases = [...(closed.get(baseOf(word)) ?? []), ...(open.get(word.slice(0, 3)) ?? [])]
-    return phrases.filter(({ tokens: [first] }) => first !== undefined && isNamed(first, word))
-  })
-  const withWords = keptFor(mostBegun, (words) => {
-    const [word = '', next = ''] = words.split(' ')
-    return withWord(word).filter(
-      ({ tokens: [, second] }) => !second || (next !== '' && isNamed(second, next)),
+  const beginning = keptFor(mostBegun.words, (word): Begun => {
+    const all = [...(closed.get(baseOf(word)) ?? []), ...(open.get(word.slice(0, 3)) ?? [])]
+    const phrases = all.filter(({ tokens: [first] }) => first && isNamed(first, word))
+    if (phrases.length < manyPhrases) return { phrases, goingOn: undefined }
+    const goingOn = keptFor(mostBegun.nextWords, (next) =>
+      phrases.filter(({ tokens: [, second] }) => !second || (next !== '' && isNamed(second, next))),
     )
+    return { phrases, goingOn }
   })
-  begun.set(lexicon, withWords)
-  return withWords
+  begun.set(lexicon, beginning)
+  return beginning
 }
 
 /** Concepts named with other words in between, in plain words. They cover their first word only, so that those words count too. */
@@ -179,9 +186,9 @@ const patternMatches = keptFor(textsOfTurn, (text): readonly ConceptMatch[] => {
 })
 const anyPattern = new RegExp(conceptPatterns.map(({ pattern }) => pattern.source).join('|'))
 
-/** Whether a phrase whose first two words stand at a token goes on as the text does. */
+/** Whether a phrase that begins at a token goes on as the text does. */
 function goesOn(words: readonly PhraseToken[], tokens: readonly string[], start: number): boolean {
-  for (let at = 2; at < words.length; at++) {
+  for (let at = 1; at < words.length; at++) {
     const [word, token] = [words[at], tokens[start + at]]
     if (!word || token === undefined || !isNamed(word, token)) return false
   }
