@@ -1,16 +1,11 @@
 /** Who may do what with a complaint and its evidence in each of its states: everything is denied unless it stands in the tables. */
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { z } from 'zod'
-import { readPlace } from '../../src/teams/addresses.ts'
 import { type MatrixObject, type Tried, tryMatrix } from '../support/access-matrix.ts'
-import type { Place } from '../support/activities.ts'
 import {
   type Actor,
   actors,
   type ComplaintScene,
   hr,
-  office,
   people,
   type State,
   startComplaintScene,
@@ -89,7 +84,7 @@ async function complaints(
   desk: TestApp,
   scene: ComplaintScene,
 ): Promise<MatrixObject<Actor, State>> {
-  const { rows, say, open, fingerprint, changed, recorded, dialog } = scene
+  const { say, open, cardOf, fingerprint, changed, recorded, dialog } = scene
   const linked = { normal: '', conflict: '' }
   const make = (state: State) =>
     scene.make(state, (number, by) => say(by, `ask ${number} When was it?`))
@@ -125,26 +120,6 @@ async function complaints(
       changed(number, () => say(actor, `${verb} ${number} ${words(state)}`.trim()))
 
   /** The reviewers' own card: that of the role whose turn it is. */
-  async function cardFor(number: string, state: State) {
-    const audience = state === 'conflict' ? 'role:commissioner' : 'role:hr'
-    const find = () =>
-      rows(
-        z.object({ nonce: z.string(), place: z.string().nullable() }),
-        sql`select nonce, place from card where case_number = ${number} and audience = ${audience} and kind = 'case'`,
-      )
-    if (number === unknown) return { nonce: 'no-such-nonce-at-all', place: hr }
-    for (;;) {
-      const [found] = await find()
-      if (found?.place) {
-        const { reference } = readPlace(found.place)
-        const base = state === 'conflict' ? office : hr
-        const place: Place = { ...base, conversationId: reference.conversationId }
-        return { nonce: found.nonce, place }
-      }
-      await new Promise((again) => setTimeout(again, 10))
-    }
-  }
-
   async function press(
     actor: Actor,
     number: string,
@@ -152,7 +127,10 @@ async function complaints(
     verb: string,
     inputs: object = {},
   ): Promise<string> {
-    const { nonce, place } = await cardFor(number, state)
+    const { nonce, place } =
+      number === unknown
+        ? { nonce: 'no-such-nonce-at-all', place: hr }
+        : await cardOf(number, state)
     const value = { action: { type: 'Action.Execute', verb, data: { nonce, verb, ...inputs } } }
     const { body } = await desk.invoke(people[actor], place, 'adaptiveCard/action', value)
     return JSON.stringify(body)

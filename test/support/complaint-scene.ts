@@ -2,8 +2,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import { z } from 'zod'
 import type { Database } from '../../src/storage/database.ts'
+import { readPlace } from '../../src/teams/addresses.ts'
 import type { Tried } from './access-matrix.ts'
-import { channel, personalChat, type Somebody, somebody } from './activities.ts'
+import { channel, type Place, personalChat, type Somebody, somebody } from './activities.ts'
 import { sendComplaint } from './complaint-form.ts'
 import { administrator, type TestApp, textOf } from './desk-app.ts'
 
@@ -74,12 +75,33 @@ export async function startComplaintScene(desk: TestApp, database: Database) {
     return number
   }
 
+  /** The card of the case in its role's channel, once it is there. */
+  async function cardOf(number: string, state: State) {
+    const [role, base] = state === 'conflict' ? ['commissioner', office] : ['hr', hr]
+    for (;;) {
+      const [found] = await rows(
+        z.object({ nonce: z.string(), place: z.string().nullable() }),
+        sql`
+          select nonce, place from card
+          where case_number = ${number} and audience = ${`role:${role}`} and kind = 'case'`,
+      )
+      if (found?.place) {
+        const { reference } = readPlace(found.place)
+        const place: Place = { ...base, conversationId: reference.conversationId }
+        return { nonce: found.nonce, place }
+      }
+      await new Promise((again) => setTimeout(again, 10))
+    }
+  }
+
   /** A case on its way to the state, with what is done to it at the very first. */
   async function make(
     state: State,
     first: (number: string, by: Actor) => Promise<unknown>,
   ): Promise<string> {
     const number = await open(state === 'conflict')
+    // A case that is closed before anybody was shown it is shown to nobody.
+    await cardOf(number, state)
     const by: Actor = state === 'conflict' ? 'conflictReviewer' : 'reviewer'
     await first(number, by)
     const steps: Partial<Record<State, readonly [Actor, string, string]>> = {
@@ -137,5 +159,5 @@ export async function startComplaintScene(desk: TestApp, database: Database) {
     return JSON.stringify(body)
   }
 
-  return { rows, say, open, make, fingerprint, changed, recorded, dialog }
+  return { rows, say, open, cardOf, make, fingerprint, changed, recorded, dialog }
 }
