@@ -371,15 +371,15 @@ async function breakThings(scene: Scene, { number, complainant }: People): Promi
   const chat = personalChat(complainant).conversationId
   const isToThem = ({ method, path }: { method: string; path: readonly string[] }) =>
     method === 'POST' && path[1] === chat
+  let last = ''
   for (const how of [{ status: 500 }, { status: 400 }, 'reset', 'reset-after-accept'] as const) {
+    last = plant('an answer to it')
     desk.connector.fail(how, 1, isToThem)
     await desk.say(
       reviewer,
       `ask ${number} ${plant(`a question that Teams loses (${JSON.stringify(how)})`)}`,
     )
-    await desk
-      .say(complainant, `answer ${number} ${plant('an answer to it')}`)
-      .catch(() => undefined)
+    await desk.say(complainant, `answer ${number} ${last}`).catch(() => undefined)
   }
   model.behave({ kind: 'http', status: 500 })
   await desk.say(
@@ -388,6 +388,7 @@ async function breakThings(scene: Scene, { number, complainant }: People): Promi
   )
   await desk.restart()
   await desk.say(reviewer, `details ${number}`)
+  await desk.connector.until(() => textsTo(desk, reviewer).includes(last))
 }
 
 async function look(
