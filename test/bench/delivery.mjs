@@ -10,6 +10,7 @@ import { startConnector, startDesk } from './bots.mjs'
 
 const org = 'durham'
 const teamsTakes = 50
+const restMs = 15_000
 
 /** Cases that were opened by somebody each, with a notice to them that is due. */
 async function fill(storage, serviceUrl, count) {
@@ -87,6 +88,8 @@ export async function measureDelivery(own, { quick, long, tell }) {
     const seconds = (connector.times.at(-1) - connector.times[0]) / 1000
     tell('delivery: nothing to do')
     const idleSeconds = quick ? 5 : 60
+    // What the burst left behind is cleared away first.
+    await sleep(quick ? 0 : restMs)
     const rested = desk.usage()
     await sleep(1000 * idleSeconds)
     const idle = desk.usage()

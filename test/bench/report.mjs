@@ -363,7 +363,7 @@ function toldOf({ turns, profile, start, reindex, memory, cases, delivery, repli
     cases &&
       `Cases: ${where(cases)}. ${cases.waiting} cases wait at both sizes, the others are closed; ten entries of the audit a case; each deed as the product asks it of its store, ${cases.rounds} rounds that take turns between the sizes. Where nothing grows the ratio is one, or less where the larger database was used later and is warmer.`,
     delivery &&
-      `Delivery: ${where(delivery)}. Each notice to another person of one tenant, on a real clock, nothing simulated; then ${delivery.idleSeconds} seconds with nothing to do.`,
+      `Delivery: ${where(delivery)}. Each notice to another person of one tenant, on a real clock, nothing simulated; then, after 15 seconds of rest, ${delivery.idleSeconds} seconds with nothing to do.`,
     replicas &&
       `Replicas: ${where(replicas)}. ${replicas.replicas} processes over one PostgreSQL, turns dealt out in order, beside one of them alone, ${replicas.rounds} rounds that take turns. Bots, database, people and Teams’ side share ${replicas.machine.cores} cores here, so that a third process finds no core of its own: where it has one, more is to be expected.`,
   ]

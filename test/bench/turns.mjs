@@ -109,6 +109,15 @@ async function flushesIn(pid, work) {
     : (told.match(/\bf(?:data)?sync\(/g) ?? []).length
 }
 
+/** Until nothing was sent for three seconds. */
+async function untilQuiet({ times }) {
+  let seen = -1
+  while (times.length !== seen) {
+    seen = times.length
+    await sleep(3000)
+  }
+}
+
 export async function measureTurns({ quick, tell }) {
   const rounds = quick ? 2 : 7
   const size = { turns: quick ? 40 : 300, atOnce: 16 }
@@ -152,10 +161,14 @@ export async function measureTurns({ quick, tell }) {
     const forms = []
     for (let form = 0; form < count; form++)
       forms.push(await openedForm(desk, connector, `f${form}`))
-    // What is told of them leaves meanwhile, and is written down as sent: counted apart.
+    // What the forms of the rounds set off has left by then.
+    await untilQuiet(connector)
+    // What is told of these leaves meanwhile, and is written down as sent: counted with them.
     const flushes = await flushesIn(desk.pid, async () => {
       for (const form of forms) await deliver(desk.url, form)
+      await untilQuiet(connector)
     })
+    await untilQuiet(connector)
     const ofQuestions = await flushesIn(desk.pid, () => rateOf(ask(desk, serviceUrl), count, 1))
     const single = median(users.map((each) => each.echo.p95))
     return {
