@@ -37,6 +37,10 @@ const notes = [
     'A hundred thousand passages. Four fifths of the time go into adding up the lists of the terms, about seven nanoseconds an entry; a plain addition takes half of that. Tried, and kept: the best passages are kept while they are scored, each is measured once, a question is read once for all indexes. Tried, and left: blocks of other sizes; leaving out lists that cannot change the first results (half of the entries stay essential, and sums that are equal to the last digit need a second look at the rest); scores of clauses only where they may still matter (three hundredths for a hundred and seventy lines). Questions at ten thousand passages became cheaper than those at a hundred thousand did, so the growth between them is larger, and both are faster.',
   ],
   [
+    /^share of one core with nothing to do/,
+    'Nothing to do. Every second the outbox is asked what became due, every two seconds the folder and the revisions of the documents are looked at, some milliseconds each; what goes beyond half a percent is garbage of the burst before, collected in the minute after it. Not done: looking less often, since a change of the documents or a delivery that an operator asked for would wait for it.',
+  ],
+  [
     /^notices a second/,
     'A burst leaves at 46 a second by design. A call that comes more than 60 milliseconds after its moment is booked anew, so that a process that stood still does not send in one go what was booked meanwhile; each such call takes two places. The messages of turns, which nobody can hold back, count as well. Where the machine is busy with other things calls come late more often.',
   ],
