@@ -35,7 +35,7 @@ const ownAddress = {
   },
 }
 
-/** The bot itself as a few files instead of many hundreds: half a second less at each start. Packages stay apart. */
+/** The bot itself as a few files instead of many hundreds: a tenth less at each start. Packages stay apart. */
 async function bundleBot() {
   const { rolldown } = await import('rolldown')
   const bundle = await rolldown({

@@ -154,17 +154,14 @@ export function createPreparation(
     function* prepare(): Generator<void> {
       for (const { steps } of sources.values()) yield* steps()
     }
-    return [...sources].map(([organization, { index, base }]) =>
-      makeReady(organization, index, { base: onceOnly(() => among(all(), base())), prepare }),
-    )
-  }
-}
-
-function onceOnly<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
+    return [...sources].map(([organization, { index, base }]) => {
+      let made: AnswerBase | undefined
+      const ready = () => {
+        made ??= among(all(), base())
+        return made
+      }
+      return makeReady(organization, index, { base: ready, prepare })
+    })
   }
 }
 

@@ -34,7 +34,7 @@ const coarsest = 3_000
 /** So many files are looked at side by side. */
 const sideBySide = 64
 
-const found = (path: string) =>
+const statsOf = (path: string) =>
   new Promise<Stats | undefined>((resolve) => {
     // An editor that replaces a file leaves a moment without it.
     stat(path, (error, stats) => resolve(error ? undefined : stats))
@@ -42,7 +42,7 @@ const found = (path: string) =>
 
 async function stateOf(path: string): Promise<FileState> {
   const now = Date.now()
-  const stats = await found(path)
+  const stats = await statsOf(path)
   if (!stats) return { path, line: `${path}\0gone\n`, isSettled: false }
   const { size, mtimeMs, ctimeMs, ino } = stats
   const line = `${path}\0${size}\0${mtimeMs}\0${ctimeMs}\0${ino}\n`

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Instant } from '../cases/case.ts'
-import type { BudgetScope, Rate, SendBudget } from '../cases/store.ts'
+import type { BudgetScope, SendBudget } from '../cases/send-budget.ts'
 import type { Database } from './database.ts'
 import { fromJson } from './stored.ts'
 
@@ -50,10 +50,6 @@ export function createSendBudget(database: Database): SendBudget {
   }
 }
 
-/** The furthest ahead that a rate itself brings a moment. */
-const furthest = ({ burst, every }: Rate, now: Instant, patience: number): Instant =>
-  now + patience + burst * every
-
 /**
  * What lies further ahead than the rate itself could bring it was noted by a clock that has been set back since: nobody
  * knows how much of it is spent. There is room for one call, and for no burst.
@@ -64,10 +60,9 @@ const settled = (
   now: Instant,
   patience: number,
 ): readonly Instant[] =>
-  rates.map((rate, index) => {
-    const { burst, every } = rate
+  rates.map(({ burst, every }, index) => {
     const noted = instants[index] ?? 0
-    const most = furthest(rate, now, patience)
+    const most = now + patience + burst * every
     const instant = noted > most ? now + (burst - 1) * every : noted
     return unbooked === 0 ? instant : Math.min(most, Math.max(instant, now) + unbooked * every)
   })

@@ -1,5 +1,5 @@
 /** Teams' rates, kept before Teams has to remind us: a call waits its turn, and one that is far too fast is answered here. */
-import type { Rate, SendBudget } from '../cases/store.ts'
+import type { Rate, SendBudget } from '../cases/send-budget.ts'
 import type { Connector, Outcome } from './connector.ts'
 import type { Reference } from './reference.ts'
 import { rootConversation } from './turn.ts'

@@ -2,7 +2,7 @@
 const notes = [
   [
     /^question turns a second, beside an echo|^99th percentile of a question turn/,
-    'A question turn beside an echo’s. The profile has no one thing left: finding and wording the answer is the largest part, and it is spread over reading the question, two searches (ours and, where we would answer, each neighbour’s), scoring, and putting the quote together; the rest is restify, the SDK, the post to Teams, and the commits of two notes. Tried, and kept: texts looked up by their signs and clauses by their numbers instead of compared one by one, a message read once for all organizations, words looked up once, figures of a clause found once, a message posted by one call over a kept connection instead of two clients of the SDK a turn, statements of SQLite without a driver between, notes without a wait for the disk. Together they took about two thirds of the processor’s time off a turn. Not done: keeping answers of questions that come again; answering in threads of their own, for which each would need the index once more.',
+    'A question turn beside an echo’s. The profile has no one thing left: finding and wording the answer is the largest part, and it is spread over reading the question, two searches (ours and, where we would answer, each neighbour’s), scoring, and putting the quote together; the rest is restify, the SDK, the post to Teams, and the commits of two notes. Tried, and kept: texts looked up by their signs and clauses by their numbers instead of compared one by one, a message read once for all organizations, words looked up once, figures of a clause found once, a message posted by one call over a kept connection instead of two clients of the SDK a turn, statements of SQLite without a driver between, notes without a wait for the disk. Together they took more than half of the processor’s time off a turn. Not done: keeping answers of questions that come again; answering in threads of their own, for which each would need the index once more.',
   ],
   [
     /^submit turns/,
@@ -14,7 +14,7 @@ const notes = [
   ],
   [
     /^start until|^memory when/,
-    'Start and memory. Beside the packages that the echo imports as well, the bot compiles its own code, opens a database, reads settings of some ninety kilobytes of YAML, reads and indexes both policies, and makes its thesaurus. Tried, and kept: one bundle instead of some five hundred files, clauses prepared for answers after the start, word lists of the triage and Teams’ colours read when somebody needs them, a pattern for days that compiles at once. Tried, and left: the packages in the bundle as well (another tenth, but what is installed would no longer be what runs), a bundle without comments (nothing). Node’s own cache of compiled modules needs a newer Node.js than ours.',
+    'Start and memory. Beside the packages that the echo imports as well, the bot compiles its own code, opens a database, reads settings of some ninety kilobytes of YAML, reads and indexes both policies, and makes its thesaurus. Tried, and kept: one bundle instead of some six hundred files, clauses prepared for answers after the start, word lists of the triage and Teams’ colours read when somebody needs them, a pattern for days that compiles at once. Tried, and left: the packages in the bundle as well (another tenth, but what is installed would no longer be what runs), a bundle without comments (nothing). Node’s own cache of compiled modules needs a newer Node.js than ours.',
   ],
   [
     /^one changed document/,
@@ -26,7 +26,7 @@ const notes = [
   ],
   [
     /^question turns a second of three replicas/,
-    'Replicas: all processes share two cores here with the people, with Teams’ side and with the database, and one replica keeps both busy by now: three find nothing left to do more with. On a busier machine, where each turn waited for its share, three did 1.9 times one.',
+    'Replicas: all processes share two cores here with the people, with Teams’ side and with the database, and one replica keeps both busy by now: three find nothing left to do more with.',
   ],
   [
     /^mean time of a question, beside MiniSearch’s, 1,000/,
@@ -34,11 +34,11 @@ const notes = [
   ],
   [
     /^99th percentile, 100,000|^mean time at 100,000/,
-    'A hundred thousand passages. Four fifths of the time go into adding up the lists of the terms, about seven nanoseconds an entry; a plain addition takes half of that. Tried, and kept: the best passages are kept while they are scored, each is measured once, a question is read once for all indexes. Tried, and left: blocks of other sizes; leaving out lists that cannot change the first results (half of the entries stay essential, and sums that are equal to the last digit need a second look at the rest); scores of clauses only where they may still matter (three hundredths for a hundred and seventy lines). Questions at ten thousand passages became cheaper than those at a hundred thousand did, so the growth between them is larger, and both are faster.',
+    'A hundred thousand passages. Most of the time goes into adding up the lists of the terms, half of it into comparing what several terms for one thing add. Tried, and kept: the best passages are kept while they are scored, each is measured once, a question is read once for all indexes. Tried, and left: blocks of other sizes; leaving out lists that cannot change the first results (about half of the entries stay, and sums that are equal to the last digit need a second look at the rest); scores of clauses only where they may still matter (little for much code). Questions at ten thousand passages became cheaper than those at a hundred thousand did, so the growth between them is larger, and both are faster.',
   ],
   [
     /^share of one core with nothing to do/,
-    'Nothing to do. Every second the outbox is asked what became due, every two seconds the folder and the revisions of the documents are looked at, some milliseconds each; what goes beyond half a percent is garbage of the burst before, collected in the minute after it. Not done: looking less often, since a change of the documents or a delivery that an operator asked for would wait for it.',
+    'Nothing to do. Every second the outbox is asked what became due, every two seconds the folder and the revisions of the documents are looked at, some milliseconds each. After a burst the engine collects its garbage as well, in threads of its own too; a bot that nobody burdened before takes about half as much. Not done: looking less often, since a change of the documents or a delivery that an operator asked for would wait for it.',
   ],
   [
     /^notices a second/,

@@ -1,6 +1,6 @@
 /** Calls at Teams' pace where time goes on otherwise than it was booked. */
 import { expect, test, vi } from 'vitest'
-import type { BudgetScope, SendBudget } from '../../../src/cases/store.ts'
+import type { BudgetScope, SendBudget } from '../../../src/cases/send-budget.ts'
 import type { Connector, Outcome } from '../../../src/teams/connector.ts'
 import { pacedConnector } from '../../../src/teams/pace.ts'
 import { createTurnCalls } from '../../../src/teams/turn-calls.ts'
