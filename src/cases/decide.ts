@@ -211,9 +211,11 @@ function sideTellings(
     case 'reassign':
       // Back from a conflict of interest: it comes there as a new card, which says all there is to say.
       if (before.conflict && !entry.conflict) return []
-      return event.assigned?.person
-        ? [notice(`person:${event.assigned.person.id}`)]
-        : [notice(`role:${event.assigned?.role ?? ''}`)]
+      if (!event.assigned?.person) return [notice(`role:${event.assigned?.role ?? ''}`)]
+      // Whoever takes it on themselves knows.
+      return event.assigned.person.id === event.by.id
+        ? []
+        : [notice(`person:${event.assigned.person.id}`)]
     default:
       return []
   }
