@@ -215,6 +215,7 @@ describe('the two-way thread', () => {
     expect(others).toContain('the person who reported it')
     expect(handler).toContain(complainant.name)
     expect(still).not.toContain(complainant.name)
+    expect(chatText(reviewer)).not.toContain('was passed on to you')
   })
 
   test('a bot that was removed keeps what it has to say, tells the reviewers, and goes on at the next word', async () => {
