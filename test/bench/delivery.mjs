@@ -86,13 +86,18 @@ export async function measureDelivery(own, { quick, long, tell }) {
     }
     const after = desk.usage()
     const seconds = (connector.times.at(-1) - connector.times[0]) / 1000
-    tell('delivery: nothing to do')
     const idleSeconds = quick ? 5 : 60
-    // What the burst left behind is cleared away first.
+    const idleShareIn = async (name) => {
+      tell(`delivery: ${name}`)
+      const rested = desk.usage()
+      await sleep(1000 * idleSeconds)
+      const idle = desk.usage()
+      return rested && idle ? (idle.cpuMs - rested.cpuMs) / (1000 * idleSeconds) : undefined
+    }
     await sleep(quick ? 0 : restMs)
-    const rested = desk.usage()
-    await sleep(1000 * idleSeconds)
-    const idle = desk.usage()
+    // The engine gives back what the burst took, once, half a minute or so after the last of it.
+    const restShare = await idleShareIn('just after the burst')
+    const idleShare = await idleShareIn('nothing to do')
     await desk.stop()
     return {
       notices,
@@ -103,7 +108,8 @@ export async function measureDelivery(own, { quick, long, tell }) {
       teamsTakes,
       cpuMsANotice: before && after ? (after.cpuMs - before.cpuMs) / notices : undefined,
       idleSeconds,
-      idleShare: rested && idle ? (idle.cpuMs - rested.cpuMs) / (1000 * idleSeconds) : undefined,
+      restShare,
+      idleShare,
     }
   } finally {
     connector.stop()

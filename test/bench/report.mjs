@@ -219,7 +219,8 @@ function casesTable({ cases: [few, many], databases }) {
 }
 
 function deliveryTable(delivery) {
-  const { notices, seconds, perSecond, mostInASecond, cpuMsANotice, idleShare } = delivery
+  const { notices, seconds, perSecond, mostInASecond, cpuMsANotice, restShare, idleShare } =
+    delivery
   return table(
     [
       'notices',
@@ -227,6 +228,7 @@ function deliveryTable(delivery) {
       'a second',
       'most in any second',
       'processor ms a notice',
+      'just after it, of one core',
       'idle, of one core',
     ],
     [
@@ -236,28 +238,25 @@ function deliveryTable(delivery) {
         one(perSecond),
         whole(mostInASecond),
         two(cpuMsANotice),
+        known(percent)(restShare),
         known(percent)(idleShare),
       ],
     ],
   )
 }
 
-function replicasTable({
-  oneTurnsPerSecond,
-  threeTurnsPerSecond,
-  threeToOne,
-  turnsSent,
-  turnsNoted,
-}) {
+function replicasTable({ limited, unlimited, share, turnsSent, turnsNoted }) {
+  const row = (name, { oneTurnsPerSecond, threeTurnsPerSecond, threeToOne }) => [
+    `question turns a second, ${name}`,
+    whole(oneTurnsPerSecond),
+    whole(threeTurnsPerSecond),
+    two(threeToOne),
+  ]
   return table(
     ['', 'one', 'three', 'ratio'],
     [
-      [
-        'question turns a second',
-        whole(oneTurnsPerSecond),
-        whole(threeTurnsPerSecond),
-        two(threeToOne),
-      ],
+      ...(limited ? [row(`${share} of a core for each`, limited)] : []),
+      row('no limit', unlimited),
       ['turns noted of turns sent', '', `${whole(turnsNoted)} of ${whole(turnsSent)}`, ''],
     ],
   )
@@ -363,9 +362,9 @@ function toldOf({ turns, profile, start, reindex, memory, cases, delivery, repli
     cases &&
       `Cases: ${where(cases)}. ${cases.waiting} cases wait at both sizes, the others are closed; ten entries of the audit a case; each deed as the product asks it of its store, ${cases.rounds} rounds that take turns between the sizes. Where nothing grows the ratio is one, or less where the larger database was used later and is warmer.`,
     delivery &&
-      `Delivery: ${where(delivery)}. Each notice to another person of one tenant, on a real clock, nothing simulated; then, after 15 seconds of rest, ${delivery.idleSeconds} seconds with nothing to do.`,
+      `Delivery: ${where(delivery)}. Each notice to another person of one tenant, on a real clock, nothing simulated. Then ${delivery.idleSeconds} seconds with nothing to do, twice: after 15 seconds, and a minute later, when the engine has given back the memory that the burst took.`,
     replicas &&
-      `Replicas: ${where(replicas)}. ${replicas.replicas} processes over one PostgreSQL, turns dealt out in order, beside one of them alone, ${replicas.rounds} rounds that take turns. Bots, database, people and Teams’ side share ${replicas.machine.cores} cores here, so that a third process finds no core of its own: where it has one, more is to be expected.`,
+      `Replicas: ${where(replicas)}. ${replicas.replicas} processes over one PostgreSQL, turns dealt out in order, beside one of them alone, ${replicas.rounds} rounds that take turns. Each has a fixed share of one core, as a container has (control groups of Linux): bots, database, people and Teams’ side share ${replicas.machine.cores} cores here, and without limits one bot alone keeps them busy, so that others find none of their own.`,
   ]
   return paragraphs.filter(Boolean).join('\n\n')
 }

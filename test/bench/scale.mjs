@@ -1,11 +1,17 @@
-/** Three replicas over one PostgreSQL beside one: question turns a second, and what each took of the processor. */
+/**
+ * Three replicas over one PostgreSQL beside one: question turns a second. Each has a fixed share of one core, as a
+ * container has, so that a third one finds room on few cores too; and once more with no limit.
+ */
 import { sql } from 'kysely'
 import { rateOf, startConnector, startDesk } from './bots.mjs'
+import { limitCpu } from './cpu-quota.mjs'
 import { median } from './measure.mjs'
 import { ask } from './turns.mjs'
 
 const replicas = 3
 const rounds = 5
+/** Of one core, for each replica. */
+const share = 0.2
 
 export async function measureScale(own, { quick, tell }) {
   const server = process.env.TEST_DATABASE_URL
@@ -23,16 +29,31 @@ export async function measureScale(own, { quick, tell }) {
   try {
     for (let at = 0; at < replicas; at++) desks.push(await startDesk(env))
     const turns = quick ? 30 : 200
+    let sent = 0
     /** As a load balancer: each turn to the next one. */
-    const of = (some) => (turn) => ask(some[turn % some.length], connector.serviceUrl)(turn)
-    await rateOf(of(desks), quick ? 30 : 300, 16)
-    const all = []
-    for (let round = 0; round < (quick ? 1 : rounds); round++) {
-      tell(`replicas: round ${round + 1} of ${rounds}`)
-      const one = await rateOf(of(desks.slice(0, 1)), turns, 16)
-      const three = await rateOf(of(desks), turns, 16)
-      all.push({ one: one.rate, three: three.rate })
+    const rate = async (some, count) => {
+      sent += count
+      const turn = (at) => ask(some[at % some.length], connector.serviceUrl)(at)
+      return (await rateOf(turn, count, 16)).rate
     }
+    const inTurns = async (name) => {
+      const all = []
+      for (let round = 0; round < (quick ? 1 : rounds); round++) {
+        tell(`replicas, ${name}: round ${round + 1} of ${rounds}`)
+        const one = await rate(desks.slice(0, 1), turns)
+        all.push({ one, three: await rate(desks, turns) })
+      }
+      return {
+        oneTurnsPerSecond: median(all.map(({ one }) => one)),
+        threeTurnsPerSecond: median(all.map(({ three }) => three)),
+        threeToOne: median(all.map(({ one, three }) => three / one)),
+      }
+    }
+    await rate(desks, quick ? 30 : 300)
+    const unlimited = await inTurns('no limit')
+    const releases = desks.map(({ pid }) => limitCpu(pid, share))
+    const limited = releases.includes(undefined) ? undefined : await inTurns('with shares')
+    for (const release of releases) release?.()
     // Each turn is noted once: what was answered and not noted would be lost to the others.
     const [noted] = await main.read((connection) =>
       connection.all(
@@ -40,13 +61,12 @@ export async function measureScale(own, { quick, tell }) {
         sql.raw(`select count(*) as count from ${schema}.done_once where key like 'activity %'`),
       ),
     )
-    const sent = (quick ? 30 : 300) + 2 * turns * all.length
     return {
       replicas,
-      rounds: all.length,
-      oneTurnsPerSecond: median(all.map(({ one }) => one)),
-      threeTurnsPerSecond: median(all.map(({ three }) => three)),
-      threeToOne: median(all.map(({ one, three }) => three / one)),
+      rounds: quick ? 1 : rounds,
+      share,
+      limited,
+      unlimited,
       turnsSent: sent,
       turnsNoted: noted.count,
     }

@@ -134,8 +134,20 @@ const ofDelivery = ({ perSecond, mostInASecond, teamsTakes, idleShare, notices, 
     : [most('share of one core with nothing to do', 0.01, idleShare, percent)]),
 ]
 
-const ofReplicas = ({ threeToOne, turnsSent, turnsNoted }) => [
-  least('question turns a second of three replicas, beside one', 2, threeToOne, times),
+const ofReplicas = ({ limited, unlimited, share, turnsSent, turnsNoted }) => [
+  limited
+    ? least(
+        `question turns a second of three replicas with ${share} of a core each, beside one`,
+        2,
+        limited.threeToOne,
+        times,
+      )
+    : least(
+        'question turns a second of three replicas, beside one',
+        2,
+        unlimited.threeToOne,
+        times,
+      ),
   least('turns of the replicas that are noted in the database', turnsSent, turnsNoted, whole),
 ]
 
