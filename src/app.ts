@@ -85,6 +85,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const opened = await openStorage({
     url: config.databaseUrl,
     cipher: createCipher(await encryptionKeys(config, dataFolder)),
+    upgrade: true,
   })
   const storage = config.traces ? inSpans('storage', opened) : opened
   progress(`Database open: ${storage.embedded ? 'embedded SQLite' : 'PostgreSQL'}.`)

@@ -12,6 +12,7 @@ export const errorCodes = {
   'input-invalid': { retryable: false, meaning: 'A command was given input that it cannot use.' },
   'database-unavailable': { retryable: true, meaning: 'The database does not answer.' },
   'database-newer': { retryable: false, meaning: 'The database was written by a newer release.' },
+  'database-older': { retryable: false, meaning: 'The database was written by an older release.' },
   'record-corrupt': { retryable: false, meaning: 'A stored record does not have its shape.' },
   'connector-failed': { retryable: true, meaning: 'Teams did not take a message.' },
 } as const

@@ -5,6 +5,7 @@ import type { ApprovedReads } from '../approved/store.ts'
 import type { Intake } from '../cases/intake.ts'
 import type { SendBudget } from '../cases/send-budget.ts'
 import type { AddressStore, CaseStore, Outbox } from '../cases/store.ts'
+import { AppError } from '../errors.ts'
 import type { ExportStore } from '../exports/export.ts'
 import type { GapReads } from '../gaps/gap.ts'
 import type { VersionStore } from '../knowledge/version.ts'
@@ -20,7 +21,7 @@ import { createExportStore } from './export-store.ts'
 import { createFeedbackStore } from './feedback-store.ts'
 import { gapReads } from './gap-store.ts'
 import { createIntake } from './intake-store.ts'
-import { hasOwnSchema, migrate } from './migrate.ts'
+import { hasOwnSchema, migrate, schemaState } from './migrate.ts'
 import { type OpenCase, selectOpenCases } from './open-cases.ts'
 import { createOutbox } from './outbox.ts'
 import { createRecordStore } from './record-store.ts'
@@ -64,9 +65,18 @@ export interface Storage extends Records {
   reseal(signal: AbortSignal): Promise<Resealed>
 }
 
-async function openMigrated(url: string): Promise<Database> {
+/**
+ * A new database gets this release's schema. An older one is brought to it by a start of the bot only (`upgrade`): it may
+ * still be served by the release that made it, which no command beside it should lock out.
+ */
+async function openOwn(url: string, upgrade = false): Promise<Database> {
   const database = await openDatabase(url)
   try {
+    if (!upgrade && (await database.read(schemaState)) === 'older')
+      throw new AppError(
+        'database-older',
+        'The database has the schema of an older release, and was left so; start the bot of this release, which brings it up, or use the command of the older one',
+      )
     await migrate(database)
     return database
   } catch (error) {
@@ -101,7 +111,7 @@ const recordsOf = (database: Database): Records => ({
 
 /** For commands that need no key. Rejects as `openStorage` does. */
 export async function openRecords({ url }: { readonly url: string }): Promise<Records> {
-  return recordsOf(await openMigrated(url))
+  return recordsOf(await openOwn(url))
 }
 
 /**
@@ -112,15 +122,17 @@ export async function openAsItIs({ url }: { readonly url: string }): Promise<Rec
   return recordsOf(await openDatabase(url))
 }
 
-/** `url` as in DATABASE_URL. Rejects with `configuration-invalid`, `database-unavailable` or `database-newer`. */
-export async function openStorage({
-  url,
-  cipher,
-}: {
+export interface StorageOptions {
+  /** As in DATABASE_URL. */
   readonly url: string
   readonly cipher: Cipher
-}): Promise<Storage> {
-  const database = await openMigrated(url)
+  /** Whether an older database is brought to this release's schema: the start of the bot does that, commands do not. */
+  readonly upgrade?: boolean
+}
+
+/** Rejects with `configuration-invalid`, `database-unavailable`, `database-newer` or, without `upgrade`, `database-older`. */
+export async function openStorage({ url, cipher, upgrade }: StorageOptions): Promise<Storage> {
+  const database = await openOwn(url, upgrade)
   return {
     ...recordsOf(database),
     cases: createCaseStore(database, cipher),
@@ -135,6 +147,6 @@ export async function openStorage({
 export async function openOutbox(
   url: string,
 ): Promise<{ readonly outbox: Outbox; close(): Promise<void> }> {
-  const database = await openMigrated(url)
+  const database = await openOwn(url)
   return { outbox: createOutbox(database), close: () => database.close() }
 }

@@ -5,7 +5,8 @@ import { z } from 'zod'
 import type { Database } from '../../src/storage/database.ts'
 import { allMigrations, migrate, schemaState } from '../../src/storage/migrate.ts'
 import type { Migration } from '../../src/storage/migrations/migration.ts'
-import { describeOnEachDatabase } from '../support/databases.ts'
+import { openOutbox, openRecords, openStorage } from '../../src/storage/open.ts'
+import { describeOnEachDatabase, testCipher } from '../support/databases.ts'
 import { runToDeath } from './child.ts'
 import { steps } from './migration-steps.ts'
 
@@ -136,6 +137,27 @@ describeOnEachDatabase('migrations', (databases) => {
       code: 'database-newer',
       message: expect.stringMatching(/schema 99.*start the newer release/),
     })
+  })
+
+  test('are left to the start: a command takes a new database or its own, and leaves an older one as it was', async () => {
+    const url = await databases.create()
+    const database = await databases.connect(url)
+    await migrate(database, allMigrations.slice(0, -1))
+    const before = await appliedTo(database)
+
+    for (const open of [
+      () => openRecords({ url }),
+      () => openOutbox(url),
+      () => databases.open(url),
+    ])
+      await expect(open()).rejects.toMatchObject({
+        code: 'database-older',
+        message: expect.stringMatching(/older release.*start the bot of this release/),
+      })
+
+    expect(await appliedTo(database)).toEqual(before)
+    const started = await openStorage({ url, cipher: testCipher, upgrade: true })
+    expect(await started.hasOwnSchema().finally(() => started.close())).toBe(true)
   })
 
   test('give every table of records its organization', async () => {

@@ -25,7 +25,7 @@ async function run(
     const database = await openDatabase(url)
     await fillAsThen(database, count)
     broken += await upgradeBrokenOff(database, count).finally(() => database.close())
-    const storage = await openStorage({ url, cipher: testCipher })
+    const storage = await openStorage({ url, cipher: testCipher, upgrade: true })
     await expectAllOfThen(storage, count)
       .catch((error: unknown) => wrong.push(`${allMigrations[count - 1]?.name}: ${error}`))
       .finally(() => storage.close())
