@@ -1,4 +1,5 @@
 /** What an administrator does about deliveries in words: look at them, try one again, settle one. In their own chat. */
+import { chatTexts } from '../messages/chat.ts'
 import { deliveryTexts } from '../messages/deliveries.ts'
 import { type Message, type MessageValues, say } from '../messages/message.ts'
 import { alertText } from './alert.ts'
@@ -16,11 +17,12 @@ export async function obeyDeliveryCommand(
   turn: Turn,
   command: DeliveryCommand,
 ): Promise<void> {
-  const { person, organization, language, context } = turn
+  const { person, organization, language, place, context } = turn
   const tell = async (message: Message, values?: MessageValues) => {
     await context.sendActivity(textActivity(say(language, message, values)))
   }
   if (!person || !isAdministrator(bot, person.id)) return tell(deliveryTexts.administratorsOnly)
+  if (place !== 'personal') return tell(chatTexts.privateOnly)
   if (command.kind === 'deliveries') {
     const text = await alertText(organization, bot.outbox, language, person)
     await context.sendActivity(textActivity(text ?? say(language, deliveryTexts.none)))

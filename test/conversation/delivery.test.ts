@@ -177,6 +177,8 @@ describe('an intent that nobody can read', () => {
     await expect.poll(() => desk.log.join('\n'), { timeout: 15_000 }).toContain('unreadable')
     const [list] = await desk.say(administrator, 'deliveries')
     expect(textOf(list)).toContain('something that this release cannot read')
+    const [aloud] = await desk.say(administrator, 'deliveries', { place: hr })
+    expect(textOf(aloud)).toBe('Please write this to me in our own chat.')
   })
 })
 
