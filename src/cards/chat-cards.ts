@@ -68,7 +68,9 @@ export function helpCard(view: HelpView): Card {
             isSubtle: true,
           })
         : undefined,
-      duties.length > 0 ? heading(say(language, chatTexts.helpDuties), 'medium') : undefined,
+      duties.length > 0
+        ? { ...heading(say(language, chatTexts.helpDuties), 'medium'), spacing: 'large' }
+        : undefined,
       ...duties.map((duty) => box([withLead(language, duty)])),
     ],
     language,
