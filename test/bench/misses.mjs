@@ -26,7 +26,7 @@ const notes = [
   ],
   [
     /^question turns a second of three replicas/,
-    'Replicas: all processes share two cores here with the people, with Teams’ side and with the database, and one replica keeps both busy by now: three find nothing left to do more with.',
+    'Replicas: where no share of a core can be given to each (this takes the right to make control groups), all processes share the cores with the people, with Teams’ side and with the database, and one replica may keep them busy by itself.',
   ],
   [
     /^mean time of a question, beside MiniSearch’s, 1,000/,
@@ -38,7 +38,7 @@ const notes = [
   ],
   [
     /^share of one core with nothing to do/,
-    'Nothing to do. Every second the outbox is asked what became due, every two seconds the folder and the revisions of the documents are looked at, some milliseconds each. After a burst the engine collects its garbage as well, in threads of its own too; a bot that nobody burdened before takes about half as much. Not done: looking less often, since a change of the documents or a delivery that an operator asked for would wait for it.',
+    'Nothing to do. Every second the outbox is asked what became due, every two seconds the folder and the revisions of the documents are looked at. Not done: looking less often, since a change of the documents or a delivery that an operator asked for would wait for it.',
   ],
   [
     /^notices a second/,
