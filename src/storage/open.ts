@@ -1,4 +1,4 @@
-/** Opens everything that is stored: one database, brought to this release's schema, behind the ports of the cases. */
+/** Opens everything that is stored: one database on this release's schema, behind the ports of the cases. */
 import { sql } from 'kysely'
 import type { FeedbackStore } from '../answers/feedback.ts'
 import type { ApprovedReads } from '../approved/store.ts'
@@ -66,7 +66,7 @@ export interface Storage extends Records {
 }
 
 /**
- * A new database gets this release's schema. An older one is brought to it by a start of the bot only (`upgrade`): it may
+ * A new database gets this release's schema. An older one is brought to it by a start of the bot (`upgrade`) and by no command: it may
  * still be served by the release that made it, which no command beside it should lock out.
  */
 async function openOwn(url: string, upgrade = false): Promise<Database> {

@@ -362,9 +362,9 @@ function toldOf({ turns, profile, start, reindex, memory, cases, delivery, repli
     cases &&
       `Cases: ${where(cases)}. ${cases.waiting} cases wait at both sizes, the others are closed; ten entries of the audit a case; each deed as the product asks it of its store, ${cases.rounds} rounds that take turns between the sizes. Where nothing grows the ratio is one, or less where the larger database was used later and is warmer.`,
     delivery &&
-      `Delivery: ${where(delivery)}. Each notice to another person of one tenant, on a real clock, nothing simulated. Then ${delivery.idleSeconds} seconds with nothing to do, twice: after 15 seconds, and a minute later, when the engine has given back the memory that the burst took.`,
+      `Delivery: ${where(delivery)}. Each notice to another person of one tenant, on a real clock, nothing simulated. Then ${delivery.idleSeconds} seconds with nothing to do, twice: after 15 seconds, and a minute later, by when the engine has had time to give back the memory that the burst took.`,
     replicas &&
-      `Replicas: ${where(replicas)}. ${replicas.replicas} processes over one PostgreSQL, turns dealt out in order, beside one of them alone, ${replicas.rounds} rounds that take turns. Each has a fixed share of one core, as a container has (control groups of Linux): bots, database, people and Teams’ side share ${replicas.machine.cores} cores here, and without limits one bot alone keeps them busy, so that others find none of their own.`,
+      `Replicas: ${where(replicas)}. ${replicas.replicas} processes over one PostgreSQL, turns dealt out in order, beside one of them alone, ${replicas.rounds} rounds that take turns. Bots, database, people and Teams’ side share ${replicas.machine.cores} cores here${replicas.limited ? `: measured once with ${replicas.share} of a core for each bot, as a container has (control groups of Linux), and once with no limit` : ''}.`,
   ]
   return paragraphs.filter(Boolean).join('\n\n')
 }

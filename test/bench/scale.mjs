@@ -52,8 +52,12 @@ export async function measureScale(own, { quick, tell }) {
     await rate(desks, quick ? 30 : 300)
     const unlimited = await inTurns('no limit')
     const releases = desks.map(({ pid }) => limitCpu(pid, share))
-    const limited = releases.includes(undefined) ? undefined : await inTurns('with shares')
-    for (const release of releases) release?.()
+    const limited = await (releases.includes(undefined)
+      ? Promise.resolve(undefined)
+      : inTurns('with shares')
+    ).finally(() => {
+      for (const release of releases) release?.()
+    })
     // Each turn is noted once: what was answered and not noted would be lost to the others.
     const [noted] = await main.read((connection) =>
       connection.all(

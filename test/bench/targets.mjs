@@ -19,6 +19,7 @@ const most = (what, limit, value, show) => ({
 
 const digits = (count) => (value) => value.toFixed(count)
 const percent = (value) => `${(100 * value).toFixed(1)} %`
+const finePercent = (value) => `${(100 * value).toFixed(2)} %`
 const ms = (value) => `${value.toFixed(2)} ms`
 const times = (value) => `${value.toFixed(value < 1 ? 3 : 2)} times`
 const whole = (value) => Math.round(value).toLocaleString('en-CA')
@@ -131,23 +132,16 @@ const ofDelivery = ({ perSecond, mostInASecond, teamsTakes, idleShare, notices, 
   most('most notices in any second', teamsTakes, mostInASecond, whole),
   ...(idleShare === undefined
     ? []
-    : [most('share of one core with nothing to do', 0.01, idleShare, percent)]),
+    : [most('share of one core with nothing to do', 0.01, idleShare, finePercent)]),
 ]
 
 const ofReplicas = ({ limited, unlimited, share, turnsSent, turnsNoted }) => [
-  limited
-    ? least(
-        `question turns a second of three replicas with ${share} of a core each, beside one`,
-        2,
-        limited.threeToOne,
-        times,
-      )
-    : least(
-        'question turns a second of three replicas, beside one',
-        2,
-        unlimited.threeToOne,
-        times,
-      ),
+  least(
+    `question turns a second of three replicas${limited ? ` with ${share} of a core each` : ''}, beside one`,
+    2,
+    (limited ?? unlimited).threeToOne,
+    times,
+  ),
   least('turns of the replicas that are noted in the database', turnsSent, turnsNoted, whole),
 ]
 

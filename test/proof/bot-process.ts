@@ -18,6 +18,8 @@ export interface Bots {
   pid(which: number): number
   /** The status of `/readyz`. */
   ready(which: number): Promise<number>
+  /** Whether it says within so many milliseconds that it is ready: what failed last counts until it is tried again. */
+  becomesReady(which: number, withinMs: number): Promise<boolean>
   stop(): Promise<void>
 }
 
@@ -64,6 +66,9 @@ export async function startBots(
     throw new Error('No process of the bot answers.')
   }
 
+  const ready = async (which: number) =>
+    (await fetch(new URL('/readyz', running[which]?.endpoint))).status
+
   return {
     count,
     take,
@@ -82,9 +87,14 @@ export async function startBots(
       return { ms, code }
     },
     pid: (which) => running[which]?.child.pid ?? -1,
-    async ready(which) {
-      const url = new URL('/readyz', running[which]?.endpoint)
-      return (await fetch(url)).status
+    ready,
+    async becomesReady(which, withinMs) {
+      const until = performance.now() + withinMs
+      while ((await ready(which)) !== 200) {
+        if (performance.now() >= until) return false
+        await new Promise((done) => setTimeout(done, 50))
+      }
+      return true
     },
     async stop() {
       await Promise.all(running.map(kill))

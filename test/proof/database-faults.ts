@@ -1,6 +1,5 @@
 /** The disk is full, or another program holds the database: the person hears that nothing was recorded, and nothing is. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { setTimeout as sleep } from 'node:timers/promises'
 import Libsql from 'libsql'
 import { somebody } from '../support/activities.ts'
 import { textOf } from '../support/desk-app.ts'
@@ -71,7 +70,7 @@ export const databaseFaults: Promised = {
           const number = /PRF-\d{4}-\d{4,}/.exec(textOf(after.body))?.[0]
           if (number) numbers.push(number)
           else seen.lost += 1
-          if (!(await isReadySoon(bots))) seen.notReadyAfter += 1
+          if (!(await bots.becomesReady(0, 2000))) seen.notReadyAfter += 1
           options.progress(`${fault.name}, ${time + 1} of ${times}: ${said.slice(0, 160)}`)
         }
       return [...figures(seen, faults.length * times), ...(await stored(url, numbers))]
@@ -80,16 +79,6 @@ export const databaseFaults: Promised = {
       await scene.connector.stop()
     }
   },
-}
-
-/** What failed last counts until it is tried again: the outbox is looked at every second. */
-async function isReadySoon(bots: Bots): Promise<boolean> {
-  const until = performance.now() + 2000
-  while (performance.now() < until) {
-    if ((await bots.ready(0)) === 200) return true
-    await sleep(50)
-  }
-  return false
 }
 
 function figures(seen: Readonly<Record<string, number>>, total: number): readonly Figure[] {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { somebody } from '../support/activities.ts'
 import { textOf } from '../support/desk-app.ts'
-import { type Bots, startBots } from './bot-process.ts'
+import { startBots } from './bot-process.ts'
 import { exactly, type Promised } from './promise.ts'
 import { createScene, type Scene } from './scene.ts'
 import { storedNumbers } from './stored-numbers.ts'
@@ -69,7 +69,8 @@ export const readOnly: Promised = {
         const scene = await createScene(bots)
         try {
           if (time === 0) await scene.bind(['marketing'])
-          if (await becomesReady(bots)) seen.readyAgain += 1
+          // What the last process left unsent is late until it is sent.
+          if (await bots.becomesReady(0, 30_000)) seen.readyAgain += 1
           numbers.push(...(await fillThree(scene, time)))
           const form = await scene.openForm(somebody(`Late ${time}`), 0)
           volume.fail()
@@ -99,13 +100,6 @@ export const readOnly: Promised = {
       ]
     })
   },
-}
-
-/** Within half a minute: what the last process left unsent is late until it is sent. */
-async function becomesReady(bots: Bots): Promise<boolean> {
-  for (let times = 0; times < 300 && (await bots.ready(0)) !== 200; times++)
-    await new Promise((done) => setTimeout(done, 100))
-  return (await bots.ready(0)) === 200
 }
 
 async function fillThree(scene: Scene, time: number): Promise<readonly string[]> {
