@@ -38,7 +38,7 @@ const notes = [
   ],
   [
     /^share of one core with nothing to do/,
-    'Nothing to do. Every second the outbox is asked what became due, every two seconds the folder and the revisions of the documents are looked at. Not done: looking less often, since a change of the documents or a delivery that an operator asked for would wait for it.',
+    'Nothing to do. Every second the outbox is asked what became due, every two seconds the folder and the revisions of the documents are looked at, and twenty times a second whether the process comes round. Not done: looking less often, since a change of the documents or a delivery that an operator asked for would wait for it.',
   ],
   [
     /^notices a second/,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createMetrics, type Overview } from '../../../src/telemetry/metrics.ts'
 
@@ -81,4 +82,15 @@ test('has no sample of a model or a secret where there is none', async () => {
   const samples = (await linesOf(metrics())).filter((line) => !line.startsWith('#'))
 
   expect(samples.filter((line) => /model|secret/.test(line))).toEqual([])
+})
+
+test('looks at the lag of the event loop seldom enough to let a process with nothing to do sleep', async () => {
+  const counted = metrics()
+  await sleep(200)
+
+  const shortest = (await counted.text()).match(/^nodejs_eventloop_lag_min_seconds (\S+)$/m)?.[1]
+
+  // Each sample is the time between two looks, and a timer of Node is at most a millisecond early.
+  expect(Number(shortest)).toBeGreaterThan(0.045)
+  expect(Number(shortest)).toBeLessThan(10)
 })
