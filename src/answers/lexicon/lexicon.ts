@@ -185,6 +185,11 @@ const patternMatches = keptFor(textsOfTurn, (text): readonly ConceptMatch[] => {
   })
 })
 const anyPattern = new RegExp(conceptPatterns.map(({ pattern }) => pattern.source).join('|'))
+/*
+ * Node makes an expression ready for the text that it is first used on: for a long one (from 1,000 characters) it makes
+ * machine code, for a shorter one code to interpret, which takes about ten times as long to make of an expression this large.
+ */
+anyPattern.test(' '.repeat(1000))
 
 /** Whether a phrase that begins at a token goes on as the text does. */
 function goesOn(words: readonly PhraseToken[], tokens: readonly string[], start: number): boolean {
