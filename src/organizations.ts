@@ -1,7 +1,9 @@
 /** Makes organizations ready to answer from what was read of them. The chat and the commands start from here alike. */
+import { createHmac, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Answer, Citation, Question } from './answers/answer.ts'
+import { givingAgain } from './answers/answers-again.ts'
 import { wordsOf } from './answers/approved.ts'
 import { ask } from './answers/ask.ts'
 import { type AnswerBase, among, createBasePreparation, type PendingBase } from './answers/base.ts'
@@ -178,6 +180,10 @@ function createSourceMaker(id: string, shelf: IndexShelf | undefined): SourceMak
   }
 }
 
+/** Drawn anew by each process, and held nowhere else. */
+const secret = randomBytes(32)
+const disguised = (text: string) => createHmac('sha256', secret).update(text).digest('base64')
+
 function makeReady(
   organization: Organization,
   index: SearchIndex,
@@ -185,7 +191,7 @@ function makeReady(
 ): ReadyOrganization {
   return {
     ...organization,
-    ask: (question) => ask(question, base()),
+    ask: givingAgain((question) => ask(question, base()), disguised),
     search: (text, top) => search(index, text, top),
     wordsNow: (document, id) => wordsOf(base(), document, id),
     clause: (id) => clauseOf(organization, id),

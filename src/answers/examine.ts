@@ -17,10 +17,14 @@ export interface ExaminedPart {
 /** Earlier questions that still count. */
 const remembered = 2
 
+/** The earlier questions that a question leans on; none where it stands alone. */
+export const earlierThatCount = ({ text, history = [] }: Question): readonly string[] =>
+  shareOfHistory(text) > 0 ? history.slice(-remembered) : []
+
 export function examine(base: AnswerBase, question: Question): readonly ExaminedPart[] {
   const { questions, story } = partsOf(question.text)
   const share = shareOfHistory(question.text)
-  const history = share > 0 ? (question.history ?? []).slice(-remembered) : []
+  const history = earlierThatCount(question)
   return questions.map((part): ExaminedPart => {
     const others = questions.filter((other) => other !== part)
     const wanted = readSearch(base, { question: part, story, others, history, historyShare: share })
