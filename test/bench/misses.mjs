@@ -1,7 +1,7 @@
 /** What is known of targets that are missed: where the time goes and what was tried, in words; the figures stand in the tables. */
 const notes = [
   [
-    /^question turns a second, beside an echo|^99th percentile of a question turn/,
+    /^turns a second of (?:questions|repeated)|^99th percentile of a (?:question|repeated)/,
     'A question turn beside an echo’s. The profile has no one thing left: finding and wording the answer is the largest part, and it is spread over reading the question, two searches (ours and, where we would answer, each neighbour’s), scoring, and putting the quote together; the rest is restify, the SDK, the post to Teams, and the commits of two notes. Tried, and kept: texts looked up by their signs and clauses by their numbers instead of compared one by one, a message read once for all organizations, words looked up once, figures of a clause found once, a message posted by one call over a kept connection instead of two clients of the SDK a turn, statements of SQLite without a driver between, notes without a wait for the disk. Together they took more than half of the processor’s time off a turn. Not done: keeping answers of questions that come again; answering in threads of their own, for which each would need the index once more.',
   ],
   [

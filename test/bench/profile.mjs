@@ -6,7 +6,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { deliver, rateOf, startConnector, startDesk } from './bots.mjs'
-import { ask, openedForm } from './turns.mjs'
+import { neverAsked } from './never-asked.mjs'
+import { ask, draw, openedForm } from './turns.mjs'
 
 /** The first that names a frame has its time, looked for from the innermost frame outwards. */
 const parts = [
@@ -106,8 +107,11 @@ export async function measureProfiles({ quick, tell }) {
     })
     tell('profile: questions')
     const question = await profiled(async (desk) => {
-      await rateOf(ask(desk, connector.serviceUrl), quick ? 30 : 300, 16)
-      return timed(() => rateOf(ask(desk, connector.serviceUrl), turns, 16))
+      const fresh = neverAsked()
+      const asking = (count) =>
+        rateOf(ask(desk, connector.serviceUrl, draw(fresh, count)), count, 16)
+      await asking(quick ? 30 : 300)
+      return timed(() => asking(turns))
     })
     tell('profile: forms')
     const form = await profiled(async (desk) => {

@@ -128,37 +128,49 @@ function turnsTable(turns) {
     [
       'turns a second',
       whole(turns.questionTurnsPerSecond),
+      whole(turns.repeatedTurnsPerSecond),
       whole(turns.submitTurnsPerSecond),
       whole(turns.echoTurnsPerSecond),
     ],
     [
       'beside the echo of the same round',
       two(turns.questionToEchoRate),
+      two(turns.repeatedToEchoRate),
       two(turns.submitToEchoRate),
       '1',
     ],
-    ['99th percentile, beside the echo’s', two(turns.questionToEchoP99), '-', '1'],
-    ['95th percentile one at a time, ms', '-', '-', one(turns.oneEchoP95)],
+    [
+      '99th percentile, beside the echo’s',
+      two(turns.questionToEchoP99),
+      two(turns.repeatedToEchoP99),
+      '-',
+      '1',
+    ],
+    ['95th percentile one at a time, ms', '-', '-', '-', one(turns.oneEchoP95)],
     [
       '95th percentile fifty at once, ms',
       one(turns.fiftyUsersP95),
       '-',
-      turns.fiftyEchoesP95 === undefined ? '-' : one(turns.fiftyEchoesP95),
+      '-',
+      one(turns.fiftyEchoesP95),
     ],
     [
       'processor milliseconds a turn',
       two(turns.questionCpuMs),
+      two(turns.repeatedCpuMs),
       two(turns.submitCpuMs),
       two(turns.echoCpuMs),
     ],
     [
       'flushes of the disk a turn, the delivery of what follows included',
       two(turns.flushesAQuestion),
+      '-',
       two(turns.flushesASubmit),
       '0',
     ],
   ]
-  return table(['', 'a question', 'a form', 'an echo'], rows)
+  const bots = ['a question that nobody asked before', 'a repeated question', 'a form', 'an echo']
+  return table(['', ...bots], rows)
 }
 
 function profileTable({ start, question, form }) {
@@ -350,7 +362,7 @@ const where = ({ measured, machine: { cores, node, load } }) =>
 function toldOf({ turns, profile, start, reindex, memory, cases, delivery, replicas }) {
   const paragraphs = [
     turns &&
-      `Turns: ${where(turns)}. A question through gate, retrieval, answer, card and reply, and an application form that is sent, commit included, beside a bot that echoes, on the same restify, CloudAdapter and connector on loopback. Each bot is a process of its own, people and Teams’ side are a third; limits on questions are on, and 300 people ask 16 different questions; ${turns.atOnce} at once, ${turns.turnsARound} a round, ${turns.rounds} rounds that take turns, medians of the rounds’ ratios. No answer is kept. Of words, pairs of words and the words of clauses it is remembered what they name; of the last eight texts that were read, their plain words and what they name. Flushes are calls of fsync and fdatasync as strace counts them: one for each commit that somebody is told of; what a form sets off (the receipt; no channel is bound here, so the card to reviewers waits) commits as well. All applications stay open, and each is compared with those before it.`,
+      `Turns: ${where(turns)}. A question through gate, retrieval, answer, card and reply, and an application form that is sent, commit included, beside a bot that echoes, on the same restify, CloudAdapter and connector on loopback. Each bot is a process of its own, people and Teams’ side are a third; limits on questions are on, and 300 people ask, 300 others ask what is repeated; ${turns.atOnce} at once, ${turns.turnsARound} a round, ${turns.rounds} rounds that take turns, medians of the rounds’ ratios. The targets are held against questions of which none was asked before in the same words: those of the evaluations, and the same with slips of the finger, with greetings and thanks, in other letters, two in one message. Repeated are ${turns.differentRepeated} questions that come again and again: of each organization the newest 256 answers are given again as long as nothing changes that they hang on. Of words, pairs of words and the words of clauses it is remembered what they name; of the last eight texts that were read, their plain words and what they name. Flushes are calls of fsync and fdatasync as strace counts them: one for each commit that somebody is told of; what a form sets off (the receipt; no channel is bound here, so the card to reviewers waits) commits as well. All applications stay open, and each is compared with those before it.`,
     profile &&
       `Where the time goes: ${where(profile)}. Node’s own profiler, ${profile.turns} questions and ${profile.forms} forms, 16 at once; a wait for the disk counts where it is waited for.`,
     start &&

@@ -6,7 +6,8 @@ import { sql } from 'kysely'
 import { rateOf, startConnector, startDesk } from './bots.mjs'
 import { limitCpu } from './cpu-quota.mjs'
 import { median } from './measure.mjs'
-import { ask } from './turns.mjs'
+import { neverAsked } from './never-asked.mjs'
+import { ask, draw } from './turns.mjs'
 
 const replicas = 3
 const rounds = 5
@@ -29,11 +30,13 @@ export async function measureScale(own, { quick, tell }) {
   try {
     for (let at = 0; at < replicas; at++) desks.push(await startDesk(env))
     const turns = quick ? 30 : 200
+    const fresh = neverAsked()
     let sent = 0
     /** As a load balancer: each turn to the next one. */
     const rate = async (some, count) => {
       sent += count
-      const turn = (at) => ask(some[at % some.length], connector.serviceUrl)(at)
+      const texts = draw(fresh, count)
+      const turn = (at) => ask(some[at % some.length], connector.serviceUrl, texts)(at)
       return (await rateOf(turn, count, 16)).rate
     }
     const inTurns = async (name) => {

@@ -2,7 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startConnector, startDesk, startEcho } from './bots.mjs'
 import { median } from './measure.mjs'
-import { ask } from './turns.mjs'
+import { neverAsked } from './never-asked.mjs'
+import { ask, draw } from './turns.mjs'
 
 /** After this the bot has warmed up its answers, in pauses of its work. */
 const settled = 3000
@@ -12,7 +13,7 @@ async function once(start, serviceUrl) {
   const bot = await start()
   try {
     const atReady = bot.usage()
-    await ask(bot, serviceUrl)(0)
+    await ask(bot, serviceUrl, draw(neverAsked(), 1))(0)
     const answeredMs = bot.ageMs()
     await sleep(settled)
     return {

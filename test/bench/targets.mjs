@@ -87,8 +87,30 @@ const ofIndex = ({ collections }) =>
   ])
 
 const ofTurns = (turns) => [
-  least('question turns a second, beside an echo’s', 0.75, turns.questionToEchoRate, times),
-  most('99th percentile of a question turn, beside an echo’s', 1.5, turns.questionToEchoP99, times),
+  least(
+    'turns a second of questions that nobody asked before, beside an echo’s',
+    0.75,
+    turns.questionToEchoRate,
+    times,
+  ),
+  most(
+    '99th percentile of a question that nobody asked before, beside an echo’s',
+    1.5,
+    turns.questionToEchoP99,
+    times,
+  ),
+  least(
+    'turns a second of repeated questions, beside an echo’s',
+    0.75,
+    turns.repeatedToEchoRate,
+    times,
+  ),
+  most(
+    '99th percentile of a repeated question, beside an echo’s',
+    1.5,
+    turns.repeatedToEchoP99,
+    times,
+  ),
   least('submit turns a second, beside an echo’s', 0.5, turns.submitToEchoRate, times),
   most(
     '95th percentile of a question with 50 people at once, beside one person’s echo',

@@ -6,9 +6,10 @@ import { spawn, spawnSync } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { aMessage, deliver, rateOf, startConnector, startDesk, startEcho } from './bots.mjs'
 import { median, percentile } from './measure.mjs'
+import { neverAsked } from './never-asked.mjs'
 
-/** Real questions of many kinds; none comes twice in a round from one person. */
-const questions = [
+/** What many people ask, in these very words; none comes twice in a round from one person. */
+const repeated = [
   'Do we need consent to post a photo of a resident?',
   'Who decides on a new account?',
   'can i be fired for a post on my own page',
@@ -26,11 +27,17 @@ const questions = [
   'qui approuve un nouveau compte?',
   'what time does the cafeteria open',
 ]
-/** Few enough questions each that nobody comes near the limit of a minute. */
+/** Few enough questions each that nobody comes near the limit of a minute; those who repeat are others. */
 const people = 300
 
-export const ask = (bot, serviceUrl) => (turn) =>
-  deliver(bot.url, aMessage(serviceUrl, `p${turn % people}`, questions[turn % questions.length]))
+export const ask = (bot, serviceUrl, texts) => (turn) => {
+  const person = `${texts === repeated ? 'r' : 'p'}${turn % people}`
+  return deliver(bot.url, aMessage(serviceUrl, person, texts[turn % texts.length]))
+}
+
+/** The next so many questions that nobody asked before. */
+export const draw = (questions, count) =>
+  Array.from({ length: count }, () => questions.next().value)
 
 /** The form as it lies in somebody's chat, filled in: what its button sends. */
 export async function openedForm(bot, connector, person) {
@@ -86,7 +93,8 @@ async function round(bot, turn, { turns, atOnce }) {
   }
 }
 
-const ratio = (rounds, of) => median(rounds.map(({ desk, echo }) => of(desk) / of(echo)))
+const ratio = (rounds, of, bot = 'desk') =>
+  median(rounds.map((round) => of(round[bot]) / of(round.echo)))
 
 /** Calls of `fsync` and `fdatasync` while `work` runs, as strace counts them; undefined where there is no strace. */
 async function flushesIn(pid, work) {
@@ -121,27 +129,33 @@ async function untilQuiet({ times }) {
 export async function measureTurns({ quick, tell }) {
   const rounds = quick ? 2 : 7
   const size = { turns: quick ? 40 : 300, atOnce: 16 }
+  const fresh = neverAsked()
   const connector = await startConnector()
   const { serviceUrl } = connector
   const [echo, desk] = [await startEcho(), await startDesk()]
   try {
     tell('turns: warming up')
-    for (const bot of [echo, desk]) await rateOf(ask(bot, serviceUrl), quick ? 40 : people, 16)
+    const toWarmUp = quick ? 40 : people
+    for (const texts of [draw(fresh, toWarmUp), repeated])
+      for (const bot of [echo, desk]) await rateOf(ask(bot, serviceUrl, texts), toWarmUp, 16)
     const asked = []
     for (let at = 0; at < rounds; at++) {
       tell(`turns: questions, round ${at + 1} of ${rounds}`)
+      const texts = draw(fresh, size.turns)
       asked.push({
-        echo: await round(echo, ask(echo, serviceUrl), size),
-        desk: await round(desk, ask(desk, serviceUrl), size),
+        echo: await round(echo, ask(echo, serviceUrl, texts), size),
+        desk: await round(desk, ask(desk, serviceUrl, texts), size),
+        again: await round(desk, ask(desk, serviceUrl, repeated), size),
       })
     }
     const users = []
     for (let at = 0; at < rounds; at++) {
       tell(`turns: fifty at once, round ${at + 1} of ${rounds}`)
+      const texts = draw(fresh, size.turns)
       users.push({
-        echo: await round(echo, ask(echo, serviceUrl), { ...size, atOnce: 1 }),
-        desk: await round(desk, ask(desk, serviceUrl), { ...size, atOnce: 50 }),
-        crowd: await round(echo, ask(echo, serviceUrl), { ...size, atOnce: 50 }),
+        echo: await round(echo, ask(echo, serviceUrl, texts), { ...size, atOnce: 1 }),
+        desk: await round(desk, ask(desk, serviceUrl, texts), { ...size, atOnce: 50 }),
+        crowd: await round(echo, ask(echo, serviceUrl, texts), { ...size, atOnce: 50 }),
       })
     }
     const submitted = []
@@ -152,7 +166,7 @@ export async function measureTurns({ quick, tell }) {
       for (let form = 0; form < turns; form++)
         forms.push(await openedForm(desk, connector, `s${at}-${form}`))
       submitted.push({
-        echo: await round(echo, ask(echo, serviceUrl), { turns, atOnce: 16 }),
+        echo: await round(echo, ask(echo, serviceUrl, repeated), { turns, atOnce: 16 }),
         desk: await round(desk, (turn) => deliver(desk.url, forms[turn]), { turns, atOnce: 16 }),
       })
     }
@@ -169,7 +183,10 @@ export async function measureTurns({ quick, tell }) {
       await untilQuiet(connector)
     })
     await untilQuiet(connector)
-    const ofQuestions = await flushesIn(desk.pid, () => rateOf(ask(desk, serviceUrl), count, 1))
+    const texts = draw(fresh, count)
+    const ofQuestions = await flushesIn(desk.pid, () =>
+      rateOf(ask(desk, serviceUrl, texts), count, 1),
+    )
     const single = median(users.map((each) => each.echo.p95))
     return {
       rounds,
@@ -181,6 +198,11 @@ export async function measureTurns({ quick, tell }) {
       echoCpuMs: median(asked.map((each) => each.echo.cpu ?? 0)),
       echoTurnsPerSecond: median(asked.map((each) => each.echo.rate)),
       questionTurnsPerSecond: median(asked.map((each) => each.desk.rate)),
+      differentRepeated: repeated.length,
+      repeatedToEchoRate: ratio(asked, ({ rate }) => rate, 'again'),
+      repeatedToEchoP99: ratio(asked, ({ p99 }) => p99, 'again'),
+      repeatedCpuMs: median(asked.map((each) => each.again.cpu ?? 0)),
+      repeatedTurnsPerSecond: median(asked.map((each) => each.again.rate)),
       submitToEchoRate: ratio(submitted, ({ rate }) => rate),
       submitTurnsPerSecond: median(submitted.map((each) => each.desk.rate)),
       submitCpuMs: median(submitted.map((each) => each.desk.cpu ?? 0)),

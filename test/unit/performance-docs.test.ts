@@ -56,8 +56,10 @@ test('a miss is told with where the time goes and what was tried', () => {
   const slow = structuredClone(results)
   slow.turns.questionToEchoRate = 0.1
   const quick = structuredClone(results)
-  quick.turns.questionToEchoRate = 0.8
-  quick.turns.questionToEchoP99 = 1
+  for (const kind of ['question', 'repeated']) {
+    quick.turns[`${kind}ToEchoRate`] = 0.8
+    quick.turns[`${kind}ToEchoP99`] = 1
+  }
 
   const [missed, met] = [report(slow), report(quick)]
 
