@@ -297,6 +297,8 @@ export interface CaseStore
     audience: AddressKey,
   ): Promise<CardRecord | undefined>
   insertCard(card: CardRecord): Promise<void>
+  /** The same without waiting for the disk: a power cut may forget the card, and whoever presses its button is told so. */
+  noteCard(card: CardRecord): Promise<void>
   setCardPlace(nonce: string, place: string): Promise<void>
   /** Closed cases of a form, those changed last first. */
   closedCases(org: string, form: string, limit: number): Promise<readonly Case[]>

@@ -3,6 +3,10 @@ import type { Message } from './message.ts'
 
 export const questionTexts = {
   askPerson: { en: 'Ask a person', fr: 'Demander à une personne' },
+  askAgain: {
+    en: 'I no longer know this button, and nothing was sent. Please ask your question again: the answer brings a new one.',
+    fr: 'Je ne connais plus ce bouton, et rien n’a été envoyé. Posez votre question de nouveau : la réponse en apporte un autre.',
+  },
   askNote: {
     en: '“Ask a person” sends your question, with your name, to: {role}. The answer comes to you here.',
     fr: '« Demander à une personne » envoie votre question, avec votre nom, à : {role}. La réponse vous parvient ici.',

@@ -113,6 +113,8 @@ export function createCaseStore(database: Database, cipher: Cipher): CaseStore {
 
     insertCard: (card) => database.transaction((connection) => insertCard(connection, card)),
 
+    noteCard: (card) => database.note((connection) => insertCard(connection, card)),
+
     async setCardPlace(nonce, place) {
       await database.transaction((connection) =>
         connection.run(sql`update card set place = ${place} where nonce = ${nonce}`),

@@ -11,6 +11,7 @@ import { pickedIds, submit } from '../forms/submit.ts'
 import { caseTexts } from '../messages/cases.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { localize, type Message, say } from '../messages/message.ts'
+import { questionTexts } from '../messages/questions.ts'
 import { referenceOf, writePlace } from './addresses.ts'
 import { actOnOwn, isOwnVerb } from './applicant-actions.ts'
 import { actOnAnswer, actOnAnswers } from './approved.ts'
@@ -67,7 +68,7 @@ export async function act(
     ? await turn.organization.desk.store.findCard(action.nonce)
     : undefined
   if (!record || record.org !== turn.organization.id || !(await standsHere(bot, turn, record)))
-    return failure(turn, 404, caseTexts.staleCard)
+    return failure(turn, 404, goneText(action))
   if (record.retiredAt !== undefined) return failure(turn, 404, caseTexts.staleCard)
   if (record.kind === 'account') return actOnAccount(bot, turn, record, action)
   if (record.kind === 'consent') return actOnConsent(bot, turn, record, action)
@@ -93,6 +94,10 @@ export async function act(
       return { kind: 'error', status: 400, text: say(language, chatTexts.unknownButton) }
   }
 }
+
+/** A question under an answer is soon asked again, and then has a button that is known. */
+const goneText = ({ verb }: CardAction) =>
+  verb === 'ask-person' ? questionTexts.askAgain : caseTexts.staleCard
 
 const failure = ({ language }: Turn, status: 403 | 404, message: Message): ActionReply => ({
   kind: 'error',

@@ -2,8 +2,10 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Card } from '../../src/cards/card.ts'
+import { openDatabase } from '../../src/storage/database.ts'
 import { personalChat, somebody } from '../support/activities.ts'
 import { lint } from '../support/card-lint.ts'
 import { bindRoles, cardFor, chatOf, titlesOf } from '../support/conversation.ts'
@@ -95,6 +97,22 @@ describe('a question without an answer', () => {
 
     expect(new Set(numbers).size).toBe(1)
     expect(textOf(await press())).toContain(numbers[0])
+  })
+
+  test('whose button a power cut forgot is told so, sends nothing, and is asked again', async () => {
+    const lost = await said(asker, 'How long should the intro of a video be?')
+    const database = await openDatabase(desk.databaseUrl)
+    await database.transaction((connection) =>
+      connection.run(sql`delete from card where kind = 'form' and case_number is null`),
+    )
+    await database.close()
+
+    const reply = await desk.press(asker, personalChat(asker), lost, 'Ask a person')
+
+    expect(reply).toMatchObject({ statusCode: 404 })
+    expect(JSON.stringify(reply)).toContain('I no longer know this button, and nothing was sent.')
+    const number = await asked('How long should the intro of a video be?')
+    expect(cardFor(desk, 'questions', number)).toBeDefined()
   })
 
   test('says before the tap who will read it, and keeps the answer in its place', async () => {
