@@ -193,6 +193,7 @@ function offersFor(base: AnswerBase, { citations }: Composed): readonly string[]
   return base.forms.filter(({ clauses }) => calls(clauses)).map(({ name }) => name)
 }
 
-function listOf(language: Language, names: readonly string[]): string {
-  return new Intl.ListFormat(language === 'fr' ? 'fr-CA' : 'en-CA').format(names)
-}
+const lists = { en: new Intl.ListFormat('en-CA'), fr: new Intl.ListFormat('fr-CA') }
+
+const listOf = (language: Language, names: readonly string[]): string =>
+  lists[language].format(names)

@@ -19,7 +19,7 @@ const remembered = 2
 
 /** The earlier questions that a question leans on; none where it stands alone. */
 export const earlierThatCount = ({ text, history = [] }: Question): readonly string[] =>
-  shareOfHistory(text) > 0 ? history.slice(-remembered) : []
+  history.length > 0 && shareOfHistory(text) > 0 ? history.slice(-remembered) : []
 
 export function examine(base: AnswerBase, question: Question): readonly ExaminedPart[] {
   const { questions, story } = partsOf(question.text)

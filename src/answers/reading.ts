@@ -32,7 +32,7 @@ const nearCredit = 0.5
 
 /** Weighs the things that a message says: rare ones more, unknown ones little. */
 export function readingOf(
-  base: Pick<AnswerBase, 'knows' | 'rarity'>,
+  base: Weighing,
   parts: readonly { readonly slots: readonly Slot[]; readonly share: number }[],
 ): Reading {
   const slots: WeightedSlot[] = []
@@ -48,53 +48,100 @@ export function readingOf(
   return { slots, signs, total: slots.reduce((sum, { weight }) => sum + weight, 0) }
 }
 
-/** What a sign counts in an organization's texts, 0 where it is not known; kept for so many signs of each. */
-const rarities = new WeakMap<AnswerBase['knows'], (sign: Sign) => number>()
-const mostRarities = 20_000
+type Weighing = Pick<AnswerBase, 'knows' | 'rarity'>
 
-function rarityOf({ knows, rarity }: Pick<AnswerBase, 'knows' | 'rarity'>) {
-  const known = rarities.get(knows)
+/** What is known of the words of an organization: what a sign counts in its texts, 0 where it is not known. */
+interface KnownWorth {
+  readonly rarityOf: (sign: Sign) => number
+  /** Of words of like meaning, those that its texts have. */
+  readonly near: WeakMap<Slot['near'], NearWords>
+}
+
+interface NearWords {
+  /** How much of the thing each names, the most first. */
+  readonly credits: readonly Credit[]
+  /** What the best of them weighs. */
+  readonly nearest: number
+}
+
+/** Kept for so many signs of each organization. */
+const mostRarities = 20_000
+const worths = new WeakMap<AnswerBase['knows'], KnownWorth>()
+
+function worthIn({ knows, rarity }: Weighing): KnownWorth {
+  const known = worths.get(knows)
   if (known) return known
-  const found = keptFor(mostRarities, (sign) => (knows(sign) ? rarity(sign) : 0))
-  rarities.set(knows, found)
+  const rarityOf = keptFor(mostRarities, (sign) => (knows(sign) ? rarity(sign) : 0))
+  const found: KnownWorth = { rarityOf, near: new WeakMap() }
+  worths.set(knows, found)
   return found
 }
 
-function weigh(
-  base: Pick<AnswerBase, 'knows' | 'rarity'>,
-  slot: Slot,
-  share: number,
-): WeightedSlot {
-  const knownRarity = rarityOf(base)
-  const isWorded = slot.words.some((word) => knownRarity(word) > 0)
+/** The same words are near whenever a word comes again: they are looked up once. */
+function nearIn({ rarityOf, near }: KnownWorth, words: Slot['near']): NearWords {
+  const known = near.get(words)
+  if (known) return known
+  const credits: Credit[] = []
+  let nearest = 0
+  for (const [sign, closeness] of words) {
+    const value = nearCredit * closeness * (wordWorth * rarityOf(sign))
+    if (value <= 0) continue
+    nearest = Math.max(nearest, value)
+    credits.push([sign, nearCredit * closeness])
+  }
+  const found = { credits: credits.sort(mostFirst), nearest }
+  near.set(words, found)
+  return found
+}
+
+const mostFirst = (a: Credit, b: Credit) => b[1] - a[1]
+
+function weigh(base: Weighing, slot: Slot, share: number): WeightedSlot {
+  const worth = worthIn(base)
+  const { rarityOf } = worth
+  const isWorded = slot.words.some((word) => rarityOf(word) > 0)
   const words = (isWorded ? slot.words : []).map((word): Credit => {
-    return [word, (wordWorth * (knownRarity(word) || base.rarity(word))) / slot.words.length]
+    return [word, (wordWorth * (rarityOf(word) || base.rarity(word))) / slot.words.length]
   })
   const inWords = words.reduce((sum, [, worth]) => sum + worth, 0)
   let own = inWords
-  for (const [sign, worth] of slot.signs) own = Math.max(own, worth * knownRarity(sign))
+  for (const [sign, worth] of slot.signs) own = Math.max(own, worth * rarityOf(sign))
   const credits: Credit[] = []
   for (const [sign, worth] of slot.signs) {
-    const value = worth * knownRarity(sign)
+    const value = worth * rarityOf(sign)
     if (value > 0) credits.push([sign, value / own])
   }
-  let nearest = 0
-  for (const [sign, closeness] of slot.near) {
-    const value = nearCredit * closeness * (wordWorth * knownRarity(sign))
-    if (value <= 0) continue
-    nearest = Math.max(nearest, value)
-    credits.push([sign, own > 0 ? nearCredit * closeness : 1])
-  }
-  const best = own > 0 ? own : nearest
+  const near = nearIn(worth, slot.near)
+  const best = own > 0 ? own : near.nearest
   return {
-    ...slot,
+    tokens: slot.tokens,
+    signs: slot.signs,
+    words: slot.words,
+    near: slot.near,
     share,
     known: best > 0,
     weight: share * (best > 0 ? best : unknownWorth * Math.max(...slot.signs.values())),
-    credits: credits.sort((a, b) => b[1] - a[1]),
+    credits: own > 0 ? merged(credits.sort(mostFirst), near.credits) : all(near.credits),
     wordCredits: words.map(([word, worth]): Credit => [word, worth / own]),
   }
 }
+
+/** Both in one, the most first; of equals those of `own`. */
+function merged(own: readonly Credit[], near: readonly Credit[]): readonly Credit[] {
+  if (near.length === 0) return own
+  const both: Credit[] = []
+  let next = 0
+  for (const credit of own) {
+    for (let other = near[next]; other && other[1] > credit[1]; other = near[++next])
+      both.push(other)
+    both.push(credit)
+  }
+  for (let other = near[next]; other; other = near[++next]) both.push(other)
+  return both
+}
+
+/** Where a thing has no name of its own in the texts, a text that names any of these has it. */
+const all = (credits: readonly Credit[]) => credits.map(([sign]): Credit => [sign, 1])
 
 /** The signs that a text has, or several texts together. */
 type Having = Pick<ReadonlySet<Sign>, 'has'>
