@@ -57,14 +57,26 @@ const shortNames: Readonly<Record<string, string>> = {
   snap: 'Snapchat',
 }
 
+/**
+ * Whether a message has the form of such a question, whatever the register holds. Most have not: then the register need
+ * not be read.
+ */
+export function mayAskRegister(text: string): boolean {
+  const asked = askedIn(text)
+  return allPatterns.some((pattern) => pattern.test(asked))
+}
+
+const askedIn = (text: string) =>
+  folded(text)
+    .replace(/[?!.…]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
 export function readRegisterQuestion(
   text: string,
   register: Register,
 ): RegisterQuestion | undefined {
-  const asked = folded(text)
-    .replace(/[?!.…]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const asked = askedIn(text)
   return (
     (register.platforms ? askedPlatform(asked, register.platforms) : undefined) ??
     askedAccounts(asked, register) ??
@@ -160,6 +172,8 @@ const whoPatterns: readonly RegExp[] = [
   /^(?:qui s occupe|qui est responsable|qui est le responsable|qui est la responsable|qui a la charge) (?:du|de la|de notre|des) (?:compte|page|chaine|profil)s? (?:de la |de l |du |de |d |des )?(?<name>.+)$/,
   /^qui (?:gere|administre|anime|modere) (?:le|la|notre|les|nos) (?:compte|page|chaine|profil)s? (?:de la |de l |du |de |d |des )?(?<name>.+)$/,
 ]
+
+const allPatterns = [...platformsPatterns, ...platformPatterns, ...accountsPatterns, ...whoPatterns]
 
 /** Words that name every account, and so none. */
 const general =

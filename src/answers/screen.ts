@@ -118,6 +118,10 @@ const couldHappen = new RegExp(
 const whoIsRight =
   /\bwho is (?:right|wrong|to blame|at fault|guilty|lying)\b|\bwhose (?:fault|side)\b|\bqui a (?:raison|tort)\b/
 
+/** Most patterns are nowhere in most messages, and looking for all places copies a pattern each time. */
+const placesOf = (words: string, pattern: RegExp) =>
+  words.search(pattern) < 0 ? [] : words.matchAll(pattern)
+
 /** A verdict asked on a person who is named or pointed at. What somebody may do in general is a question like any other. */
 function asksForVerdict(text: string, words: string): boolean {
   if (whoIsRight.test(words)) return true
@@ -130,8 +134,8 @@ function asksForVerdict(text: string, words: string): boolean {
       : isBareName(first)
   }
   for (const pattern of [verdictQuestion, sentenceQuestion, verdictOnWords, punishHim])
-    for (const match of words.matchAll(pattern)) if (about(match[1] ?? '')) return true
-  for (const match of words.matchAll(couldHappen))
+    for (const match of placesOf(words, pattern)) if (about(match[1] ?? '')) return true
+  for (const match of placesOf(words, couldHappen))
     if (names.some((name) => match[1]?.trim().split(' ')[0] === name)) return true
   return false
 }

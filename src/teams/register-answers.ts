@@ -1,6 +1,10 @@
 /** Answers the questions that the register knows; every other question is the policy's. */
 import type { Register } from '../accounts/notice.ts'
-import { type RegisterQuestion, readRegisterQuestion } from '../accounts/question.ts'
+import {
+  mayAskRegister,
+  type RegisterQuestion,
+  readRegisterQuestion,
+} from '../accounts/question.ts'
 import type { Answer } from '../answers/answer.ts'
 import { languageOfText } from '../answers/language.ts'
 import { plain } from '../answers/plain.ts'
@@ -26,7 +30,7 @@ const mostLines = 12
 export async function answerFromRegister(turn: Turn): Promise<boolean> {
   const { organization, person, text, context } = turn
   const { settings } = organization
-  if (!settings.register || !person || text.length > 200) return false
+  if (!settings.register || !person || text.length > 200 || !mayAskRegister(text)) return false
   const register = await registerOf(organization)
   const question = readRegisterQuestion(text, register)
   if (!question) return false

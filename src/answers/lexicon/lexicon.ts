@@ -210,13 +210,13 @@ function isNamed({ word, base, fit }: PhraseToken, token: string): boolean {
 
 /** The matches that no longer one contains: in "photo release form" the form is a release, no complaint form. */
 export function longestOf(matches: readonly ConceptMatch[]): readonly ConceptMatch[] {
-  return matches.filter(
-    (match) =>
-      !matches.some(
-        (other) =>
-          other.start <= match.start &&
-          other.end >= match.end &&
-          other.end - other.start > match.end - match.start,
-      ),
-  )
+  /** Where the longest ends that begins at a token, and where the one ends that goes on longest of those before. */
+  const ends: number[] = []
+  for (const { start, end } of matches) ends[start] = Math.max(ends[start] ?? 0, end)
+  const before: number[] = []
+  for (let start = 1, farthest = 0; start < ends.length; start++) {
+    farthest = Math.max(farthest, ends[start - 1] ?? 0)
+    before[start] = farthest
+  }
+  return matches.filter(({ start, end }) => (before[start] ?? 0) < end && (ends[start] ?? 0) <= end)
 }

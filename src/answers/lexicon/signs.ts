@@ -70,7 +70,7 @@ export function countsOf(lexicon: Lexicon, tokens: readonly string[]): ReadonlyM
 
 /** What a question says, thing by thing: its longest names, then the words that name nothing. */
 export function slotsOf(lexicon: Lexicon, tokens: readonly string[]): readonly Slot[] {
-  const matches = longestOf(matchesOf(lexicon, tokens))
+  const matches = byStart(longestOf(matchesOf(lexicon, tokens)))
   const slots: Slot[] = []
   let index = 0
   while (index < tokens.length) {
@@ -112,19 +112,29 @@ const nearIn = (language: TextLanguage) =>
   })
 const nearSignsIn = { en: nearIn('en'), fr: nearIn('fr') }
 
+/** The matches that begin at each token. */
+function byStart(matches: readonly ConceptMatch[]): readonly (readonly ConceptMatch[])[] {
+  const lists: ConceptMatch[][] = []
+  for (const match of matches) {
+    const list = lists[match.start]
+    if (list) list.push(match)
+    else lists[match.start] = [match]
+  }
+  return lists
+}
+
 /** The matches that begin at a token or overlap those that do. */
 function cluster(
-  matches: readonly ConceptMatch[],
+  matches: readonly (readonly ConceptMatch[])[],
   start: number,
 ): { readonly end: number; readonly own: readonly ConceptMatch[] } {
   let end = start + 1
   const own: ConceptMatch[] = []
   for (let at = start; at < end; at++)
-    for (const match of matches)
-      if (match.start === at) {
-        own.push(match)
-        end = Math.max(end, match.end)
-      }
+    for (const match of matches[at] ?? []) {
+      own.push(match)
+      end = Math.max(end, match.end)
+    }
   return { end, own }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Account } from '../../../src/accounts/account.ts'
 import type { Register } from '../../../src/accounts/notice.ts'
-import { readRegisterQuestion } from '../../../src/accounts/question.ts'
+import { mayAskRegister, readRegisterQuestion } from '../../../src/accounts/question.ts'
 import { anAccount, noon } from '../../contract/builders.ts'
 
 const account = (platform: string, handle: string, area: Account['area']): Account =>
@@ -21,7 +21,18 @@ const register: Register = {
   ],
 }
 
-const read = (text: string) => readRegisterQuestion(text, register)
+/** What the register answers has the form of such a question, or it would not even be read. */
+function read(text: string) {
+  const question = readRegisterQuestion(text, register)
+  if (question) expect(mayAskRegister(text)).toBe(true)
+  return question
+}
+
+test('what has not the form of such a question leaves the register unread', () => {
+  expect(mayAskRegister('Do we need consent to post a photo of a resident?')).toBe(false)
+  expect(mayAskRegister('Puis-je publier une photo d’un collègue ?')).toBe(false)
+  expect(mayAskRegister('Who looks after the swans account?')).toBe(true)
+})
 
 describe('a question to the register', () => {
   test.each([
