@@ -7,8 +7,10 @@ import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { createCaseStore } from '../../src/storage/case-store.ts'
+import type { Connection } from '../../src/storage/connection.ts'
 import { openDatabase } from '../../src/storage/database.ts'
 import { migrate } from '../../src/storage/migrate.ts'
+import { Counted } from '../../src/storage/stored.ts'
 import {
   describeOnEachDatabase,
   describeOnPostgres,
@@ -179,6 +181,73 @@ describeOnSqlite('availability', (databases) => {
     const file = url.slice('file:'.length)
 
     for (const name of [file, `${file}-wal`]) expect((await stat(name)).mode & 0o077).toBe(0)
+  })
+
+  test('commits together what begins together, and nobody reads it before', async () => {
+    const database = await databases.connect(await databases.create())
+    const count = (connection: Connection) =>
+      connection.first(Counted, sql`select count(*) as count from line`)
+    const insert = (connection: Connection) => connection.run(sql`insert into line values (1)`)
+    await database.transaction((connection) => connection.run(sql`create table line (a integer)`))
+    let seen: unknown
+    const order: string[] = []
+    const note = (what: string) => () => void order.push(what)
+    let tellRunning: () => void = () => undefined
+    const running = new Promise<void>((resolve) => {
+      tellRunning = resolve
+    })
+
+    const first = database.transaction(insert).then(note('first'))
+    const second = database
+      .transaction(async (connection) => {
+        // Its own group is what it goes on from.
+        seen = await count(connection)
+        tellRunning()
+        await new Promise((resolve) => setImmediate(resolve))
+        await insert(connection)
+      })
+      .then(note('second'))
+    await running
+    const reading = database.read(count).finally(note('read'))
+    await Promise.all([first, second, reading])
+
+    expect(seen).toEqual({ count: 1 })
+    expect(await reading).toEqual({ count: 2 })
+    expect(order.indexOf('read')).toBe(2)
+  })
+
+  test('tells nobody of a group that it is stored when the disk is full', async () => {
+    const database = await databases.connect(await databases.create())
+    const insert = (text: string) =>
+      database.transaction((connection) => connection.run(sql`insert into line values (${text})`))
+    await database.transaction((connection) => connection.run(sql`create table line (a text)`))
+    const limitTo = (pages: number) =>
+      database.read((connection) => connection.run(sql.raw(`pragma max_page_count = ${pages}`)))
+
+    await limitTo(1)
+    const ends = await Promise.allSettled(['small', 'x'.repeat(1_000_000), 'after'].map(insert))
+    await limitTo(1_000_000)
+
+    expect(ends).toMatchObject([
+      { status: 'rejected', reason: { code: 'database-unavailable', undone: true } },
+      { status: 'rejected', reason: { code: 'database-unavailable', undone: true } },
+      { status: 'fulfilled' },
+    ])
+    expect(
+      await database.read((connection) =>
+        connection.all(z.object({ a: z.string() }), sql`select a from line`),
+      ),
+    ).toEqual([{ a: 'after' }])
+  })
+
+  test('refuses a transaction that is begun within another', async () => {
+    const database = await databases.connect(await databases.create())
+    const nothing = async () => undefined
+
+    const nested = database.transaction(() => database.transaction(nothing))
+
+    await expect(nested).rejects.toThrow('past the transaction that is open')
+    await expect(database.transaction(nothing)).resolves.toBeUndefined()
   })
 
   test('stores nothing by halves when the disk is full, and goes on when it is not', async () => {
