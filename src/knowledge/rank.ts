@@ -24,6 +24,9 @@ export interface Ranked {
 
 const weightOf = (concept: Concept) => concept.weight
 
+/** Multiplied by a reciprocal, a score differs from the divided one by far less than this. */
+const rounding = 1e-9
+
 /** Scores from the inverted lists: the passage's own, its clause's, its document's. */
 function firstScores(
   index: SearchIndex,
@@ -39,9 +42,18 @@ function firstScores(
   const topClause = largest(clauses) || 1
   const evidence = documentEvidence(index, query)
   const best = new BestUnits(tuning.candidates)
+  // Most units are passed over without a division.
+  const perTop = 1 / top
+  const perTopClause = tuning.clause / topClause
   for (let unit = 0; unit < own.length; unit++) {
     const document = documentOf[unit] ?? 0
     const clause = clauseOf[unit] ?? 0
+    const about =
+      (own[unit] ?? 0) * perTop +
+      (clauses[clause] ?? 0) * perTopClause +
+      tuning.asked * (asked[clause] ?? 0) +
+      (evidence[document] ?? 0)
+    if (about < best.least - rounding) continue
     const words = (own[unit] ?? 0) / top
     const near = (tuning.clause * (clauses[clause] ?? 0)) / topClause
     const likely = tuning.asked * (asked[clause] ?? 0)
