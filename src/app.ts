@@ -1,5 +1,5 @@
 /** The wiring: the one file that knows every part. */
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { anchorInBackground } from './anchoring.ts'
 import type { CaseDesk } from './cases/desk.ts'
@@ -38,6 +38,7 @@ import { createKeyServer } from './teams/key-server.ts'
 import { createLimits, unlimited } from './teams/limits.ts'
 import { createNames } from './teams/names.ts'
 import { createOnce } from './teams/once.ts'
+import { randomText } from './teams/random-text.ts'
 import { noteRecords } from './teams/recorded.ts'
 import { memberName, membership, personFinder } from './teams/roster.ts'
 import { createRounds } from './teams/rounds.ts'
@@ -80,7 +81,7 @@ export interface App {
 export async function startApp(options: AppOptions): Promise<App> {
   const { config, log, dataFolder, progress } = options
   const now = options.now ?? (() => Date.now() * 1000)
-  const newId = options.newId ?? (() => randomBytes(18).toString('base64url'))
+  const newId = options.newId ?? randomText
 
   const opened = await openStorage({
     url: config.databaseUrl,
@@ -192,7 +193,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     feedback: storage.feedback,
     countFeedback: metrics.countFeedback,
     countAnswer: metrics.countAnswer,
-    newSecret: () => randomBytes(18).toString('base64url'),
+    newSecret: randomText,
     extensions: createExtensions(),
     limits: config.rateLimits
       ? createLimits({

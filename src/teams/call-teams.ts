@@ -32,11 +32,9 @@ export function createCallTeams(
   return async (request) => {
     if (!leadsTo(request.url, hosts))
       throw new AppError('connector-failed', 'Refused to send to a host that is not allowed.')
-    const answer = await exchange(request, AbortSignal.timeout(timeoutMs)).catch(
-      (cause: unknown) => {
-        throw new AppError('connector-failed', 'Teams did not answer a message.', { cause })
-      },
-    )
+    const answer = await exchange(request, timeoutMs).catch((cause: unknown) => {
+      throw new AppError('connector-failed', 'Teams did not answer a message.', { cause })
+    })
     const waitMs = retryAfter(answer.headers['retry-after'], Date.now()) ?? 0
     if (answer.status >= 500 || answer.status === 408 || waitMs > longestWait)
       throw new AppError('connector-failed', `Teams answered a message with ${answer.status}.`)

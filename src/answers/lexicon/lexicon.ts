@@ -126,9 +126,10 @@ function findMatches(lexicon: Lexicon, tokens: readonly string[]): readonly Conc
   const matches = patternMatches(tokens.join(' ')).filter(({ concept }) =>
     lexicon.weights.has(concept),
   )
+  const bases = tokens.map(baseOf)
   for (let start = 0; start < tokens.length; start++)
     for (const { concept, tokens: words } of phrasesFrom(lexicon, tokens, start))
-      if (words.length === 1 || goesOn(words, tokens, start))
+      if (words.length === 1 || goesOn(words, tokens, bases, start))
         matches.push({ concept, start, end: start + words.length })
   return matches
 }
@@ -192,20 +193,31 @@ const anyPattern = new RegExp(conceptPatterns.map(({ pattern }) => pattern.sourc
 anyPattern.test(' '.repeat(1000))
 
 /** Whether a phrase that begins at a token goes on as the text does. */
-function goesOn(words: readonly PhraseToken[], tokens: readonly string[], start: number): boolean {
+function goesOn(
+  words: readonly PhraseToken[],
+  tokens: readonly string[],
+  bases: readonly string[],
+  start: number,
+): boolean {
+  if (start + words.length > tokens.length) return false
   for (let at = 1; at < words.length; at++) {
-    const [word, token] = [words[at], tokens[start + at]]
-    if (!word || token === undefined || !isNamed(word, token)) return false
+    const word = words[at]
+    const token = tokens[start + at] ?? ''
+    if (!word || !isNamed(word, token, bases[start + at])) return false
   }
   return true
 }
 
-function isNamed({ word, base, fit }: PhraseToken, token: string): boolean {
+function isNamed(
+  { word, base, fit }: PhraseToken,
+  token: string,
+  tokenBase = baseOf(token),
+): boolean {
   if (token === word) return true
   if (fit === 'beginning') return token.startsWith(word)
   if (fit === 'exact') return token.length === word.length + 1 && token === `${word}s`
   // "can" is no form of "canned".
-  return baseOf(token) === base && !stopWords.has(token)
+  return tokenBase === base && !stopWords.has(token)
 }
 
 /** The matches that no longer one contains: in "photo release form" the form is a release, no complaint form. */
