@@ -28,9 +28,10 @@ function cleaned(part: unknown): unknown {
   if (typeof part === 'string') return visible(part)
   if (Array.isArray(part)) return part.map(cleaned)
   if (typeof part !== 'object' || part === null) return part
-  return Object.fromEntries(
-    Object.entries(part).map(([key, value]) => [key, unseen.has(key) ? value : cleaned(value)]),
-  )
+  const shown: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(part))
+    shown[key] = unseen.has(key) ? value : cleaned(value)
+  return shown
 }
 
 /** What a card is made of: parts, lists of them, and what is left out. */

@@ -49,8 +49,22 @@ export function calendarDay(ms: number, timeZone: string): string {
   return dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(ms))
 }
 
-/** The moment at which a zone's clock shows a time (given as if it were UTC), as milliseconds. */
+/** What was reckoned lately: the deadlines of one day are the same few moments, and a zone's clock is slow to read. */
+const moments = new Map<string, number>()
+const mostMoments = 1000
+
 function momentAt(shown: number, timeZone: string): number {
+  const key = `${shown} ${timeZone}`
+  const known = moments.get(key)
+  if (known !== undefined) return known
+  if (moments.size >= mostMoments) moments.clear()
+  const moment = reckonMoment(shown, timeZone)
+  moments.set(key, moment)
+  return moment
+}
+
+/** The moment at which a zone's clock shows a time (given as if it were UTC), as milliseconds. */
+function reckonMoment(shown: number, timeZone: string): number {
   // Offsets lie between -12 h and +14 h: the guess is corrected by what the zone's clock shows at it, twice for a clock change.
   let guess = shown
   for (let pass = 0; pass < 2; pass++) guess -= wallClock(guess, timeZone) - shown

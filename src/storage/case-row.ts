@@ -204,9 +204,11 @@ export async function updateCase(
 }
 
 async function insertAwaited(connection: Connection, { org, number, awaits }: Case): Promise<void> {
-  for (const { role, dueAt } of awaits)
-    await connection.run(sql`
-      insert into case_awaits (org, number, role, due_at) values (${org}, ${number}, ${role}, ${dueAt ?? null})`)
+  if (awaits.length === 0) return
+  const rows = awaits.map(({ role, dueAt }) => sql`(${org}, ${number}, ${role}, ${dueAt ?? null})`)
+  await connection.run(
+    sql`insert into case_awaits (org, number, role, due_at) values ${sql.join(rows)}`,
+  )
 }
 
 export async function selectEvents(

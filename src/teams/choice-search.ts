@@ -5,7 +5,7 @@ import { platformChoices } from '../accounts/platform.ts'
 import { isPlatformsDataset } from '../forms/form.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { localize, say } from '../messages/message.ts'
-import { registerOf } from './register.ts'
+import { platformsOf } from './register.ts'
 import type { Turn } from './turn.ts'
 
 /** learn.microsoft.com, typeahead search in Adaptive Cards. Teams answers for its own datasets, such as its users. */
@@ -46,7 +46,7 @@ async function platformsFound(
   { organization, language }: Turn,
   { queryText, queryOptions: { skip, top } }: z.infer<typeof ChoiceSearch>,
 ): Promise<readonly { readonly title: string; readonly value: string }[]> {
-  const { platforms } = await registerOf(organization)
+  const platforms = await platformsOf(organization)
   const wanted = folded(queryText)
   return platformChoices(platforms ?? [])
     .map(({ title, value }) => ({ title: localize(language, title), value }))

@@ -11,7 +11,7 @@ import type { Someone } from '../forms/someone.ts'
 import type { Submission } from '../forms/submit.ts'
 import { formTexts } from '../messages/forms.ts'
 import { type Language, say, sayDay, sayMoment } from '../messages/message.ts'
-import { registerOf } from './register.ts'
+import { platformsOf } from './register.ts'
 import type { BotOrganization } from './turn.ts'
 
 /** The form with the choices that the register gives it; none where the organization has no such form. */
@@ -21,8 +21,7 @@ export async function formOf(
 ): Promise<Form | undefined> {
   const form = organization.forms.get(name)
   if (!form || !organization.settings.forms[name]) return undefined
-  const { platforms } = await registerOf(organization)
-  return withPlatforms(form, platformChoices(platforms ?? []))
+  return withPlatforms(form, platformChoices((await platformsOf(organization)) ?? []))
 }
 
 export interface FormDrawing {

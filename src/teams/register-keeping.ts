@@ -22,7 +22,7 @@ import type { Submission } from '../forms/submit.ts'
 import { accountTexts } from '../messages/accounts.ts'
 import { chatTexts } from '../messages/chat.ts'
 import { localize, type Message, say, sayDay } from '../messages/message.ts'
-import { registerDesk, registerOf } from './register.ts'
+import { platformsOf, registerDesk, registerOf } from './register.ts'
 import { issueAccountCard } from './register-views.ts'
 import { cardActivity, textActivity } from './reply-activity.ts'
 import type { Turn } from './turn.ts'
@@ -106,7 +106,7 @@ export async function takePlatform(
 
 /** The form for an entry by hand, with the platforms of the list. */
 export async function entryForm({ organization }: Turn): Promise<Form> {
-  const { platforms = [] } = await registerOf(organization)
+  const platforms = (await platformsOf(organization)) ?? []
   return withPlatforms(accountForm, platformChoices(platforms))
 }
 

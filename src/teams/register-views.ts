@@ -8,7 +8,7 @@ import type { Card } from '../cards/card.ts'
 import { type PlatformsView, platformsCard } from '../cards/platforms-card.ts'
 import type { CardRecord } from '../cases/store.ts'
 import type { Bot } from './bot-parts.ts'
-import { isKeeper, registerOf, speaking, today } from './register.ts'
+import { isKeeper, platformsOf, registerOf, speaking, today } from './register.ts'
 import type { Turn } from './turn.ts'
 
 /** Accounts on one page: the card stays readable on a phone. */
@@ -95,7 +95,7 @@ export async function drawPlatforms(
   more: Pick<PlatformsView, 'remark' | 'entered'> = {},
 ): Promise<Card> {
   const { organization } = turn
-  const { platforms = [] } = await registerOf(organization)
+  const platforms = (await platformsOf(organization)) ?? []
   const clause = organization.settings.register?.clause
   // The list is no account of the register: its buttons stand for none.
   const record = (await isKeeper(bot, turn))

@@ -11,14 +11,16 @@ import type { CaseParts } from './bot-parts.ts'
 import { roleRefusal } from './role-refusal.ts'
 import type { Asker, BotOrganization } from './turn.ts'
 
-export async function registerOf({ id, settings, desk }: BotOrganization): Promise<Register> {
-  const { store } = desk
-  const accounts = await store.accounts(id)
-  if (!settings.register) return { accounts }
-  return {
-    accounts,
-    platforms: platformList(settings.register.platforms, await store.platforms(id)),
-  }
+export async function registerOf(organization: BotOrganization): Promise<Register> {
+  const accounts = await organization.desk.store.accounts(organization.id)
+  const platforms = await platformsOf(organization)
+  return platforms ? { accounts, platforms } : { accounts }
+}
+
+/** The list of platforms without the accounts, of which there may be hundreds; none where the organization keeps no list. */
+export async function platformsOf({ id, settings, desk }: BotOrganization) {
+  if (!settings.register) return undefined
+  return platformList(settings.register.platforms, await desk.store.platforms(id))
 }
 
 /** What changes the register; the case desk has all of it. */

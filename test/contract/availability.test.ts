@@ -127,16 +127,20 @@ describeOnSqlite('availability', (databases) => {
     ['synchronous', 2],
     ['secure_delete', 1],
     ['foreign_keys', 1],
+    ['cache_size', -16_384],
     ['wal_autocheckpoint', 1000],
-  ])('is set to lose nothing and to keep nothing deleted: %s is %s', async (name, value) => {
-    const database = await databases.connect(await databases.create())
+  ])(
+    'is set to lose nothing, to keep nothing deleted and to read little anew: %s is %s',
+    async (name, value) => {
+      const database = await databases.connect(await databases.create())
 
-    const rows = await database.read((connection) =>
-      connection.all(z.record(z.string(), z.unknown()), sql.raw(`pragma ${name}`)),
-    )
+      const rows = await database.read((connection) =>
+        connection.all(z.record(z.string(), z.unknown()), sql.raw(`pragma ${name}`)),
+      )
 
-    expect(rows[0]).toEqual({ [name]: value })
-  })
+      expect(rows[0]).toEqual({ [name]: value })
+    },
+  )
 
   test('waits for the disk again after a note that does not, whether it was kept or not', async () => {
     const database = await databases.connect(await databases.create())

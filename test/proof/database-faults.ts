@@ -30,6 +30,8 @@ const faults: readonly Fault[] = [
     name: 'database held by another program',
     begin: (_bots, file) => {
       const other = new Libsql(file)
+      // The bot may be writing at this moment.
+      other.exec('pragma busy_timeout = 5000')
       other.exec('begin immediate')
       return () => {
         other.exec('rollback')

@@ -13,7 +13,7 @@ import {
 import { dayOfMoment, isoDay, type Speaking } from '../../cards/speaking.ts'
 import { accountTexts } from '../../messages/accounts.ts'
 import { localize, say } from '../../messages/message.ts'
-import { isKeeper, registerOf, speaking, today } from '../../teams/register.ts'
+import { isKeeper, platformsOf, registerOf, speaking, today } from '../../teams/register.ts'
 import type { Asker } from '../../teams/turn.ts'
 import { missing, refused, route, view } from '../route.ts'
 import { page } from './queue.ts'
@@ -105,7 +105,7 @@ export const account = route('GET', 'account', OneAccount, async (desk, asker, {
 export const platforms = route('GET', 'platforms', z.object({}), async (_desk, asker) => {
   const { organization, language } = asker
   if (!organization.settings.register) return noRegister(asker)
-  const { platforms: list = [] } = await registerOf(organization)
+  const list = (await platformsOf(organization)) ?? []
   const spoken = speaking(asker)
   return view({
     title: say(language, accountTexts.platformsTitle),
