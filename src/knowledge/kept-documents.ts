@@ -8,6 +8,8 @@ export type ReadFile = (file: DocumentFile) => Promise<PolicyDocument>
 
 export interface ReadingRound {
   readonly read: ReadFile
+  /** Keeps what the round came upon beside what was kept before. */
+  add(): void
   /** What the round did not come upon is forgotten. Not called where the round failed: a mount may come back. */
   end(): void
 }
@@ -43,6 +45,9 @@ export function createDocumentKeep(): DocumentKeep {
           const document = isAsItWas ? known.document : await readOr(known?.document, source)
           met.set(key, { document, state })
           return document
+        },
+        add() {
+          kept = new Map([...kept, ...met])
         },
         end() {
           kept = met

@@ -1,5 +1,5 @@
 /** Loads a knowledge folder: each organization's settings and documents, and what could not be read. */
-import { basename, extname, relative } from 'node:path'
+import { basename, extname, relative, sep } from 'node:path'
 import { AppError } from '../errors.ts'
 import type { PolicyDocument } from './document.ts'
 import { errorsOf, type Finding, findingLine } from './finding.ts'
@@ -47,7 +47,12 @@ export interface Knowledge {
 
 /** A document's name: its path in the organization's folder without extension. */
 export function documentName(folder: string, file: string): string {
-  const path = relative(folder, file).replaceAll('\\', '/')
+  // Thousands of files are named with every change: most need not be taken apart.
+  const isPlain = file.startsWith(`${folder}${sep}`)
+  const path = (isPlain ? file.slice(folder.length + 1) : relative(folder, file)).replaceAll(
+    '\\',
+    '/',
+  )
   return path.slice(0, path.length - extname(path).length)
 }
 

@@ -15,6 +15,8 @@ export interface Settled {
   readonly inEffect: readonly EffectiveDocument[]
   /** Every version of its documents, oldest first within each. */
   readonly versions: readonly DocumentVersion[]
+  /** The organization's revision with them. */
+  readonly revision: number
   /** False where an error kept what is new from being recorded. */
   readonly isRecorded: boolean
 }
@@ -49,14 +51,15 @@ export async function settle(loaded: LoadedOrganization, options: SettleOptions)
     const documents = found.inEffect.map(({ document }) => document)
     const forms = await catalogOf(loaded, catalog)
     const { organization, findings } = readOrganization({ ...loaded, documents }, forms)
-    const settled = { findings, inEffect: found.inEffect, versions: found.versions }
+    const { inEffect, revision, planned } = found
+    const settled = { findings, inEffect, revision, versions: found.versions }
     if (!organization) return { ...settled, organization, isRecorded: false }
     const isRecorded =
-      found.planned.length === 0 ||
-      (await versions.record(loaded.org, found.revision, found.planned))
+      planned.length === 0 || (await versions.record(loaded.org, revision, planned))
     if (isRecorded)
       return {
         ...settled,
+        revision: planned.length === 0 ? revision : revision + 1,
         organization: documents.length > 0 ? organization : undefined,
         isRecorded,
       }

@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pino } from 'pino'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { versionOf } from '../../src/knowledge/folder-versions.ts'
@@ -115,6 +116,118 @@ describeOnEachDatabase('knowledge versions', (databases) => {
     await other.refresh()
 
     expect([quoted(one), quoted(other)]).toEqual(Array(2).fill(expect.stringContaining('orange')))
+  })
+
+  test('a further change while the folder comes to rest drops what was prepared ahead: it is never recorded, and never answers', async () => {
+    const storage = await databases.open(await databases.create())
+    const live = await open(storage)
+    const between = changed.replace('orange', 'purple')
+    const seen = new Set<string>()
+    let isOver = false
+    const asking = (async () => {
+      for (; !isOver; await sleep(5)) seen.add(quoted(live).match(/green|purple|orange/)?.[0] ?? '')
+    })()
+
+    put('club/rules.md', between)
+    const looked = live.refresh()
+    // Read and prepared by now, while the look waits 300 ms for the folder to rest.
+    await sleep(200)
+    // As many bytes as there were: only the times and the hash tell.
+    put('club/rules.md', changed)
+    await looked
+
+    expect(quoted(live)).toContain('orange')
+    isOver = true
+    await asking
+    expect(seen).not.toContain('purple')
+    expect((await storage.versions.versions('club')).map(({ hash }) => hash)).toEqual([
+      aVersion(old).content?.hash,
+      aVersion(changed).content?.hash,
+    ])
+  })
+
+  test('a further change that takes the first one back leaves everything as it was', async () => {
+    const storage = await databases.open(await databases.create())
+    const live = await open(storage)
+    const before = live.current()[0]?.knowledge
+
+    put('club/rules.md', changed)
+    const looked = live.refresh()
+    await sleep(200)
+    put('club/rules.md', old)
+    await looked
+
+    expect(live.current()[0]?.knowledge).toBe(before)
+    expect(await storage.versions.versions('club')).toHaveLength(1)
+  })
+
+  test('a broken document that is mended while the folder comes to rest is no trouble to anybody', async () => {
+    const log: string[] = []
+    const live = await open(await databases.open(await databases.create()), log)
+
+    put('club/rules.md', '')
+    const looked = live.refresh()
+    await sleep(200)
+    put('club/rules.md', changed)
+    await looked
+
+    expect(quoted(live)).toContain('orange')
+    expect(live.troubles()).toEqual([])
+    expect(log.join('')).not.toContain('knowledge-unreadable')
+  })
+
+  test('a version that another process records while the folder comes to rest is not passed over', async () => {
+    const storage = await databases.open(await databases.create())
+    const live = await open(storage)
+
+    put('club/lamps.md', '# Lamps\n\n## 1 Lamps\n\nEvery lamp must be blue.\n')
+    const looked = live.refresh()
+    await sleep(200)
+    clock += 1
+    await storage.versions.record('club', 1, [aVersion(changed)])
+    await looked
+
+    expect(quoted(live)).toContain('orange')
+    expect(live.current()[0]?.search('lamp', 1)[0]?.quote).toContain('blue')
+  })
+
+  test('a change of nothing but a form of its own, or of nothing but its settings, is taken up', async () => {
+    const settings = (name: string) => `name: ${name}
+roles:
+  keeper: { title: Keeper, people: [{ id: person-1, name: Kim }] }
+forms:
+  lamp: { workflow: lending, prefix: LMP }
+workflows:
+  lending:
+    start: asked
+    states:
+      asked: { role: keeper, verbs: { approve: { to: lent } } }
+      lent: { closed: true }
+`
+    const form = (title: string) =>
+      JSON.stringify({
+        name: 'lamp',
+        title,
+        submit: 'Submit',
+        card: {
+          type: 'AdaptiveCard',
+          version: '1.5',
+          body: [{ type: 'Input.Text', id: 'reason', label: 'Why', maxLength: 100 }],
+        },
+      })
+    put('club/organization.yaml', settings('The Club'))
+    put('club/forms/lamp.json', form('Lend a lamp'))
+    const live = await open(await databases.open(await databases.create()))
+    const shown = () => [live.current()[0]?.name, live.current()[0]?.forms.get('lamp')?.title]
+    expect(shown()).toEqual(['The Club', 'Lend a lamp'])
+
+    put('club/forms/lamp.json', form('Borrow a lamp'))
+    await live.refresh()
+    expect(shown()).toEqual(['The Club', 'Borrow a lamp'])
+
+    put('club/organization.yaml', settings('The Lamp Club'))
+    await live.refresh()
+    expect(shown()).toEqual(['The Lamp Club', 'Borrow a lamp'])
   })
 
   test('an import answers in every process, and a rollback brings the old one back', async () => {
