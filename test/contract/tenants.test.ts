@@ -269,6 +269,7 @@ const noRow: Readonly<Record<string, string>> = {
   'records.scrub': 'changes nothing that is stored',
   'cases.findCard': 'by a nonce of 128 bits; the turn compares the organization',
   'cases.insertCard': 'writes the card of its organization',
+  'cases.noteCard': 'writes the card of its organization',
   'cases.setCardPlace': 'by nonce',
   'cases.retireCard': 'by nonce',
   'cases.saveDraft': 'writes the draft of its organization',
