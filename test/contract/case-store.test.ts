@@ -352,11 +352,20 @@ describeOnEachDatabase('CaseStore', (databases) => {
     expect(await cases.findCard('nonce-2')).toBeUndefined()
   })
 
+  test('keeps a card that was only noted like any other', async () => {
+    const { cases } = await openOnce()
+
+    await cases.noteCard(aCard())
+
+    expect(await cases.findCard('nonce-1')).toEqual(aCard())
+  })
+
   test('never hands out the same nonce twice', async () => {
     const { cases } = await openOnce()
     await cases.insertCard(aCard())
 
     await expect(cases.insertCard(aCard({ org: 'south' }))).rejects.toThrow()
+    await expect(cases.noteCard(aCard({ org: 'south' }))).rejects.toThrow()
   })
 
   test('finds the newest card of a case for an audience, and no other', async () => {
