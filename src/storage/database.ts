@@ -12,11 +12,14 @@ export interface Database {
   read<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Reads everything as it is at one moment, however long that takes; nobody who writes waits for it. */
   snapshot<T>(work: (connection: Connection) => Promise<T>): Promise<T>
-  /** Commits when `work` resolves, rolls back and rethrows when it rejects. */
+  /**
+   * Commits when `work` resolves, rolls back and rethrows when it rejects. Resolves once it is on the disk; on SQLite those
+   * that begin together share the commit. `work` is given up where it waits for something else for 15 seconds.
+   */
   transaction<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /**
    * The same without waiting for the disk: what is committed outlives the process, and a power cut may undo the last of it.
-   * For what costs nobody anything when it is lost.
+   * For what costs nobody anything when it is lost. Beside a transaction that it shares the commit with, it waits as well.
    */
   note<T>(work: (connection: Connection) => Promise<T>): Promise<T>
   /** Rejects with `database-unavailable` when the database does not answer. */
