@@ -1,15 +1,9 @@
 /** Days of review, as ISO dates in the organization's time zone. */
-import { dateFormat } from '../messages/date-format.ts'
+import { isoDayIn } from '../messages/date-format.ts'
 import type { Moment } from './account.ts'
 
 /** The day of a moment, ISO. */
-export const dayOf = (moment: Moment, timeZone: string): string =>
-  dateFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date(moment / 1000))
+export const dayOf = (moment: Moment, timeZone: string): string => isoDayIn(moment / 1000, timeZone)
 
 /** The same day some months later; the last of the month where that is shorter. */
 export function monthsLater(day: string, months: number): string {

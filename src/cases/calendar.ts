@@ -1,13 +1,8 @@
 /** The organization's calendar: working days and hours, holidays and time zone. */
+import { isoDayIn } from '../messages/date-format.ts'
 import type { Instant } from './case.ts'
 import type { CaseSettings } from './settings.ts'
-import {
-  calendarDay,
-  timeOn,
-  type WorkingWeek,
-  workingDaysFrom,
-  workingDaysLater,
-} from './working-days.ts'
+import { timeOn, type WorkingWeek, workingDaysFrom, workingDaysLater } from './working-days.ts'
 
 export interface Calendar {
   /** The end of the `days`-th working day after `from`. */
@@ -41,7 +36,7 @@ export function calendarOf(
     holidays: new Set(settings.holidays),
     weekend: new Set(settings.weekend.map((day) => weekdays.indexOf(day))),
   }
-  const dayOf = (at: Instant) => calendarDay(at / 1000, timeZone)
+  const dayOf = (at: Instant) => isoDayIn(at / 1000, timeZone)
   const open = (day: string) => timeOn(day, workingHours.from, timeZone) * 1000
   const close = (day: string) => timeOn(day, workingHours.to, timeZone) * 1000
   return {

@@ -1,5 +1,5 @@
 /** Deadlines in working days: without weekends and the organization's holidays, in its time zone. */
-import { dateFormat } from '../messages/date-format.ts'
+import { dateFormat, isoDayIn } from '../messages/date-format.ts'
 import type { Instant } from './case.ts'
 
 const dayMs = 86_400_000
@@ -17,7 +17,7 @@ export function workingDaysLater(
   timeZone: string,
   week: WorkingWeek,
 ): Instant {
-  const last = workingDaysFrom(calendarDay(from / 1000, timeZone), days, week)
+  const last = workingDaysFrom(isoDayIn(from / 1000, timeZone), days, week)
   return momentAt(utcMidnight(last) + dayMs, timeZone) * 1000 - 1_000_000
 }
 
@@ -43,11 +43,6 @@ const utcMidnight = (day: string) => Date.parse(`${day}T00:00:00Z`)
 const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 const isWorkingDay = (ms: number, { holidays, weekend }: WorkingWeek) =>
   !weekend.has(new Date(ms).getUTCDay()) && !holidays.has(isoDay(ms))
-
-/** The ISO day on which a moment falls in a time zone. */
-export function calendarDay(ms: number, timeZone: string): string {
-  return dateFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(ms))
-}
 
 /** What was reckoned lately: the deadlines of one day are the same few moments, and a zone's clock is slow to read. */
 const moments = new Map<string, number>()

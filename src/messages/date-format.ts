@@ -14,3 +14,23 @@ export function dateFormat(
   made.set(key, format)
   return format
 }
+
+/** By minute and zone: no zone's day begins within a minute. */
+const days = new Map<string, string>()
+const mostDays = 1000
+
+/** The ISO day on which a moment (in milliseconds) falls in a time zone: a form asks it of the same minute several times. */
+export function isoDayIn(ms: number, timeZone: string): string {
+  const key = `${Math.floor(ms / 60_000)} ${timeZone}`
+  const known = days.get(key)
+  if (known !== undefined) return known
+  const day = dateFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date(ms))
+  if (days.size >= mostDays) days.clear()
+  days.set(key, day)
+  return day
+}

@@ -54,8 +54,8 @@ export class Connection {
   }
 
   async first<Row>(row: z.ZodType<Row>, statement: RawBuilder<unknown>): Promise<Row | undefined> {
-    const rows = await this.all(row, statement)
-    return rows[0]
+    const { rows } = await this.#ask(statement)
+    return rows.length === 0 ? undefined : rowOf(row, rows[0])
   }
 
   /** Says how many rows were inserted, updated or deleted. */

@@ -2,7 +2,6 @@
  * Commits together what begins in one round of the event loop: one wait for the disk for all of it. Each is a savepoint of
  * its own, and hears that it is stored once all are on the disk.
  */
-import { AsyncResource } from 'node:async_hooks'
 import { setImmediate } from 'node:timers'
 import { AppError } from '../errors.ts'
 import type { Execute } from './connection.ts'
@@ -125,8 +124,11 @@ function memberOf<T>(
   resolve: (value: T) => void,
   reject: (error: unknown) => void,
 ): Member {
-  // The group runs where its first member began: each is to find the turn that it belongs to.
-  const ownWork = AsyncResource.bind(work)
+  // Goes on where it was asked for, and not where the group runs: so the work finds the turn that it belongs to.
+  let start: (execute: Execute) => void = () => undefined
+  const worked = new Promise<Execute>((begin) => {
+    start = begin
+  }).then((execute) => withinLimit(work, execute))
   let settle = () => reject(new Error('The transaction was not run'))
   let failure: Failure | undefined
   return {
@@ -134,7 +136,8 @@ function memberOf<T>(
     async run(statements) {
       const transaction = new OpenTransaction(statements)
       try {
-        const value = await withinLimit(ownWork, transaction.execute)
+        start(transaction.execute)
+        const value = await worked
         transaction.assertThere()
         settle = () => resolve(value)
       } catch (error) {

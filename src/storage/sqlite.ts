@@ -106,7 +106,8 @@ class EmbeddedFile implements Engine {
   }
 
   readonly execute: Execute = async (query) => {
-    await this.#turns.begin()
+    // Mostly nobody has it, and a promise costs as much as a short statement.
+    if (!this.#turns.take()) await this.#turns.wait()
     try {
       return this.#statements.run(query)
     } finally {
@@ -141,7 +142,7 @@ class EmbeddedFile implements Engine {
   }
 
   async #alone<T>(work: () => Promise<T>): Promise<T> {
-    await this.#turns.begin()
+    if (!this.#turns.take()) await this.#turns.wait()
     try {
       return await work()
     } finally {
@@ -192,10 +193,16 @@ class Turns {
   readonly #waiting: (() => void)[] = []
   #isTaken = false
 
-  /** Resolves when it is the caller's turn, who ends it. */
-  async begin(): Promise<void> {
-    if (this.#isTaken) return new Promise((resolve) => this.#waiting.push(resolve))
+  /** Whether it is the caller's turn at once. Whoever has a turn ends it. */
+  take(): boolean {
+    if (this.#isTaken) return false
     this.#isTaken = true
+    return true
+  }
+
+  /** Resolves when it is the caller's turn. */
+  wait(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.push(resolve))
   }
 
   end(): void {

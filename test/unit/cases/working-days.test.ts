@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { calendarDay, workingDaysLater } from '../../../src/cases/working-days.ts'
+import { workingDaysLater } from '../../../src/cases/working-days.ts'
+import { isoDayIn } from '../../../src/messages/date-format.ts'
 import { friday } from '../../support/builders.ts'
 
 const toronto = 'America/Toronto'
 const week = (...holidays: string[]) => ({ holidays: new Set(holidays), weekend: new Set([0, 6]) })
-const dayOf = (instant: number) => calendarDay(instant / 1000, toronto)
+const dayOf = (instant: number) => isoDayIn(instant / 1000, toronto)
 
 describe('workingDaysLater', () => {
   test('passes over the weekend and ends with the day', () => {
