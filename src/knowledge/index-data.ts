@@ -3,6 +3,7 @@ import type { Clause, PolicyDocument } from './document.ts'
 import { type IndexLists, listsOf } from './index-lists.ts'
 import { NumberList } from './number-list.ts'
 import { type Passage, passagesOf } from './passage.ts'
+import { Renumbering } from './renumbering.ts'
 import type { KnowledgeSettings } from './settings.ts'
 import { type CountedWords, TermReader } from './term-reader.ts'
 import { RowList, startsOf, type TermRows } from './term-rows.ts'
@@ -150,8 +151,8 @@ class IndexReader {
 
   /** Makes a function that takes over documents by their places among those that were read before. */
   takingOver(rows: ReadRows): (document: number) => void {
-    const termOf = renumbering(rows.terms, this.reader.termOf)
-    const wordOf = renumbering(rows.words, this.reader.wordOf)
+    const terms = new Renumbering(rows.terms, this.reader.termOf)
+    const words = new Renumbering(rows.words, this.reader.wordOf)
     const clauseCount = rows.hasLead.length
     const passageStarts = startsOf(rows.documentOf, rows.french.length)
     const askStarts = startsOf(rows.askClauses, clauseCount)
@@ -161,26 +162,26 @@ class IndexReader {
       const firstClause = rows.clauseOf[firstPassage] ?? clauseCount
       const endOfClauses = rows.clauseOf[endOfPassages] ?? clauseCount
       const clauseShift = this.hasLead.length - firstClause
-      this.titles.copy(rows.titles, document, termOf)
+      this.titles.copy(rows.titles, document, terms)
       for (let passage = firstPassage; passage < endOfPassages; passage++) {
         this.documentOf.push(this.languages.length)
         this.clauseOf.push((rows.clauseOf[passage] ?? 0) + clauseShift)
         this.starts.push(rows.starts[passage] ?? 0)
         this.textEnds.push(rows.textEnds[passage] ?? 0)
         this.items.push(rows.items[passage] ?? -1)
-        this.bodies.copy(rows.bodies, passage, termOf)
+        this.bodies.copy(rows.bodies, passage, terms)
       }
       for (let clause = firstClause; clause < endOfClauses; clause++) {
-        this.headings.copy(rows.headings, clause, termOf)
-        this.leads.copy(rows.leads, clause, termOf)
+        this.headings.copy(rows.headings, clause, terms)
+        this.leads.copy(rows.leads, clause, terms)
         for (let ask = askStarts[clause] ?? 0; ask < (askStarts[clause + 1] ?? 0); ask++) {
-          this.askBodies.copy(rows.askBodies, ask, termOf)
+          this.askBodies.copy(rows.askBodies, ask, terms)
           this.askClauses.push(this.hasLead.length)
         }
         this.hasLead.push(rows.hasLead[clause] ?? 0)
       }
       this.languages.push(rows.french[document] === 1 ? 'fr' : 'en')
-      this.reader.copyWords(rows.documentWords, document, wordOf)
+      this.reader.copyWords(rows.documentWords, document, words)
     }
   }
 
@@ -221,21 +222,6 @@ function wordsInName(name: string): string {
 /** The terms of one row. */
 export const rowOf = ({ ends, terms }: TermRows, row: number): Int32Array =>
   terms.subarray(ends[row - 1] ?? 0, ends[row] ?? 0)
-
-/** From the numbers of names that were given out before to those that are given out now, as they are met. */
-function renumbering(
-  names: readonly string[],
-  numberOf: (name: string) => number,
-): (before: number) => number {
-  const known = new Int32Array(names.length).fill(-1)
-  return (before) => {
-    const now = known[before] ?? -1
-    if (now >= 0) return now
-    const given = numberOf(names[before] ?? '')
-    known[before] = given
-    return given
-  }
-}
 
 /**
  * Reads documents for searching. Those that were read before are taken over; what comes out is what reading them anew

@@ -35,14 +35,25 @@ export function createIndexKeep(org: string, shelf?: IndexShelf): IndexKeep {
   let last: Last | undefined
   return (documents, settings) => {
     const asks = JSON.stringify(settings.asks)
-    const data =
-      last?.asks === asks
-        ? readIndexData(documents, settings, sameOf(last))
-        : shelvedData(org, shelf, documents, settings)
+    const before = last?.asks === asks ? last : undefined
+    const data = before
+      ? nextData(before, documents, settings)
+      : shelvedData(org, shelf, documents, settings)
     last = { asks, documents, data }
     return openIndex(data, documents, settings)
   }
 }
+
+/** What was read before where the documents are the same: other settings are nothing that an index is read from. */
+const nextData = (
+  last: Last,
+  documents: readonly PolicyDocument[],
+  settings: KnowledgeSettings,
+): IndexData =>
+  documents.length === last.documents.length &&
+  documents.every((document, at) => document === last.documents[at])
+    ? last.data
+    : readIndexData(documents, settings, sameOf(last))
 
 /** Documents that are the same object: nothing of them can have changed. */
 const sameOf = ({ data, documents: before }: Last): ReadBefore => ({

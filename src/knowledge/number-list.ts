@@ -1,4 +1,7 @@
-/** A list of whole numbers that grows without an object for each. */
+/** Whole numbers without an object for each. */
+import type { Renumbering } from './renumbering.ts'
+
+/** A list of whole numbers that grows. */
 export class NumberList {
   private numbers = new Int32Array(1024)
   private count = 0
@@ -12,15 +15,15 @@ export class NumberList {
     this.numbers[this.count++] = number
   }
 
-  /** Adds some of others, from `start` up to `end`, each as what `numberOf` makes of it. */
-  append(
-    others: Int32Array,
-    start: number,
-    end: number,
-    numberOf: (other: number) => number,
-  ): void {
-    if (this.count + end - start > this.numbers.length) this.grow(this.count + end - start)
-    for (let at = start; at < end; at++) this.numbers[this.count++] = numberOf(others[at] ?? 0)
+  /** Adds some of others, from `start` up to `end`; with a renumbering their new numbers. */
+  append(others: Int32Array, start: number, end: number, renumbering?: Renumbering): void {
+    const length = this.count + end - start
+    if (length > this.numbers.length) this.grow(length)
+    if (renumbering) renumbering.write(others, start, end, this.numbers, this.count)
+    // A short stretch is copied sooner than a part of the array is made.
+    else
+      for (let at = start; at < end; at++) this.numbers[this.count + at - start] = others[at] ?? 0
+    this.count = length
   }
 
   private grow(least: number): void {

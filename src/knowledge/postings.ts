@@ -125,37 +125,57 @@ export function buildSetLists({ ends, terms }: TermRows, termCount: number): Inv
 }
 
 /** In how many units each term stands. */
-class UnitCount {
-  readonly counts: Int32Array
+interface UnitCounts {
+  /** In any field. */
+  readonly having: Int32Array
+  /** In the body or heading. */
+  readonly own: Int32Array
+}
+
+/** What stands in these makes a term less rare; what stands around a unit does not. */
+const isOwn = ({ name }: Field) => name === 'body' || name === 'heading'
+
+class UnitCounter {
+  readonly counts: UnitCounts
+  private readonly read: Int32Array
   /** The unit that a term was last counted in, from 1 on. */
   private readonly last: Int32Array
 
-  constructor(termCount: number) {
-    this.counts = new Int32Array(termCount)
+  constructor(read: Int32Array, termCount: number) {
+    this.counts = { having: new Int32Array(termCount), own: new Int32Array(termCount) }
+    this.read = read
     this.last = new Int32Array(termCount)
   }
 
-  add(term: number, unit: number): void {
-    if (this.last[term] === unit + 1) return
-    this.last[term] = unit + 1
-    this.counts[term] = (this.counts[term] ?? 0) + 1
+  /** Counts the terms of one unit that were not counted in it before. Its own fields are to be counted first. */
+  add(field: Field, unit: number, ownGain: number): void {
+    const { read, last } = this
+    const { having, own } = this.counts
+    for (let stretch = unit * field.perUnit; stretch < (unit + 1) * field.perUnit; stretch++)
+      for (let at = field.startOf(stretch); at < field.endOf(stretch); at++) {
+        const term = read[at] ?? 0
+        if (last[term] === unit + 1) continue
+        last[term] = unit + 1
+        having[term] = (having[term] ?? 0) + 1
+        own[term] = (own[term] ?? 0) + ownGain
+      }
   }
 }
 
-/** In how many units each term stands in any of some fields. */
 function countUnits(
   read: Int32Array,
   fields: readonly Field[],
   units: number,
   termCount: number,
-): Int32Array {
-  const count = new UnitCount(termCount)
-  for (let unit = 0; unit < units; unit++)
-    for (const field of fields)
-      for (let stretch = unit * field.perUnit; stretch < (unit + 1) * field.perUnit; stretch++)
-        for (let at = field.startOf(stretch); at < field.endOf(stretch); at++)
-          count.add(read[at] ?? 0, unit)
-  return count.counts
+): UnitCounts {
+  const counter = new UnitCounter(read, termCount)
+  const ownFields = fields.filter(isOwn)
+  const otherFields = fields.filter((field) => !isOwn(field))
+  for (let unit = 0; unit < units; unit++) {
+    for (const field of ownFields) counter.add(field, unit, 1)
+    for (const field of otherFields) counter.add(field, unit, 0)
+  }
+  return counter.counts
 }
 
 /** Sums up the weights of one unit's terms after the other. */
@@ -216,10 +236,9 @@ export function buildLists(
   units: number,
   termCount: number,
 ): InvertedLists {
-  const writer = new ListWriter(countUnits(read, fields, units, termCount))
+  const { having, own } = countUnits(read, fields, units, termCount)
+  const writer = new ListWriter(having)
   const weigher = new Weigher(read, fields, units, termCount)
   for (let unit = 0; unit < units; unit++) weigher.weigh(unit, writer)
-  const own = fields.filter(({ name }) => name === 'body' || name === 'heading')
-  const having = countUnits(read, own, units, termCount)
-  return writer.lists(Float64Array.from(having, (count) => rarity(units, count)))
+  return writer.lists(Float64Array.from(own, (count) => rarity(units, count)))
 }

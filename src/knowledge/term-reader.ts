@@ -1,5 +1,6 @@
 /** Reads texts into the numbers of their terms, and counts the words of each document. */
 import { NumberList } from './number-list.ts'
+import type { Renumbering } from './renumbering.ts'
 import { RowList, type TermRows } from './term-rows.ts'
 import { isTelling, stemOf, type TextLanguage, tokensIn, wordsOfToken } from './terms.ts'
 
@@ -64,9 +65,9 @@ export class TermReader {
   }
 
   /** Takes over the words of a document that was read before. */
-  copyWords({ rows, counts }: CountedWords, row: number, numberOf: (word: number) => number): void {
-    this.counts.append(counts, rows.ends[row - 1] ?? 0, rows.ends[row] ?? 0, (count) => count)
-    this.rows.copy(rows, row, numberOf)
+  copyWords({ rows, counts }: CountedWords, row: number, renumbering: Renumbering): void {
+    this.counts.append(counts, rows.ends[row - 1] ?? 0, rows.ends[row] ?? 0)
+    this.rows.copy(rows, row, renumbering)
   }
 
   /** The number of a term, given out as they come. */

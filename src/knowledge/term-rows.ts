@@ -1,5 +1,6 @@
 /** Rows of numbers one behind the other, without an object for each. */
 import { NumberList } from './number-list.ts'
+import type { Renumbering } from './renumbering.ts'
 
 /** Rows of terms one behind the other; each starts where the one before ends. */
 export interface TermRows {
@@ -17,9 +18,9 @@ export class RowList {
     this.ends.push(this.terms.length)
   }
 
-  /** Adds a row of others in numbers of its own. */
-  copy(rows: TermRows, row: number, numberOf: (term: number) => number): void {
-    this.terms.append(rows.terms, rows.ends[row - 1] ?? 0, rows.ends[row] ?? 0, numberOf)
+  /** Adds a row of others in new numbers. */
+  copy(rows: TermRows, row: number, renumbering: Renumbering): void {
+    this.terms.append(rows.terms, rows.ends[row - 1] ?? 0, rows.ends[row] ?? 0, renumbering)
     this.end()
   }
 
