@@ -18,7 +18,7 @@ const notes = [
   ],
   [
     /^one changed document/,
-    'One changed document. Only it is read and prepared; of the others what was read, prepared and indexed is taken over, and the new state is switched in one step. What depends on all documents together (the weights of the lists, how rare a sign is, the order of words) is summed up anew, so that the answers are those of an index made from nothing: about a tenth of a second of the processor for each thousand documents. 0.3 s of each change is the wait until the folder rests.',
+    'One changed document. Only it is read and prepared; of the others what was read, prepared and indexed is taken over, and the new state is switched in one step. What depends on all documents together (the weights of the lists, how rare a sign is, the order of words) is summed up anew, so that the answers are those of an index made from nothing: about a tenth of a second of the processor for each thousand documents. 0.3 s of each change is the wait until the folder rests, and may not be less: half a file would answer else. Tried, and kept: everything is prepared during that wait already and dropped where the folder changes again, so that the wait is most of what is measured until there are thousands of documents.',
   ],
   [
     /^memory at 1,000,000/,
@@ -34,7 +34,7 @@ const notes = [
   ],
   [
     /^99th percentile, 100,000|^mean time at 100,000/,
-    'A hundred thousand passages. Most of the time goes into adding up the lists of the terms, half of it into comparing what several terms for one thing add. Tried, and kept: the best passages are kept while they are scored, each is measured once, a question is read once for all indexes. Tried, and left: blocks of other sizes; leaving out lists that cannot change the first results (about half of the entries stay, and sums that are equal to the last digit need a second look at the rest); scores of clauses only where they may still matter (little for much code). Questions at ten thousand passages became cheaper than those at a hundred thousand did, so the growth between them is larger, and both are faster.',
+    'A hundred thousand passages. Most of the time goes into adding up the lists of the terms: a question has some two hundred of them, since for each word others may stand, and together they have more than a million entries. Tried, and kept: the best passages are kept while they are scored, each is measured once, a question is read once for all indexes, what several terms for one thing add is compared without a branch, the first of them is not compared at all, most passages are passed over without a division. Tried, and left: blocks of other sizes; scores of one block for all words before the next block (nothing); leaving out lists that cannot change the first results (about half of the entries stay, and sums that are equal to the last digit need a second look at the rest); scores of clauses only where they may still matter (little for much code). What a question costs that no list is read for is as much at ten thousand passages as at a hundred thousand, so whatever makes it cheaper makes the growth between them larger.',
   ],
   [
     /^share of one core with nothing to do/,

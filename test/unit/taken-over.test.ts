@@ -124,6 +124,42 @@ test.each([
   },
 )
 
+test('settings that change while every document stays the same answer as a fresh start does', () => {
+  const next = randomNumbers(11)
+  const documents = Array.from({ length: 10 }, (_, at) => aDocument(`d${at}`, next, 4))
+  const prepare = createPreparation()
+  const glossary = 'name: The Club\nglossary:\n  quincunx: [watchdog, ombuds office]\n'
+  for (const yaml of [plainSettings, glossary, otherSettings, glossary, plainSettings]) {
+    const organization = organizationOf(documents, yaml)
+
+    const [takenOver] = prepare([organization])
+
+    const [fresh] = createPreparation()([organization])
+    expect(said(takenOver)).toEqual(said(fresh))
+  }
+})
+
+test('what was prepared ahead and dropped leaves nothing behind', () => {
+  const next = randomNumbers(13)
+  const prepare = createPreparation()
+  let documents: readonly PolicyDocument[] = Array.from({ length: 10 }, (_, at) =>
+    aDocument(`d${at}`, next, 4),
+  )
+  for (let round = 0; round < 6; round++) {
+    const dropped = organizationOf(change(documents, next, 4), plainSettings)
+    // Dropped when half of it was prepared, or all of it.
+    for (const ready of prepare([dropped]))
+      for (const _ of ready.prepare()) if (round % 2 === 0 && next(4) === 0) break
+    documents = change(documents, next, 4)
+    const organization = organizationOf(documents, plainSettings)
+
+    const [takenOver] = prepare([organization])
+
+    const [fresh] = createPreparation()([organization])
+    expect(said(takenOver)).toEqual(said(fresh))
+  }
+})
+
 test('a base made out of the one before is the one that is made anew, and remembers nothing of it', () => {
   const next = randomNumbers(7)
   const settings = KnowledgeSettings.parse({ asks: { '1': ['Who approves a photo?'] } })
