@@ -99,8 +99,11 @@ const ways = [addFirst, addFurther]
 function addBest(gains: readonly Gain[], lists: InvertedLists, scores: Float64Array): void {
   for (let base = 0; base < scores.length; base += block) {
     best.fill(0, 0, Math.min(block, scores.length - base))
-    for (const [at, list] of gains.entries())
-      ways[Math.min(at, 1)]?.(list, base + block, lists, scores)
+    for (let at = 0; at < gains.length; at++) {
+      const list = gains[at]
+      const add = ways[Math.min(at, 1)]
+      if (list && add) add(list, base + block, lists, scores)
+    }
   }
 }
 
