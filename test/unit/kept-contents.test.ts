@@ -79,3 +79,32 @@ test('a number that stands for another content is fetched anew', async () => {
 
   expect(content?.clauses.at(-1)?.text).toContain('home')
 })
+
+test('the rows of a revision are read once a round, and anew once another one was recorded', async () => {
+  let revision = 1
+  let readings = 0
+  const kept = keepContents({
+    ...aStore().store,
+    revisions: async () => new Map([['club', revision]]),
+    versions: async () => {
+      readings += 1
+      return []
+    },
+  })
+  const ask = async () => {
+    await kept.revisions()
+    await kept.versions('club')
+  }
+  kept.startRound()
+  await ask()
+  await ask()
+  expect(readings).toBe(1)
+
+  revision = 2
+  await ask()
+  expect(readings).toBe(2)
+
+  kept.startRound()
+  await ask()
+  expect(readings).toBe(3)
+})
