@@ -42,25 +42,31 @@ function firstScores(
   const topClause = largest(clauses) || 1
   const evidence = documentEvidence(index, query)
   const best = new BestUnits(tuning.candidates)
-  // Most units are passed over without a division.
+  // Most units are passed over by one product, most of the others without a division.
   const perTop = 1 / top
   const perTopClause = tuning.clause / topClause
+  const mostBeside = tuning.clause + tuning.asked * largest(asked) + largest(evidence)
+  let least = best.least - rounding
   for (let unit = 0; unit < own.length; unit++) {
+    const share = (own[unit] ?? 0) * perTop
+    if (share + mostBeside < least) continue
     const document = documentOf[unit] ?? 0
     const clause = clauseOf[unit] ?? 0
     const about =
-      (own[unit] ?? 0) * perTop +
+      share +
       (clauses[clause] ?? 0) * perTopClause +
       tuning.asked * (asked[clause] ?? 0) +
       (evidence[document] ?? 0)
-    if (about < best.least - rounding) continue
+    if (about < least) continue
     const words = (own[unit] ?? 0) / top
     const near = (tuning.clause * (clauses[clause] ?? 0)) / topClause
     const likely = tuning.asked * (asked[clause] ?? 0)
     const total = words + near + likely
     if (total <= 0) continue
     const score = total + (evidence[document] ?? 0)
-    if (score > best.least && (!allowed || allowed(document))) best.offer(unit, score)
+    if (score <= best.least || (allowed && !allowed(document))) continue
+    best.offer(unit, score)
+    least = best.least - rounding
   }
   return { best, own }
 }
