@@ -36,8 +36,11 @@ function writtenIn({ url, lineNumber, columnNumber }) {
   return maps.get(url).findEntry(lineNumber, columnNumber).originalSource ?? url
 }
 
-/** Shares of the time in which the processor was at work, in the first or the last so many milliseconds of the profile. */
-function sharesOf(file, { firstMs, lastMs }) {
+/** A moment in microseconds on the clock of all processes of the machine, which profiles are written by as well. */
+const momentNow = () => Number(process.hrtime.bigint() / 1000n)
+
+/** Shares of the time in which the processor was at work, between two moments; without the first, from the profile's start. */
+function sharesOf(file, { from = 0, until }) {
   const profile = JSON.parse(readFileSync(file, 'utf8'))
   const nodes = new Map(profile.nodes.map((node) => [node.id, node]))
   const parents = new Map(
@@ -61,13 +64,13 @@ function sharesOf(file, { firstMs, lastMs }) {
   for (const [index, id] of profile.samples.entries()) {
     const delta = profile.timeDeltas[index]
     time += delta
-    if (firstMs !== undefined && time - profile.startTime > 1000 * firstMs) break
-    if (lastMs !== undefined && profile.endTime - time > 1000 * lastMs) continue
+    if (time < from || time > until) continue
     if (!partOf.has(id)) partOf.set(id, find(id))
     const part = partOf.get(id)
     if (part) sums[part] = (sums[part] ?? 0) + delta
   }
   const total = Object.values(sums).reduce((sum, value) => sum + value, 0)
+  if (total === 0) throw new Error('No sample lies between the two moments')
   return Object.fromEntries(
     Object.entries(sums)
       .map(([part, value]) => [part, value / total])
@@ -94,16 +97,17 @@ export async function measureProfiles({ quick, tell }) {
   const turns = quick ? 60 : 1500
   const forms = quick ? 10 : 150
   const timed = async (work) => {
-    const began = performance.now()
+    const from = momentNow()
     await work()
-    return { lastMs: performance.now() - began }
+    return { from, until: momentNow() }
   }
   try {
     tell('profile: the start')
-    const start = await profiled(async ({ readyMs }) => {
+    const start = await profiled(async () => {
+      const until = momentNow()
       // It hears of the end only once it has said that it serves.
       await sleep(1000)
-      return { firstMs: readyMs }
+      return { until }
     })
     tell('profile: questions')
     const question = await profiled(async (desk) => {
