@@ -1,6 +1,8 @@
 /** Tells whether a clause defines what a question asks the meaning of. */
+
+import { keptFor } from '../kept-for.ts'
 import type { Clause } from '../knowledge/document.ts'
-import { keptFor, textsOfClauses } from './kept.ts'
+import { textsOfClauses } from './kept.ts'
 import { tokensOf } from './lexicon/signs.ts'
 import type { QuestionType } from './question-type.ts'
 

@@ -1,20 +1,4 @@
-/** What was found of a text, kept for whoever asks of the same text again. */
-
-/** Finds something of texts, and keeps it for so many of them; then it begins anew. */
-export function keptFor<Found>(
-  most: number,
-  find: (text: string) => Found,
-): (text: string) => Found {
-  const known = new Map<string, { readonly found: Found }>()
-  return (text) => {
-    const before = known.get(text)
-    if (before) return before.found
-    if (known.size >= most) known.clear()
-    const found = find(text)
-    known.set(text, { found })
-    return found
-  }
-}
+/** For how many texts it is kept what was found of them, for whoever asks of the same text again. */
 
 /** A message and its parts are read by one after the other within a turn, and by nobody after it. */
 export const textsOfTurn = 8

@@ -1,6 +1,7 @@
 /** A message as the patterns read it: lower case, no accents, no punctuation, chat spelling written out. */
 
-import { keptFor, textsOfTurn } from './kept.ts'
+import { keptFor } from '../kept-for.ts'
+import { textsOfTurn } from './kept.ts'
 
 /** How people shorten words in a chat. Keys and values are plain already. */
 const chatWords: Readonly<Record<string, string>> = {

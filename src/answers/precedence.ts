@@ -1,6 +1,8 @@
 /** Which of an organization's documents goes before which, and whether two passages on one matter say different things. */
+
+import { keptFor } from '../kept-for.ts'
 import type { PolicyDocument } from '../knowledge/document.ts'
-import { keptFor, textsOfClauses } from './kept.ts'
+import { textsOfClauses } from './kept.ts'
 
 /**
  * Negative where `a` goes before `b`, 0 where neither does: a policy before a guideline, then the newer version before

@@ -1,6 +1,7 @@
 /** What a message says, weighed against an organization's documents, and how much of it a text has too. */
+
+import { keptFor } from '../kept-for.ts'
 import type { AnswerBase } from './base.ts'
-import { keptFor } from './kept.ts'
 import { type Sign, type Slot, wordWorth } from './lexicon/signs.ts'
 
 /** What a message says, ready for comparing: its things with their weights, and all their signs. */

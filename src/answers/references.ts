@@ -1,7 +1,9 @@
 /** The documents that quoted words name and that nobody has imported. */
+
+import { keptFor } from '../kept-for.ts'
 import { referencesIn } from '../knowledge/references.ts'
 import type { AnswerBase } from './base.ts'
-import { keptFor, textsOfClauses } from './kept.ts'
+import { textsOfClauses } from './kept.ts'
 
 /** Names and quotes come again and again. */
 const folded = keptFor(textsOfClauses, (text) =>

@@ -1,6 +1,8 @@
 /** Tells that a sentence says nothing which was not said already: policies say some rules twice, for people who read one part. */
+
+import { keptFor } from '../kept-for.ts'
 import { type TextLanguage, termsOf, textLanguage, wordsOf } from '../knowledge/terms.ts'
-import { keptFor, textsOfClauses } from './kept.ts'
+import { textsOfClauses } from './kept.ts'
 import { differ } from './precedence.ts'
 
 /** Fewer words than this are no rule of their own, and alike by chance. */

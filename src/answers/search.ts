@@ -1,4 +1,6 @@
 /** Finds the clauses for one question: the search gives candidates, the evidence ranks them. */
+
+import { keptFor } from '../kept-for.ts'
 import type { Ranked } from '../knowledge/rank.ts'
 import { type ReadQuestion, readQuestion } from '../knowledge/read-question.ts'
 import { rankPassages } from '../knowledge/retrieve.ts'
@@ -14,7 +16,7 @@ import {
 import { pointsBack } from './follow-up.ts'
 import { fuse } from './fuse.ts'
 import { compareAll, compareEach } from './holders.ts'
-import { keptFor, textsOfTurn } from './kept.ts'
+import { textsOfTurn } from './kept.ts'
 import { languageOfText } from './language.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { repaired } from './lexicon/repair.ts'

@@ -1,4 +1,5 @@
 /** Deadlines in working days: without weekends and the organization's holidays, in its time zone. */
+import { keptFor } from '../kept-for.ts'
 import { dateFormat, isoDayIn } from '../messages/date-format.ts'
 import type { Instant } from './case.ts'
 
@@ -44,21 +45,14 @@ const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10)
 const isWorkingDay = (ms: number, { holidays, weekend }: WorkingWeek) =>
   !weekend.has(new Date(ms).getUTCDay()) && !holidays.has(isoDay(ms))
 
-/** What was reckoned lately: the deadlines of one day are the same few moments, and a zone's clock is slow to read. */
-const moments = new Map<string, number>()
-const mostMoments = 1000
-
-function momentAt(shown: number, timeZone: string): number {
-  const key = `${shown} ${timeZone}`
-  const known = moments.get(key)
-  if (known !== undefined) return known
-  if (moments.size >= mostMoments) moments.clear()
-  const moment = reckonMoment(shown, timeZone)
-  moments.set(key, moment)
-  return moment
-}
+/** A zone's clock is slow to read, and the deadlines of one day are the same few moments: kept for so many. */
+const momentsIn = keptFor(40, (timeZone) =>
+  keptFor(1000, (shown) => reckonMoment(Number(shown), timeZone)),
+)
 
 /** The moment at which a zone's clock shows a time (given as if it were UTC), as milliseconds. */
+const momentAt = (shown: number, timeZone: string): number => momentsIn(timeZone)(String(shown))
+
 function reckonMoment(shown: number, timeZone: string): number {
   // Offsets lie between -12 h and +14 h: the guess is corrected by what the zone's clock shows at it, twice for a clock change.
   let guess = shown

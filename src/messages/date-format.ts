@@ -1,4 +1,5 @@
 /** How dates are written, by language and time zone: each format is made once, which takes as long as using it fifty times. */
+import { keptFor } from '../kept-for.ts'
 
 const made = new Map<string, Intl.DateTimeFormat>()
 
@@ -15,22 +16,15 @@ export function dateFormat(
   return format
 }
 
-/** By minute and zone: no zone's day begins within a minute. */
-const days = new Map<string, string>()
-const mostDays = 1000
+/** Of each zone for so many minutes: no day begins within one. */
+const daysIn = keptFor(40, (timeZone) =>
+  keptFor(1000, (minute) =>
+    dateFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
+      new Date(Number(minute) * 60_000),
+    ),
+  ),
+)
 
 /** The ISO day on which a moment (in milliseconds) falls in a time zone: a form asks it of the same minute several times. */
-export function isoDayIn(ms: number, timeZone: string): string {
-  const key = `${Math.floor(ms / 60_000)} ${timeZone}`
-  const known = days.get(key)
-  if (known !== undefined) return known
-  const day = dateFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date(ms))
-  if (days.size >= mostDays) days.clear()
-  days.set(key, day)
-  return day
-}
+export const isoDayIn = (ms: number, timeZone: string): string =>
+  daysIn(timeZone)(String(Math.floor(ms / 60_000)))

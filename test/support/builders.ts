@@ -1,6 +1,8 @@
 /** Builders for tests: everything that does not matter to a test has a plain value. */
+
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { ApprovedAnswer } from '../../src/approved/approved-answer.ts'
 import type { Case, Person } from '../../src/cases/case.ts'
 import { CaseSettings } from '../../src/cases/settings.ts'
 import { Workflow } from '../../src/cases/workflow.ts'
@@ -131,3 +133,20 @@ export function aCase(changes: Partial<Case> = {}): Case {
     ...changes,
   }
 }
+
+export const anApprovedAnswer = (changes: Partial<ApprovedAnswer> = {}): ApprovedAnswer => ({
+  org: 'durham',
+  id: 1,
+  question: 'Who feeds the swans?',
+  wordings: [],
+  text: 'The warden does.',
+  language: 'en',
+  owner: { id: 'person-kim', name: 'Kim Keeper' },
+  approvedBy: 'Kim Keeper',
+  approvedAt: 1_790_000_000_000_000,
+  reviewOn: '2027-10-01',
+  status: 'active',
+  version: 1,
+  updatedAt: 1_790_000_000_000_000,
+  ...changes,
+})

@@ -16,14 +16,18 @@ const allowed: Readonly<Record<string, Rule>> = {
   log: { parts: [], packages: /^pino$/ },
   'time-limit': { parts: [], packages: /^$/ },
   progress: { parts: [], packages: /^$/ },
+  'kept-for': { parts: [], packages: /^$/ },
   config: { parts: ['errors'], packages: /^zod$/ },
-  messages: { parts: [], packages: /^(zod|intl-messageformat)$/ },
+  messages: { parts: ['kept-for'], packages: /^(zod|intl-messageformat)$/ },
   knowledge: {
     parts: ['errors'],
     packages:
       /^(zod|yaml|diff|htmlparser2|unpdf|node:(fs|fs\/promises|path|crypto|util|zlib|worker_threads))$/,
   },
-  answers: { parts: ['approved', 'knowledge', 'messages', 'errors'], packages: /^zod$/ },
+  answers: {
+    parts: ['approved', 'kept-for', 'knowledge', 'messages', 'errors'],
+    packages: /^zod$/,
+  },
   forms: { parts: ['messages', 'errors'], packages: /^(zod|node:(fs\/promises|path))$/ },
   gaps: { parts: ['messages'], packages: /^zod$/ },
   consents: { parts: ['accounts', 'forms', 'messages', 'audit-entry'], packages: /^zod$/ },
@@ -33,6 +37,7 @@ const allowed: Readonly<Record<string, Rule>> = {
   training: { parts: ['accounts', 'forms', 'messages', 'audit-entry'], packages: /^zod$/ },
   cases: {
     parts: [
+      'kept-for',
       'gaps',
       'accounts',
       'approved',

@@ -1,6 +1,8 @@
 /** The words of a text as concepts: different words for one thing become the same sign. */
+
+import { keptFor } from '../../kept-for.ts'
 import type { TextLanguage } from '../../knowledge/terms.ts'
-import { keptFor, textsOfTurn } from '../kept.ts'
+import { textsOfTurn } from '../kept.ts'
 import { plain } from '../plain.ts'
 import type { Concept, ConceptWeight } from './concept.ts'
 import { baseOf } from './inflection.ts'

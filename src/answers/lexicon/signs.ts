@@ -1,6 +1,7 @@
 /** A text as signs that can be compared: the concepts it names, and the stems of its other words. */
+
+import { keptFor } from '../../kept-for.ts'
 import { stemOf, type TextLanguage } from '../../knowledge/terms.ts'
-import { keptFor } from '../kept.ts'
 import { plain } from '../plain.ts'
 import type { ConceptWeight } from './concept.ts'
 import { type ConceptMatch, type Lexicon, longestOf, matchesOf } from './lexicon.ts'

@@ -4,24 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Answer } from '../../../src/answers/answer.ts'
 import type { ApprovedAnswer } from '../../../src/approved/approved-answer.ts'
 import { loadOrganizations, type ReadyOrganization } from '../../../src/organizations.ts'
+import { anApprovedAnswer } from '../../support/builders.ts'
 
 const approved = (id: number, question: string, changes: Partial<ApprovedAnswer> = {}) =>
-  ({
-    org: 'durham',
-    id,
-    question,
-    wordings: [],
-    text: `The answer number ${id}.`,
-    language: 'en',
-    owner: { id: 'person-kim', name: 'Kim Keeper' },
-    approvedBy: 'Kim Keeper',
-    approvedAt: 1_790_000_000_000_000,
-    reviewOn: '2027-10-01',
-    status: 'active',
-    version: 1,
-    updatedAt: 1_790_000_000_000_000,
-    ...changes,
-  }) satisfies ApprovedAnswer
+  anApprovedAnswer({ id, question, text: `The answer number ${id}.`, ...changes })
 
 /** A question, others that ask the same, and others that ask for something else in almost the same words. */
 const questions: readonly {
