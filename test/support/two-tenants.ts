@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { channel, type Place, personalChat, type Somebody, somebody } from './activities.ts'
 import {
+  actionsIn,
   administrator,
   filled,
   numberIn,
@@ -108,15 +109,23 @@ const last = (messages: readonly Message[]): Message => {
 
 async function fill(desk: TestApp, { officer, employee, speak, channelOf }: Side) {
   /** On a busy machine the roster may come too late; the bot then asks to try again, and so a person would. */
-  const say = async (from: Somebody, text: string, tries = 5): Promise<Message> => {
-    const answer = last(await speak.say(from, text))
-    const isUnsure = textOf(answer).startsWith('Teams could not confirm')
-    return isUnsure && tries > 1 ? say(from, text, tries - 1) : answer
+  const say = async (from: Somebody, text: string, tries = 5): Promise<readonly Message[]> => {
+    const answers = await speak.say(from, text)
+    const isUnsure = textOf(last(answers)).startsWith('Teams could not confirm')
+    return isUnsure && tries > 1 ? say(from, text, tries - 1) : answers
+  }
+  /** The answer that has a button: a notice of an earlier case may come in behind it. */
+  const ask = async (from: Somebody, text: string, button: string): Promise<Message> => {
+    const answers = await say(from, text)
+    const hasButton = (message: Message) =>
+      message.attachments !== undefined &&
+      actionsIn(message).some(({ title }) => String(title).startsWith(button))
+    return answers.findLast(hasButton) ?? last(answers)
   }
   const submit = async (from: Somebody, form: Message, values: object) =>
     textOf(await speak.press(from, personalChat(from), form, 'Submit', values))
   const send = async (from: Somebody, words: string, values: object) => {
-    const form = await say(from, words)
+    const form = await ask(from, words, 'Submit')
     return submit(from, form, { ...textsOf(form), ...values })
   }
   const isIn = (role: string, number: string) => () =>
@@ -131,7 +140,7 @@ async function fill(desk: TestApp, { officer, employee, speak, channelOf }: Side
   const trained = numberIn(await send(employee, 'ask for training', {}))
   await desk.connector.until(isIn('communications-officer', trained))
   await say(officer, `trained ${trained} 2026-01-15`)
-  const notice = await say(employee, 'complain')
+  const notice = await ask(employee, 'complain', 'Continue')
   const opened = await speak.press(employee, personalChat(employee), notice, 'Continue')
   const complaint = { ...notice, attachments: [{ content: opened.value }] }
   const complained = numberIn(
@@ -160,13 +169,15 @@ async function fill(desk: TestApp, { officer, employee, speak, channelOf }: Side
     givenOn: '2026-01-15',
     until: '2099-01-15',
   })
-  const logged = textOf(
+  const logged = (
     await say(
       officer,
       `log post https://www.instagram.com/p/1 on @${canary} 2026-01-15 about ${canary}`,
-    ),
+    )
   )
-  const asked = await say(employee, `May ${canary} hamsters be on TikTok?`)
+    .map(textOf)
+    .find((text) => text.includes('SML-'))
+  const asked = await ask(employee, `May ${canary} hamsters be on TikTok?`, 'Ask')
   const question = numberIn(
     textOf(await speak.press(employee, personalChat(employee), asked, 'Ask')),
   )
@@ -174,15 +185,15 @@ async function fill(desk: TestApp, { officer, employee, speak, channelOf }: Side
   await say(officer, `respond-for-all ${question} Hamsters never, said ${canary}.`)
   for (let count = 0; count < 6; count += 1) await say(employee, 'how many vacation days do I get?')
   await say(officer, `hold ${complained}: ${canary} in court`)
-  const training = textOf(await say(officer, `training of ${employee.name}`))
+  const training = (await say(officer, `training of ${employee.name}`)).map(textOf)
   return {
     SMA: applied,
     SMT: trained,
     SMC: complained,
     SMP: checked,
     SMQ: question,
-    SML: numberIn(logged),
-    TRN: /TRN-\d{4}-\d{4}/.exec(training)?.[0] ?? '',
+    SML: numberIn(logged ?? ''),
+    TRN: /TRN-\d{4}-\d{4}/.exec(training.join('\n'))?.[0] ?? '',
   }
 }
 
